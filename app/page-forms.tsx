@@ -75,7 +75,7 @@ export interface PageForms {
   /** The page's facts as JSON, where its record has `hasData`. */
   readonly data?: (today: string) => object;
   /** Where its record says `preview: "own"`. */
-  readonly picture?: () => Picture;
+  readonly picture?: (today: string) => Picture;
   /** On the page of a kit: what its files advertise, and the words of its pictures. */
   readonly kit?: (today: string) => Kit;
 }
@@ -91,8 +91,8 @@ type FormsOf<Kind extends BuiltPageKind> = Pick<PageForms, "view" | "things" | "
 /** The forms of the page of a role's kit, with the pictures that only a build draws. */
 function roleKitForms(role: Role) {
   const { words, ...forms } = kitForms(pageOf("roleShare", role), role, roleAdvert(role));
-  const picture = { words: rolePreview(role), colour: role.council.colour };
-  return { ...forms, kit: (today: string): Kit => ({ ...words(today), picture }) };
+  const picture = (today: string) => ({ words: rolePreview(role, today), colour: role.council.colour });
+  return { ...forms, kit: (today: string): Kit => ({ ...words(today), picture: picture(today) }) };
 }
 
 /** For every kind of page that the build makes, its forms. */
@@ -120,7 +120,7 @@ const PAGE_FORMS: {
     view: ({ url, today }) => <CouncilPage council={council} today={today} url={url} />,
     things: () => [governmentOrganization(council)],
     data: () => councilData(council, siteOrigin),
-    picture: () => ({ words: councilPreview(council), colour: council.colour }),
+    picture: (today) => ({ words: councilPreview(council, today), colour: council.colour }),
   }),
   services: (council) => ({
     view: ({ url }) => <ServicesPage council={council} url={url} />,
@@ -132,13 +132,13 @@ const PAGE_FORMS: {
     ),
     things: () => [governmentService(service, siteOrigin)],
     data: () => serviceData(service, siteOrigin),
-    picture: () => ({ words: workplacePreview(service), colour: service.council.colour }),
+    picture: (today) => ({ words: workplacePreview(service, today), colour: service.council.colour }),
   }),
   team: (team) => ({
     view: ({ url, today }) => <TeamPage team={team} siblings={siblingsOf(team)} today={today} url={url} />,
     things: () => [governmentService(team, siteOrigin)],
     data: () => teamData(team, siteOrigin),
-    picture: () => ({ words: workplacePreview(team), colour: team.council.colour }),
+    picture: (today) => ({ words: workplacePreview(team, today), colour: team.council.colour }),
   }),
   roles: (council) => ({
     view: ({ url }) => <RolesPage council={council} url={url} />,
@@ -165,7 +165,7 @@ const PAGE_FORMS: {
     },
     things: () => [occupation(role, siteOrigin)],
     data: () => roleData(role, siteOrigin),
-    picture: () => ({ words: rolePreview(role), colour: role.council.colour }),
+    picture: (today) => ({ words: rolePreview(role, today), colour: role.council.colour }),
   }),
   roleShare: roleKitForms,
   benefits: (council) => ({

@@ -29,8 +29,11 @@ interface Drawing {
 
 function drawingOf(words: PreviewWords, colours: PreviewColours, shape: PictureShape): Drawing {
   const layout = PICTURE_LAYOUTS[shape];
-  const { title, headline, kicker, detail, notice } = words;
-  const { fonts, ...families } = fontsFor(`${title} ${headline}`, `${kicker} ${detail} ${notice}`);
+  const { title, headline, period = "", kicker, details, notice } = words;
+  const { fonts, ...families } = fontsFor(
+    `${title} ${headline} ${period}`,
+    `${kicker} ${period} ${details.join(" ")} ${notice}`,
+  );
   const card = <PreviewCard words={words} colours={colours} families={families} layout={layout} />;
   return { card, width: layout.width, height: layout.height, fonts };
 }

@@ -11,12 +11,12 @@ import { drawPreview } from "./draw-preview";
 import { DRAWN } from "./kit-files";
 
 interface DrawnPicture {
-  /** All that is drawn: two pictures of one address that show the same are the same. */
+  /** All that is drawn but when it was: a picture that shows the same takes the place of none. */
   readonly shows: string;
   readonly respond: () => Response | Promise<Response>;
 }
 
-function shownBy({ words: { mark: _, ...words }, colour }: Picture): string {
+function shownBy({ words: { mark: _, notice: __, ...words }, colour }: Picture): string {
   return JSON.stringify([words, colour]);
 }
 
@@ -29,9 +29,9 @@ function kitPictures(address: string, picture: Picture): readonly (readonly [str
 }
 
 /** All pictures of a vacancy. */
-function vacancyPictures(vacancy: Vacancy): readonly (readonly [string, DrawnPicture])[] {
+function vacancyPictures(vacancy: Vacancy, today: string): readonly (readonly [string, DrawnPicture])[] {
   const { address, council } = vacancy;
-  const picture = { words: vacancyPreview(vacancy), colour: council.colour };
+  const picture = { words: vacancyPreview(vacancy, today), colour: council.colour };
   const ofLinks = { shows: shownBy(picture), respond: () => drawPreview(picture) };
   return [[routes.preview(address), ofLinks], ...kitPictures(address, picture)];
 }
@@ -40,15 +40,16 @@ const vacanciesOf = ({ councils }: Catalogue) => councils.flatMap(({ vacancies }
 
 /** The pictures of pages, by address: of links to them, and of their kits. */
 export const pictures = memoize((catalogue: Catalogue): ReadonlyMap<string, DrawnPicture> => {
-  const all = new Map(vacanciesOf(catalogue).flatMap(vacancyPictures));
+  const { today } = catalogue;
+  const all = new Map(vacanciesOf(catalogue).flatMap((vacancy) => vacancyPictures(vacancy, today)));
   for (const page of allPages(catalogue)) {
     const { picture, kit: kitOn } = formsOf(page) ?? {};
     if (picture !== undefined) {
-      const shown = picture();
+      const shown = picture(today);
       all.set(routes.preview(page.address), { shows: shownBy(shown), respond: () => drawPreview(shown) });
     }
     if (kitOn === undefined || page.kitFor === undefined) continue;
-    const kit = kitOn(catalogue.today);
+    const kit = kitOn(today);
     for (const [address, drawn] of kitPictures(page.kitFor, kit.picture)) all.set(address, drawn);
   }
   return all;
@@ -88,18 +89,18 @@ export function openingPictures(
 ): readonly LaterPictures[] {
   return openings.map(([from, catalogue]) => {
     const opened = vacanciesOf(catalogue).filter((vacancy) => openingOf(vacancy) === from);
-    const drawn = opened.flatMap(vacancyPictures);
+    const drawn = opened.flatMap((vacancy) => vacancyPictures(vacancy, catalogue.today));
     return { from, feeds: new Map(drawn.map(([address, { respond }]) => [address, respond])) };
   });
 }
 
 /** The moments from which pictures of vacancies are gone, as their pages are, by address. */
 export function picturesGone(catalogues: readonly Catalogue[]): ReadonlyMap<string, Instant> {
+  const goneOf = (vacancy: Vacancy, today: string) =>
+    vacancyPictures(vacancy, today).map(([address]) => [address, closingOf(vacancy)] as const);
   return new Map(
-    catalogues
-      .flatMap(vacanciesOf)
-      .flatMap((vacancy) =>
-        vacancyPictures(vacancy).map(([address]) => [address, closingOf(vacancy)] as const),
-      ),
+    catalogues.flatMap((catalogue) =>
+      vacanciesOf(catalogue).flatMap((vacancy) => goneOf(vacancy, catalogue.today)),
+    ),
   );
 }

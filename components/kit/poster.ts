@@ -7,8 +7,8 @@ import { type Advert, conditionBelow, type Reason, termsOf } from "@/lib/feeds/k
 import type { MadePage } from "@/lib/feeds/kit/card";
 import { documentMarkup } from "@/lib/feeds/kit/html";
 import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
+import { posterReasons } from "@/lib/feeds/kit/poster-reasons";
 import { qrCode } from "@/lib/feeds/kit/qr-code";
-import { POSTER_REASONS } from "@/lib/feeds/kit/role-advert";
 import { absolute, routes } from "@/lib/site/routes";
 import { markDrawing } from "../mark/mark-drawing";
 import { type Paper, posterCss } from "./poster-sheet";
@@ -24,7 +24,11 @@ function scene({ mark }: Advert) {
 
 function reason(item: Reason, above: Reason | undefined) {
   const condition = conditionBelow(item, above);
-  return h("li", [h("b", item.title), item.words, ...(condition === "" ? [] : [h("small", condition)])]);
+  return h("li", [
+    h("b", item.title),
+    item.inShort ?? item.words,
+    ...(condition === "" ? [] : [h("small", condition)]),
+  ]);
 }
 
 function code(short: string) {
@@ -54,7 +58,8 @@ function printing(advert: Advert, paper: Paper) {
  */
 export function poster(advert: Advert, paper: Paper, place: KitPlace): MadePage {
   const { origin, short, today } = place;
-  const { name, council, pay, largePay, contract, summary, reasons } = advert;
+  const { name, council, pay, largePay, summary } = advert;
+  const reasons = posterReasons(advert);
   const [, ...terms] = termsOf(advert);
   const address = typedAddress(place);
   const large = { name, pay: largePay?.[0], lead: summary, address };
@@ -66,12 +71,12 @@ export function poster(advert: Advert, paper: Paper, place: KitPlace): MadePage 
       ...(largePay === undefined
         ? [h("p.lead", summary)]
         : [h("p.pay", [largePay[0], " ", h("span", largePay[1])])]),
-      ...[...terms, ...(contract === undefined ? [] : [contract])].map((words) => h("p.term", words)),
+      ...terms.map((words) => h("p.term", words)),
     ]),
     h("div.below", [
       h(
         "ul.reasons",
-        reasons.slice(0, POSTER_REASONS).map((item, index) => reason(item, reasons[index - 1])),
+        reasons.map((item, index) => reason(item, reasons[index - 1])),
       ),
       code(short),
       h("p.address", ["Scan the code, or type", h("b", address)]),

@@ -11,9 +11,10 @@ export interface PictureLayout {
   readonly height: number;
   /** Space at the left and right of the words. */
   readonly edge: number;
-  /** Height of the lower band, and the space in it that an app may cover with its buttons. */
-  readonly band: number;
-  readonly covered: number;
+  /** Space in the lower band above its words and below them, where an app may cover it with its buttons. */
+  readonly bandAbove: number;
+  readonly bandBelow: number;
+  readonly bandGap: number;
   /** Side of the mark in the upper right-hand corner. */
   readonly mark: number;
   /** Whether whose page it is stands at the top beside the mark, or above the title below it. */
@@ -23,10 +24,14 @@ export interface PictureLayout {
   readonly kicker: TextPlace;
   readonly title: TextPlace;
   readonly headline: TextPlace;
-  readonly detail: TextPlace;
-  /** Size of the name of the site, and of the notice. */
+  /** Where stands for what the pay is: below it, or beside it as a part of the headline. */
+  readonly period: TextPlace | undefined;
+  /** The box of each detail: where there is one line for all of them, they share it. */
+  readonly details: TextPlace;
+  readonly areDetailsOnOneLine: boolean;
+  readonly notice: TextPlace;
+  /** Size of the name of the site. */
   readonly siteName: number;
-  readonly notice: number;
 }
 
 /** The shapes of pictures: of a link, in a feed of a social network, and as a story on a phone. */
@@ -35,25 +40,29 @@ export const PICTURE_LAYOUTS = {
     width: 1200,
     height: 630,
     edge: 64,
-    band: 186,
-    covered: 0,
-    mark: 444,
+    bandAbove: 14,
+    bandBelow: 14,
+    bandGap: 6,
+    mark: 420,
     kickerAt: "top",
     above: 46,
     below: 36,
     kicker: { width: 668, height: 40, sizes: [34, 30, 26, 22] },
     title: { width: 668, height: 300, sizes: [112, 104, 96, 88, 80, 72, 64, 56, 50, 44] },
     headline: { width: 1072, height: 86, sizes: [78, 72, 66, 60, 54, 48, 40] },
-    detail: { width: 792, height: 36, sizes: [31, 28, 25, 22] },
-    siteName: 28,
-    notice: 22,
+    period: undefined,
+    details: { width: 1072, height: 40, sizes: [34, 31, 28, 25, 22] },
+    areDetailsOnOneLine: true,
+    notice: { width: 860, height: 27, sizes: [22, 20, 18] },
+    siteName: 26,
   },
   square: {
     width: 1080,
     height: 1080,
     edge: 64,
-    band: 264,
-    covered: 0,
+    bandAbove: 24,
+    bandBelow: 24,
+    bandGap: 8,
     mark: 500,
     kickerAt: "top",
     above: 60,
@@ -61,26 +70,32 @@ export const PICTURE_LAYOUTS = {
     kicker: { width: 428, height: 100, sizes: [42, 38, 34, 30, 26] },
     title: { width: 952, height: 262, sizes: [132, 120, 112, 104, 96, 88, 80, 72, 64, 56, 50, 44] },
     headline: { width: 952, height: 108, sizes: [96, 88, 80, 72, 66, 60, 54, 48, 40] },
-    detail: { width: 640, height: 44, sizes: [36, 32, 28, 25, 22] },
-    siteName: 34,
-    notice: 28,
+    period: { width: 952, height: 50, sizes: [42, 38, 34, 30] },
+    details: { width: 952, height: 50, sizes: [46, 42, 38, 34, 30, 26] },
+    areDetailsOnOneLine: false,
+    notice: { width: 670, height: 66, sizes: [28, 26, 24] },
+    siteName: 32,
   },
   tall: {
     width: 1080,
     height: 1920,
     edge: 72,
-    band: 660,
-    covered: 330,
-    mark: 860,
+    bandAbove: 40,
+    bandBelow: 330,
+    bandGap: 16,
+    mark: 640,
     kickerAt: "title",
     above: 0,
     below: 48,
     kicker: { width: 936, height: 60, sizes: [48, 44, 40, 36, 32] },
     title: { width: 936, height: 280, sizes: [140, 132, 120, 112, 104, 96, 88, 80, 72, 64, 56, 50, 44] },
     headline: { width: 936, height: 120, sizes: [110, 104, 96, 88, 80, 72, 66, 60, 54, 48, 40] },
-    detail: { width: 600, height: 50, sizes: [42, 38, 34, 30, 26, 22] },
-    siteName: 38,
-    notice: 32,
+    period: { width: 936, height: 60, sizes: [52, 48, 44, 40] },
+    // The closing day is read on a phone at arm's length.
+    details: { width: 936, height: 146, sizes: [66, 62, 58, 54, 50] },
+    areDetailsOnOneLine: false,
+    notice: { width: 640, height: 76, sizes: [32, 30, 28, 26] },
+    siteName: 36,
   },
 } as const satisfies Readonly<Record<string, PictureLayout>>;
 export type PictureShape = keyof typeof PICTURE_LAYOUTS;

@@ -83,9 +83,23 @@ function CornerMark({ subject, colour, side }: { subject: MarkSubject; colour: s
   );
 }
 
-/** The lower band: the headline, what it means, and that it is a demonstration. */
+/** Small lines of a text that fits its box; of several texts, all as large as the one that has least room. */
+function FittedLines({ texts, place }: { texts: readonly string[]; place: PictureLayout["details"] }) {
+  const least = Math.min(...texts.map((text) => fitText(text, place, place.sizes).size));
+  const sizes = place.sizes.filter((size) => size <= least);
+  const lines = texts.flatMap((text) => fitText(text, place, sizes).lines);
+  return (
+    <div style={{ display: "flex", flexDirection: "column" }}>
+      {lines.map((line) => (
+        <Line key={line} text={line} size={least} />
+      ))}
+    </div>
+  );
+}
+
+/** The lower band: the headline, what it means or until when it holds, and when and by whom it was made. */
 function Band({
-  words: { headline, detail, notice },
+  words: { headline, period, details, notice },
   colours,
   serif,
   layout,
@@ -95,41 +109,42 @@ function Band({
   serif: string;
   layout: PictureLayout;
 }) {
-  const meaning = fitText(detail, layout.detail, layout.detail.sizes);
-  const column = { display: "flex", flexDirection: "column", justifyContent: "center" } as const;
+  const { edge, bandAbove, bandBelow, bandGap } = layout;
+  const isBelow = layout.period !== undefined && period !== undefined;
+  const large = isBelow || period === undefined ? headline : `${headline} ${period}`;
   return (
     <div
       style={{
-        ...column,
-        height: layout.band,
-        padding: `0 ${layout.edge}px`,
+        display: "flex",
+        flexDirection: "column",
+        padding: `${bandAbove}px ${edge}px ${bandBelow}px`,
         background: colours.tint,
         color: colours.accent,
       }}
     >
       <HeavyText
-        text={fitText(headline, layout.headline, layout.headline.sizes)}
+        text={fitText(large, layout.headline, layout.headline.sizes)}
         colour={colours.accent}
         family={serif}
       />
-      <div style={{ display: "flex", justifyContent: "space-between", marginTop: 8 }}>
-        <Line text={meaning.lines.join(" ")} size={meaning.size} />
+      {isBelow ? <FittedLines texts={[period]} place={layout.period} /> : null}
+      <div style={{ display: "flex", marginTop: bandGap }}>
+        <FittedLines
+          texts={layout.areDetailsOnOneLine ? [details.join(" · ")] : details}
+          place={layout.details}
+        />
+      </div>
+      <div
+        style={{
+          display: "flex",
+          justifyContent: "space-between",
+          alignItems: "flex-end",
+          marginTop: bandGap,
+        }}
+      >
+        <FittedLines texts={[notice]} place={layout.notice} />
         <Line text="Council Careers" size={layout.siteName} />
       </div>
-      {notice === "" ? null : <Line text={notice} size={layout.notice} />}
-      {layout.covered === 0 ? null : <div style={{ display: "flex", height: layout.covered }} />}
-    </div>
-  );
-}
-
-/** Whose page it is. */
-function Kicker({ text, place }: { text: string; place: PictureLayout["kicker"] }) {
-  const { size, lines } = fitText(text, place, place.sizes);
-  return (
-    <div style={{ display: "flex", flexDirection: "column" }}>
-      {lines.map((line) => (
-        <Line key={line} text={line} size={size} />
-      ))}
     </div>
   );
 }
@@ -158,12 +173,12 @@ export function PreviewCard({
         style={{
           ...column,
           justifyContent: layout.kickerAt === "top" ? "space-between" : "flex-end",
-          height: layout.height - layout.band,
+          flexGrow: 1,
           padding: `${above}px ${edge}px ${below}px`,
           color: colours.onSolid,
         }}
       >
-        <Kicker text={words.kicker} place={layout.kicker} />
+        <FittedLines texts={[words.kicker]} place={layout.kicker} />
         <HeavyText
           text={fitText(words.title, layout.title, layout.title.sizes)}
           colour={colours.onSolid}

@@ -1,8 +1,9 @@
+import { formatMonth } from "@/lib/calendar/format-month";
 import { rolesThroughout } from "@/lib/catalogue/colleagues";
 import { shortNotice } from "@/lib/catalogue/notice";
 import type { Council, Pay, Role, Service, Team, Vacancy } from "@/lib/catalogue/types";
-import { payTerms } from "@/lib/catalogue/vacancy-pay";
-import { closesOnWords } from "@/lib/catalogue/vacancy-words";
+import { largePay, payTerms } from "@/lib/catalogue/vacancy-pay";
+import { closesOnWords, endingWords } from "@/lib/catalogue/vacancy-words";
 import { markOf } from "@/lib/feeds/kit/role-advert";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
@@ -20,12 +21,23 @@ export interface PreviewWords {
   readonly title: string;
   /** What a reader came for, such as the pay; large. */
   readonly headline: string;
-  /** What the headline means. */
-  readonly detail: string;
-  /** That the council did not make it; blank where it did, and where no council is named. */
+  /** For what the pay in the headline is, such as the hours of a post: a narrow picture has it below. */
+  readonly period?: string;
+  /** What the headline means, or for how long it holds: a line each. */
+  readonly details: readonly string[];
+  /** When it was made, and that the council did not make it; blank where no council is named. */
   readonly notice: string;
   /** What the mark stands for. */
   readonly mark: MarkSubject;
+}
+
+/**
+ * When a picture was made, and by whom. It names the month: one of the day would be drawn anew each day, and nothing else in it
+ * would be new.
+ */
+function pictureNotice(council: Council, today: string): string {
+  const notice = shortNotice(council);
+  return `As of ${formatMonth<string>(today)}${notice === "" ? "" : `. ${notice}`}`;
 }
 
 /** The highest published maximum of some roles. */
@@ -39,7 +51,7 @@ function paidUpTo(amount: Pence): string {
 }
 
 /** A role: its pay, and the grade it is paid on. */
-export function rolePreview(role: Role): PreviewWords {
+export function rolePreview(role: Role, today: string): PreviewWords {
   const { council, grade, pay } = role;
   const isPublished = isPaidInFigures(pay);
   const gradeWords = isStated(grade) && isStated(grade.label) ? grade.label : "No grade published";
@@ -47,27 +59,29 @@ export function rolePreview(role: Role): PreviewWords {
     kicker: council.name,
     title: role.name,
     headline: yearlyPay(pay),
-    detail: isPublished ? gradeWords : `${council.shortName} names no figure for this role`,
-    notice: shortNotice(council),
+    details: [isPublished ? gradeWords : `${council.shortName} names no figure for this role`],
+    notice: pictureNotice(council, today),
     mark: role,
   };
 }
 
-/** A vacancy: what the post pays for its hours, and until when somebody can apply. */
-export function vacancyPreview(vacancy: Vacancy): PreviewWords {
+/** A vacancy: what the post pays for its hours, a contract that ends, and until when somebody can apply. */
+export function vacancyPreview(vacancy: Vacancy, today: string): PreviewWords {
   const { council, name, role, teams, services } = vacancy;
+  const [figures = payTerms(vacancy)[0], period] = largePay(vacancy) ?? [];
   return {
     kicker: council.name,
     title: name,
-    headline: payTerms(vacancy)[0],
-    detail: closesOnWords(vacancy),
-    notice: shortNotice(council),
+    headline: figures,
+    ...(period !== undefined && { period }),
+    details: [endingWords(vacancy) ?? [], closesOnWords(vacancy)].flat(),
+    notice: pictureNotice(council, today),
     mark: markOf(role, [...teams, ...services]),
   };
 }
 
 /** A service or team: the highest pay of its roles where published, otherwise whom it works with. */
-export function workplacePreview(place: Service | Team): PreviewWords {
+export function workplacePreview(place: Service | Team, today: string): PreviewWords {
   const roles = place.kind === "service" ? rolesThroughout(place) : place.roles;
   const highest = highestPay(roles.map(({ role }) => role.pay));
   const ages = isStated(place.ages) ? `Ages ${agesWords({ ...place.ages, note: undefined })}` : undefined;
@@ -77,21 +91,21 @@ export function workplacePreview(place: Service | Team): PreviewWords {
     kicker: place.council.name,
     title: place.name,
     headline: highest === undefined ? (ages ?? "What we do and who works here") : paidUpTo(highest),
-    detail: highest === undefined || ages === undefined ? part : ages,
-    notice: shortNotice(place.council),
+    details: [highest === undefined || ages === undefined ? part : ages],
+    notice: pictureNotice(place.council, today),
     mark: place,
   };
 }
 
 /** A council; its lists use the same picture. */
-export function councilPreview(council: Council): PreviewWords {
+export function councilPreview(council: Council, today: string): PreviewWords {
   const highest = highestPay(council.roles.map(({ pay }) => pay));
   return {
     kicker: council.name,
     title: `Work in ${council.shortName}`,
     headline: highest === undefined ? "Services, teams and roles" : paidUpTo(highest),
-    detail: "Which team you would join, and what the council offers",
-    notice: shortNotice(council),
+    details: ["Which team you would join, and what the council offers"],
+    notice: pictureNotice(council, today),
     mark: council,
   };
 }
@@ -102,7 +116,7 @@ export function sitePreview(): PreviewWords {
     kicker: "Work in council children’s services",
     title: "Know the job before you apply",
     headline: "Roles, teams and pay, by council",
-    detail: "Every figure with its source",
+    details: ["Every figure with its source"],
     notice: "",
     mark: { slug: "council-careers-home" },
   };
@@ -121,7 +135,8 @@ export function withoutSigns(words: PreviewWords, signs: string): PreviewWords {
     kicker: strip(words.kicker),
     title: strip(words.title),
     headline: strip(words.headline),
-    detail: strip(words.detail),
+    ...(words.period !== undefined && { period: strip(words.period) }),
+    details: words.details.map(strip),
     notice: strip(words.notice),
     mark: words.mark,
   };

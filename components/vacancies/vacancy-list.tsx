@@ -1,9 +1,15 @@
 import type { Vacancy } from "@/lib/catalogue/types";
 import { vacancyPayWords } from "@/lib/catalogue/vacancy-pay";
-import { closesWords, placeWords } from "@/lib/catalogue/vacancy-words";
+import { closesWords, endingWords, placeWords } from "@/lib/catalogue/vacancy-words";
+
+/** A contract that ends: nobody is to open a page for a year's work unawares. */
+function Ending({ vacancy }: { vacancy: Vacancy }) {
+  const words = endingWords(vacancy);
+  return words === undefined ? null : <p>{words}</p>;
+}
 
 /**
- * Open vacancies, each with its pay and when it closes.
+ * Open vacancies, each with its pay, a contract that ends, and when it closes.
  * @param today the ISO day on which the list is shown
  * @param showCouncil true where they are of several councils
  */
@@ -25,6 +31,7 @@ export function VacancyList({
           </h3>
           <p className="mt-1 font-semibold">{closesWords(vacancy, today)}</p>
           <p>{vacancyPayWords(vacancy)}</p>
+          <Ending vacancy={vacancy} />
           <p className="text-[0.9375rem] text-quiet">
             {[
               ...(showCouncil ? [vacancy.council.name] : []),

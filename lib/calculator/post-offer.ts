@@ -1,6 +1,14 @@
 import type { Benefit, Vacancy } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
-import { amountOfEntry, type Entry, isShareOfPay, type Nothing, rulePathOf, type Timeline } from "../offers";
+import {
+  amountOfEntry,
+  capitalised,
+  type Entry,
+  isShareOfPay,
+  type Nothing,
+  rulePathOf,
+  type Timeline,
+} from "../offers";
 import { calculatorAnswer } from "./answer";
 import { postState } from "./post-state";
 import { type CalculatorState, MOST_YEARS, NOTHING_GIVEN } from "./state";
@@ -10,8 +18,10 @@ export interface PostItem {
   readonly benefit: Benefit;
   /** What it comes to for the hours of the post, as a sentence; undefined where hours change nothing. */
   readonly forHours: string | undefined;
-  /** True where that is the sum which somebody in the post gets: adverts say it before that of full time. */
-  readonly isSumForHours: boolean;
+  /** The sum that somebody in the post gets, where there is one: `£1,250 for 18 hours a week.` Adverts say it first. */
+  readonly sumForHours?: string;
+  /** True where the council has not said what part-time hours make of it. */
+  readonly isOpen?: boolean;
 }
 
 /** What goes with a post: of the role's offer, all that the post's contract, hours and pay do not rule out. */
@@ -55,22 +65,27 @@ function forHours(
   const atMost = entriesOf(ofPost.atHighest, benefit);
   if (part.some(hangsOnHours)) {
     const isPart = hours === "part time" || hours === "job share";
-    return { forHours: isPart ? "In proportion for part-time hours." : undefined, isSumForHours: false };
+    return { forHours: isPart ? "In proportion for part-time hours." : undefined };
   }
   const amounts = part.map(amountOfEntry);
   const isLess = whole.map((entry, index) => amountOfEntry(entry) !== amounts[index]);
-  if (!isStated(weeklyHours) || !isLess.includes(true)) return { forHours: undefined, isSumForHours: false };
+  if (!isStated(weeklyHours) || !isLess.includes(true)) return { forHours: undefined };
   // A share of pay is no one amount where the post pays from one salary to another.
   const isOne = !isLess.includes(false) && new Set([...amounts, ...atMost.map(amountOfEntry)]).size === 1;
   if (!isOne) {
     const words = `In proportion for ${weeklyHours} hours a week.`;
-    return { forHours: followsPay(benefit, vacancy, part) ? undefined : words, isSumForHours: false };
+    return { forHours: followsPay(benefit, vacancy, part) ? undefined : words };
   }
-  // From the part to the whole: `1.88 to 8 days` explains itself to nobody.
-  const why = part.some(isUnsaidForHours)
-    ? `, since ${vacancy.council.shortName} has not said whether it is less for part-time hours`
-    : "";
-  return { forHours: `For ${weeklyHours} hours a week: ${amounts[0]}${why}.`, isSumForHours: true };
+  const week = `${weeklyHours} hours a week`;
+  if (part.some(isUnsaidForHours)) {
+    // From the part to the whole: `1.88 to 8 days` explains itself to nobody.
+    const why = `since ${vacancy.council.shortName} has not said whether it is less for part-time hours`;
+    return { forHours: `For ${week}: ${amounts[0]}, ${why}.`, isOpen: true };
+  }
+  return {
+    forHours: `For ${week}: ${amounts[0]}.`,
+    sumForHours: `${capitalised(`${amounts[0]}`)} for ${week}.`,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Pence, pounds } from "../money/pence";
+import { nearestPound } from "../money/rounding";
 import { capitalised } from "../offers";
 import { payHeadline, payWords } from "../pay/pay-words";
 import { isPaidInFigures, type PublishedPay } from "../pay/published-pay";
@@ -14,7 +15,7 @@ export function vacancyPay({ pay, role }: Pick<Vacancy, "pay" | "role">): Publis
 }
 
 /**
- * What it comes to for the hours of the post; `undefined` where it is full time, or its hours, those of a full week or its
+ * What it comes to for the hours of the post, in whole pounds as pay is said; `undefined` where it is full time, or its hours, those of a full week or its
  * pay are not stated.
  */
 export function payForItsHours(vacancy: Vacancy): PublishedPay | undefined {
@@ -28,7 +29,7 @@ export function payForItsHours(vacancy: Vacancy): PublishedPay | undefined {
   const share = workingShare(weeklyHours, fullTimeWeeklyHours);
   if (isFullTime(share)) return undefined;
   const part = (end: Pence | "not stated") =>
-    end === "not stated" ? end : amountOf(actualSalary(fullTimeSalary(end), share));
+    end === "not stated" ? end : nearestPound(amountOf(actualSalary(fullTimeSalary(end), share)));
   return { minimum: part(pay.minimum), maximum: part(pay.maximum), basis: pay.basis };
 }
 
@@ -55,16 +56,25 @@ export function payPeriodWords(vacancy: Vacancy): string {
   return payOfPost(vacancy) === "not stated" ? "a year full time, pro rata" : "a year full time";
 }
 
+/** The pay of a vacancy as it is shown large: the figures, and for what they are; undefined where none are published. */
+export function largePay(vacancy: Vacancy): readonly [figures: string, period: string] | undefined {
+  const pay = vacancyPay(vacancy);
+  if (!isPaidInFigures(pay)) return undefined;
+  return [capitalised(payWords(payForItsHours(vacancy) ?? pay)), payPeriodWords(vacancy)];
+}
+
 /**
  * The pay of a vacancy in words, that of the post first: `£20,000 to £21,000 a year for 18.5 hours a week`, and then what it
  * is a part of, `pro rata of £40,000 to £42,000 a year full time`.
  */
 export function payTerms(vacancy: Vacancy): readonly [ofPost: string, fullTime?: string] {
   const pay = vacancyPay(vacancy);
-  if (!isPaidInFigures(pay)) return [payHeadline(pay)];
-  const part = payForItsHours(vacancy);
-  const first = capitalised(`${payWords(part ?? pay)} ${payPeriodWords(vacancy)}`);
-  return part === undefined ? [first] : [first, `pro rata of ${payWords(pay)} a year full time`];
+  const large = largePay(vacancy);
+  if (large === undefined) return [payHeadline(pay)];
+  const first = large.join(" ");
+  return payForItsHours(vacancy) === undefined
+    ? [first]
+    : [first, `pro rata of ${payWords(pay)} a year full time`];
 }
 
 /** Both on one line. */

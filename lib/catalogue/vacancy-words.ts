@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, daysBetween, readCalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { formatTime, instantsOf, readLondonTime } from "../calendar/london-time";
-import { isStated } from "../model/not-stated";
+import { capitalised } from "../offers";
 import type { Vacancy } from "./types";
 
 /** Days before the closing day from which readers are told how many are left. */
@@ -60,7 +60,7 @@ export function closedWords({ closes }: Pick<Vacancy, "closes">): string {
 
 /** The day of the interviews for somebody who reads it on a day: a vacancy may be open for longer, and the day is over. */
 export function interviewsWords({ interviews }: Pick<Vacancy, "interviews">, today: string): string {
-  if (!isStated(interviews)) return interviews;
+  if (interviews === "not stated") return interviews;
   return interviews < today ? `were on ${formatDay(interviews)}` : formatDay(interviews);
 }
 
@@ -73,6 +73,16 @@ export function placeWords({ place }: Pick<Vacancy, "place">): string {
 /** The contract, with how long it lasts where that is stated: `fixed term, 12 months`. */
 export function contractWords({ contract, lasts }: Pick<Vacancy, "contract" | "lasts">): string {
   return lasts === "not stated" ? contract : contract === "not stated" ? lasts : `${contract}, ${lasts}`;
+}
+
+/**
+ * The contract of a post that ends, or promises no hours, for whoever has not opened its page yet: `Fixed term, 12 months`;
+ * undefined for a permanent one, and where the council does not say.
+ */
+export function endingWords(vacancy: Pick<Vacancy, "contract" | "lasts">): string | undefined {
+  const { contract, lasts } = vacancy;
+  if (contract === "not stated") return lasts === "not stated" ? undefined : `Contract: ${lasts}`;
+  return contract === "permanent" && lasts === "not stated" ? undefined : capitalised(contractWords(vacancy));
 }
 
 /** The hours of the post: `part time, 22 hours a week`. */
@@ -93,7 +103,7 @@ export interface ContactWay {
 
 /** How to ask about a post: in writing, by telephone; empty where the council does not say. */
 export function contactWays({ ask }: Pick<Vacancy, "ask">): readonly ContactWay[] {
-  if (!isStated(ask)) return [];
+  if (ask === "not stated") return [];
   const { label, link, telephone } = ask;
   const ways: ContactWay[] = [];
   if (link !== undefined) ways.push({ address: link, words: label, shown: writtenTo(link) });
@@ -109,7 +119,7 @@ const writtenTo = (link: string) => link.replace(/^mailto:([^?]*).*$/i, "$1");
 
 /** The same as a sentence, for what is read on paper or as plain text; undefined where the council does not say. */
 export function askSentence({ ask }: Pick<Vacancy, "ask">): string | undefined {
-  if (!isStated(ask)) return undefined;
+  if (ask === "not stated") return undefined;
   const { label, link, telephone } = ask;
   const ways = [link === undefined ? [] : writtenTo(link), telephone ?? []].flat();
   return `${label}: ${ways.join(", ")}`;

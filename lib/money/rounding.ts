@@ -1,3 +1,13 @@
+import { type Pence, pounds } from "./pence";
+
+/**
+ * An amount to the nearest pound, half a pound up: what is worked out of pay in whole pounds is said in them. A payslip pays the
+ * pence, and the calculator has them.
+ */
+export function nearestPound(amount: Pence): Pence {
+  return pounds(Math.round(amount / 100));
+}
+
 /**
  * A fraction of a penny settled to the nearest penny; half a penny up, as payrolls do. No council publishes its
  * rounding, so there is one, named, for what is paid and what is paid back.

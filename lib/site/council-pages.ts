@@ -4,6 +4,7 @@ import { payWords } from "../pay/pay-words";
 import { DOCUMENT, front, LIST } from "./council-page-settings";
 import { below, councilPage, sharePage } from "./page-record";
 import { joined, listingOf, namesOf, oldestReview, placeListing, textOf } from "./page-text";
+import { vacancyDescription, vacancyListing } from "./vacancy-listing";
 
 /** Search weight of a list of things that have pages of their own: it has every word, and those pages say more. */
 const GATHERED = 0.6;
@@ -201,15 +202,8 @@ const vacancy = councilPage({
   preview: "own",
   trail: ({ council }) => below(vacancies, council),
   title: ({ name, council }) => `Vacancy: ${name}, ${council.shortName}`,
-  listing: (vacancy) => {
-    const { text, ...listing } = listingOf(vacancy);
-    const places = [...vacancy.teams, ...vacancy.services].map(({ name }) => name);
-    return {
-      ...listing,
-      keywords: [vacancy.role.name, vacancy.reference, ...places, "vacancy", "job"],
-      text: joined([text, vacancy.place === "not stated" ? "" : vacancy.place.town]),
-    };
-  },
+  description: vacancyDescription,
+  listing: vacancyListing,
   followsClock: true,
   comesAndGoes: true,
   label: "Vacancy",

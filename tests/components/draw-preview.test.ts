@@ -3,7 +3,7 @@ import { drawPreview } from "@/app/(feeds)/draw-preview";
 import { fitText, isRightToLeft } from "@/components/preview/fit-text";
 import { withoutSigns } from "@/components/preview/preview-words";
 
-const WORDS = { kicker: "", title: "", headline: "", detail: "", notice: "", mark: { slug: "example" } };
+const WORDS = { kicker: "", title: "", headline: "", details: [""], notice: "", mark: { slug: "example" } };
 
 async function picture(title: string): Promise<Buffer> {
   const response = await drawPreview({ words: { ...WORDS, title }, colour: "#1d4f73" });

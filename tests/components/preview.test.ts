@@ -17,39 +17,50 @@ import {
   socialWorker,
 } from "../fixtures/sample-catalogue";
 
+const TODAY = "2026-11-22";
+
 describe("what the picture of a link says", () => {
   it("a role: its council, its name, its pay and its grade", () => {
-    expect(rolePreview(socialWorker)).toMatchObject({
+    expect(rolePreview(socialWorker, TODAY)).toMatchObject({
       kicker: "Riverton Council",
       title: "Social Worker",
       headline: "Up to £49,083 a year",
-      detail: "Grade 8",
+      details: ["Grade 8"],
     });
   });
 
   it("a role without published pay: that it is not published, and by whom", () => {
-    expect(rolePreview(personalAdviser)).toMatchObject({
+    expect(rolePreview(personalAdviser, TODAY)).toMatchObject({
       headline: "Pay not published",
-      detail: "Hillside names no figure for this role",
+      details: ["Hillside names no figure for this role"],
     });
   });
 
   it("a service or team: the highest published pay in it, otherwise its ages", () => {
-    expect(workplacePreview(safeguarding).headline).toBe("Roles paid up to £56,172.50 a year");
-    expect(workplacePreview(localityTeam)).toMatchObject({
+    expect(workplacePreview(safeguarding, TODAY).headline).toBe("Roles paid up to £56,172.50 a year");
+    expect(workplacePreview(localityTeam, TODAY)).toMatchObject({
       headline: "Roles paid up to £49,083 a year",
-      detail: "Ages from before birth to 18",
+      details: ["Ages from before birth to 18"],
     });
-    expect(workplacePreview(leavingCare)).toMatchObject({
+    expect(workplacePreview(leavingCare, TODAY)).toMatchObject({
       headline: "Ages 16 and over",
-      detail: "A service of Hillside",
+      details: ["A service of Hillside"],
     });
   });
 
   it("a council and the site", () => {
-    expect(councilPreview(riverton).headline).toBe("Roles paid up to £56,172.50 a year");
-    expect(councilPreview(hillside).headline).not.toMatch(/£/);
+    expect(councilPreview(riverton, TODAY).headline).toBe("Roles paid up to £56,172.50 a year");
+    expect(councilPreview(hillside, TODAY).headline).not.toMatch(/£/);
     expect(sitePreview().title).not.toBe("");
+  });
+
+  it("the month in which it was made, wherever it names a council", () => {
+    const named = [
+      rolePreview(socialWorker, TODAY),
+      workplacePreview(safeguarding, TODAY),
+      councilPreview(riverton, TODAY),
+    ];
+    for (const { notice } of named) expect(notice).toMatch(/^As of November 2026/);
   });
 });
 

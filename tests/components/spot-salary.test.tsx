@@ -42,8 +42,8 @@ describe("a role on a spot salary of £49,083", () => {
   });
 
   test("is previewed as a salary, not as the most", () => {
-    expect(rolePreview(spot).headline).toBe("£49,083 a year");
-    expect(rolePreview(scale).headline).toBe("Up to £49,083 a year");
+    expect(rolePreview(spot, "2026-11-22").headline).toBe("£49,083 a year");
+    expect(rolePreview(scale, "2026-11-22").headline).toBe("Up to £49,083 a year");
   });
 
   test("is offered by the calculator as the pay, not as the most", () => {

@@ -111,7 +111,7 @@ describe("the example council", () => {
       expect(html).not.toContain("Independent demonstration,");
       if (forms.data)
         expect(JSON.stringify(forms.data(surroundings.today))).toContain("Made up as an example");
-      if (forms.picture) expect(forms.picture().words.notice).toContain("Made up");
+      if (forms.picture) expect(forms.picture(surroundings.today).words.notice).toContain("Made up");
     }
   });
 });

@@ -78,7 +78,9 @@ describe("a vacancy has", () => {
   test("a preview wherever it is linked: title, words and picture", async () => {
     const { text } = await ask(VACANCY);
     expect(text).toContain('property="og:title" content="Vacancy: Social Worker, Family Team, Riverton"');
-    expect(text).toContain('property="og:description" content="You would visit families in their homes."');
+    expect(text).toContain(
+      'property="og:description" content="You would visit families in their homes. Fixed term, 12 months."',
+    );
     expect(text).toMatch(
       /property="og:image" content="https?:[^"]+\/riverton\/vacancies\/family-team\/preview\.png"/,
     );

@@ -85,9 +85,12 @@ describe("the kit of a vacancy", () => {
     expect(texts).toHaveLength(8);
     for (const text of texts.slice(4, 6))
       expect(text).toContain("Ask the team manager: manager@example.org, 01632 960 155");
+    const [ofPost, fullTime] = PAY;
     for (const text of texts) {
-      for (const words of [...PAY, CLOSING]) expect(text).toContain(words);
+      for (const words of [ofPost, "Fixed term, 12 months", CLOSING]) expect(text).toContain(words);
     }
+    // A message has no room for what its pay is a part of.
+    for (const text of texts.slice(2)) expect(text).toContain(fullTime);
   });
 
   test("has a card that says in other sites' pages that it has closed, from that minute on, and leads to what is open", async () => {

@@ -62,7 +62,7 @@ describe("the notice that a council did not make what is said of it stands", () 
     const { data, picture } = forms;
     if (data !== undefined) expect(JSON.stringify(data(surroundings.today))).toMatch(NOTICE);
     if (picture === undefined || page.council === undefined) return;
-    const { words, colour } = picture();
+    const { words, colour } = picture(surroundings.today);
     const card = (
       <PreviewCard
         words={words}

@@ -50,6 +50,8 @@ export function vacanciesData(council: Council, origin: string, today: string) {
     vacancies: council.vacancies.map((vacancy) => ({
       ...referenceData(vacancy, origin),
       reference: vacancy.reference,
+      contract: vacancy.contract,
+      lasts: vacancy.lasts,
       role: referenceData(vacancy.role, origin),
       ...workedOut(vacancy),
     })),

@@ -6,7 +6,7 @@ const COUNCIL = 20;
 const letters = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
 
 /** A text in at most so many characters: whole, or up to the end of a word, or of a letter where a word is that long. */
-function shortened(text: string, most: number): string {
+export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const room = Math.max(0, most - 1);
   const atWord = text.slice(0, room + 1).search(/[\s,;:–—-]+\S*$/);

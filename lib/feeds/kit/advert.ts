@@ -8,6 +8,12 @@ export interface Reason {
   readonly words: string;
   /** Whom it is for, where that is not everyone. */
   readonly condition?: string | undefined;
+  /** True for what the council offers with the job, such as a payment. */
+  readonly isOffer?: boolean;
+  /** True for an item of it of which the council has left open what this post gets. */
+  readonly isOpen?: boolean;
+  /** Its words on a poster, where fewer say it: somebody stops for them. */
+  readonly inShort?: string | undefined;
 }
 
 /** Whom an item of a list is for: said once where the item above it is for the same people; empty for everyone. */
@@ -31,7 +37,7 @@ export interface Advert {
   readonly largePay: readonly [figures: string, period: string] | undefined;
   /** What the figure means. */
   readonly payMeaning: string | undefined;
-  /** The contract of a vacancy that is no permanent post. */
+  /** The contract of a vacancy that is no permanent post, with how long it lasts. */
   readonly contract?: string | undefined;
   /** When a vacancy closes, for what is read on any day; a role has no such day. */
   readonly closing?: string | undefined;
@@ -48,12 +54,13 @@ export interface Advert {
   readonly mark: { readonly slug: string; readonly scene?: SceneName | undefined };
 }
 
-/** What stands first in every advert: its pay, what that becomes or is a part of, and when it closes. */
+/** What stands first in every advert: its pay, what that becomes or is a part of, a contract that ends, and when it closes. */
 export function termsOf({
   pay,
   payLater = [],
   fullTimePay,
+  contract,
   closing,
 }: Advert): readonly [pay: string, ...more: string[]] {
-  return [pay, ...[...payLater, fullTimePay, closing].filter((words) => words !== undefined)];
+  return [pay, ...[...payLater, fullTimePay, contract, closing].filter((words) => words !== undefined)];
 }

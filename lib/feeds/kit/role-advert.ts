@@ -6,6 +6,7 @@ import { capitalised, counted } from "../../offers";
 import { basisWords, payHeadline, payWords, yearlyPay } from "../../pay/pay-words";
 import { isPaidInFigures } from "../../pay/published-pay";
 import type { Advert, Reason } from "./advert";
+import { POSTER_REASONS } from "./poster-reasons";
 
 /** Where the work is. */
 type Places = readonly (Service | Team)[];
@@ -23,10 +24,10 @@ function offerReasons(
     .map((item) => ({ hasFigures: item.benefit.figures.length > 0, reason: offerReason(item) }));
 }
 
-/** What a post gives of an item, its own sum first: nobody in it gets that of full time. */
-function itemWords({ benefit: { summary }, forHours, isSumForHours }: PostItem): string {
+/** What a post gives of an item, its own sum first: nobody in it gets that of full time, or nobody knows. */
+function itemWords({ benefit: { summary }, forHours, sumForHours, isOpen }: PostItem): string {
   if (forHours === undefined) return summary;
-  return isSumForHours ? `${forHours} Full time: ${summary}` : `${summary} ${forHours}`;
+  return sumForHours !== undefined || isOpen ? `${forHours} Full time: ${summary}` : `${summary} ${forHours}`;
 }
 
 function offerReason(item: PostItem): Reason {
@@ -37,6 +38,9 @@ function offerReason(item: PostItem): Reason {
     title: name,
     words: itemWords(item),
     condition: isForEveryone ? undefined : whoWords,
+    isOffer: true,
+    inShort: item.sumForHours,
+    isOpen: item.isOpen ?? false,
   };
 }
 
@@ -64,9 +68,6 @@ function councilReasons({ council }: Role): readonly Reason[] {
     ...(isStated(vision) ? [{ title: "What the council wants", words: vision }] : []),
   ];
 }
-
-/** So many reasons stand on a poster. */
-export const POSTER_REASONS = 3;
 
 /**
  * The reasons for a role or a post in it: the first of what is paid, the work, the rest of what is paid, the council, then
@@ -123,7 +124,7 @@ export function roleAdvert(role: Role): Advert {
       role,
       places,
       role.name,
-      role.benefits.map((benefit) => ({ benefit, forHours: undefined, isSumForHours: false })),
+      role.benefits.map((benefit) => ({ benefit, forHours: undefined })),
     ),
     facts: registrationFacts(role),
     apply: isStated(council.apply)

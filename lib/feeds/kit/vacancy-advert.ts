@@ -1,29 +1,24 @@
 import { postOffer } from "../../calculator/post-offer";
 import type { Vacancy } from "../../catalogue/types";
-import { payForItsHours, payPeriodWords, payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
+import { largePay, payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
 import {
   askSentence,
   closesOnWords,
   contractWords,
+  endingWords,
   hoursWords,
   interviewsWords,
   placeWords,
 } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
 import { capitalised } from "../../offers";
-import { basisWords, payWords } from "../../pay/pay-words";
-import { isPaidInFigures } from "../../pay/published-pay";
+import { basisWords } from "../../pay/pay-words";
 import type { Advert, Reason } from "./advert";
 import { markOf, reasonsFor, registrationFacts } from "./role-advert";
 
 /** A fact of the post, or nothing where the council does not state it. */
 function fact(title: string, words: string): readonly Reason[] {
   return isStated(words) ? [{ title, words: `${capitalised(words)}.` }] : [];
-}
-
-/** True for a contract that ends, or promises no hours: a poster says so. */
-function isEnding({ contract, lasts }: Vacancy): boolean {
-  return isStated(lasts) || (isStated(contract) && contract !== "permanent");
 }
 
 /**
@@ -36,23 +31,23 @@ export function vacancyAdvert(vacancy: Vacancy, today: string): Advert {
   const places = [...vacancy.teams, ...vacancy.services];
   const pay = vacancyPay(vacancy);
   const [ofPost, fullTime] = payTerms(vacancy);
+  const contract = endingWords(vacancy);
   return {
     address: vacancy.address,
     name: vacancy.name,
     council,
     pay: ofPost,
     fullTimePay: fullTime && capitalised(fullTime),
-    largePay: isPaidInFigures(pay)
-      ? [capitalised(payWords(payForItsHours(vacancy) ?? pay)), payPeriodWords(vacancy)]
-      : undefined,
-    contract: isEnding(vacancy) ? capitalised(contractWords(vacancy)) : undefined,
+    largePay: largePay(vacancy),
+    contract,
     payMeaning: basisWords(pay),
     closing: closesOnWords(vacancy),
     summary: vacancy.summary,
     reasons: reasonsFor(role, places, vacancy.name, postOffer(vacancy, today).items),
     facts: [
       ...registrationFacts(role),
-      ...fact("Contract", contractWords(vacancy)),
+      // One that ends stands with the pay already.
+      ...(contract === undefined ? fact("Contract", contractWords(vacancy)) : []),
       ...fact("Hours", hoursWords(vacancy)),
       ...fact("Place of work", placeWords(vacancy)),
       // Nobody is invited to a day that is over.

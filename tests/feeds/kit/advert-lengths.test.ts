@@ -4,6 +4,7 @@ import type { Advert } from "@/lib/feeds/kit/advert";
 import { advertWords, LENGTHS } from "@/lib/feeds/kit/advert-words";
 import { roleAdvert } from "@/lib/feeds/kit/role-advert";
 import { vacancyAdvert } from "@/lib/feeds/kit/vacancy-advert";
+import { CONTRACTS } from "@/lib/model/vacancy";
 import { bySlug, catalogueAt } from "../../content/catalogue/catalogue-of";
 import { advertisingHalf } from "../../content/vacancy-set";
 
@@ -31,6 +32,17 @@ const pay = fc.oneof(
     .record({ from: fc.integer({ min: 12_000, max: 150_000 }), more: fc.integer({ min: 0, max: 150_000 }) })
     .map(({ from, more }) => ({ from, to: from + more })),
 );
+/** What reads like an item of an offer, however long: all of it is marked as one. */
+const offer = fc.array(
+  fc
+    .record({
+      title: name,
+      words: fc.lorem({ maxCount: 80 }),
+      condition: fc.option(name, { nil: undefined }),
+    })
+    .map((reason) => ({ ...reason, isOffer: true })),
+  { maxLength: 4 },
+);
 const post = fc
   .record({
     name,
@@ -40,25 +52,21 @@ const post = fc
     pay,
     hours: fc.constantFrom("full time" as const, "part time" as const, "not stated" as const),
     weeklyHours: fc.constantFrom("not stated" as const, 18.5, 22.25, 37),
+    contract: fc.constantFrom(...CONTRACTS, "not stated" as const),
+    lasts: fc.oneof(fc.constant("not stated" as const), name),
+    offer,
     closes: fc.constantFrom("2026-12-01 12:00", "2027-09-30 00:00", "2027-10-31 01:30"),
     publishedByCouncil: fc.boolean(),
   })
-  .map(({ shortName, publishedByCouncil, town, ...fields }) =>
-    vacancyAdvert(
-      {
-        ...vacancy,
-        ...fields,
-        place: { town },
-        council: { ...vacancy.council, shortName, publishedByCouncil },
-      },
-      TODAY,
-    ),
-  );
+  .map(({ shortName, publishedByCouncil, town, offer: reasons, ...fields }) => {
+    const council = { ...vacancy.council, shortName, publishedByCouncil };
+    return { ...vacancyAdvert({ ...vacancy, ...fields, place: { town }, council }, TODAY), reasons };
+  });
 const work = fc
   .tuple(name, fc.array(name, { maxLength: 6 }))
   .map(([title, payLater]): Advert => ({ ...roleAdvert(vacancy.role), name: title, payLater }));
 
-test("an advert has at most the characters that it promises, with its pay, closing day and link whole, whatever the content", () => {
+test("an advert has at most the characters that it promises, with its pay, closing day, day of its figures and link whole, and from 700 on an item of the offer, whatever the content", () => {
   fc.assert(
     fc.property(fc.oneof(post, work), (advert) => {
       for (const most of LENGTHS) {
@@ -67,7 +75,11 @@ test("an advert has at most the characters that it promises, with its pay, closi
         expect(plain.split("\n")).toEqual(
           expect.arrayContaining([advert.pay, ...(advert.closing === undefined ? [] : [advert.closing])]),
         );
-        expect(plain).toContain(LINK);
+        expect(plain).toContain(`${LINK}\nAs of 20 November 2026.`);
+        if (advert.contract !== undefined) expect(plain).toContain(`\n${advert.contract.slice(0, 19)}`);
+        const items = advert.reasons.filter(({ isOffer }) => isOffer);
+        if (most >= 700 && items.length > 0)
+          expect(items.some(({ title }) => plain.includes(`- ${title}: `))).toBe(true);
         expect(plain).not.toMatch(/\p{Surrogate}/u);
       }
     }),
@@ -81,10 +93,12 @@ test("a long title gives way at the end of a word: after what the pay is a part 
   const advert = vacancyAdvert({ ...vacancy, name: long, pay: { from: 41_000, to: 43_500 } }, TODAY);
   expect(
     advertWords(advert, 280, "https://careers.example/r/abcdefgh", TODAY).plain,
-  ).toBe(`Social Worker for families with children who come home from care, in the…, Riverton
+  ).toBe(`Social Worker for families with…, Riverton
 £20,500 to £21,750 a year for 18.5 hours a week
+Fixed term, 12 months
 Closes on 1 December 2026 at midday
 
-With every condition: https://careers.example/r/abcdefgh
+Every condition: https://careers.example/r/abcdefgh
+As of 20 November 2026.
 Independent demonstration, not the council’s own site.`);
 });

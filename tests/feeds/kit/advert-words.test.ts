@@ -81,7 +81,7 @@ describe("the words of a kit", () => {
   test("say of what day the figures are, and that the council did not make them", () => {
     for (const role of roles) {
       const [shortest = ""] = wordsOf(role);
-      expect(shortest).toContain("Figures of 22 November 2026.");
+      expect(shortest).toContain("As of 22 November 2026.");
       expect(shortest).toMatch(/Independent demonstration|Made up as an example/);
     }
   });

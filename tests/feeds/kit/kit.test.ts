@@ -19,7 +19,7 @@ const place = kitPlace(socialWorker.address, ORIGIN, catalogue.today);
 const kit: Kit = {
   advert: roleAdvert(socialWorker),
   place,
-  picture: { words: rolePreview(socialWorker), colour: socialWorker.council.colour },
+  picture: { words: rolePreview(socialWorker, catalogue.today), colour: socialWorker.council.colour },
 };
 
 async function decoded(picture: Buffer): Promise<string | undefined> {

@@ -29,7 +29,8 @@ test("a vacancy has its pictures from its opening minute to its closing one, wit
   const ofVacancy = [...pictures(open)].filter(([address]) => address.startsWith(vacancy));
   expect(ofVacancy.map(([address]) => address)).toEqual(ownPictures);
   for (const [, { shows }] of ofVacancy) {
-    expect(shows).toContain("Up to £20,000 a year for 18.5 hours a week");
+    expect(shows).toContain('"Up to £20,000","period":"a year for 18.5 hours a week"');
+    expect(shows).toContain("Fixed term, 12 months");
     expect(shows).toContain("Closes on 1 December 2026 at midday");
   }
   expect([...pictures(before).keys()].filter((address) => address.startsWith(vacancy))).toEqual([]);

@@ -1,0 +1,22 @@
+import type { Vacancy } from "../catalogue/types";
+import { endingWords } from "../catalogue/vacancy-words";
+import type { Listing } from "./page-record";
+import { joined, listingOf } from "./page-text";
+
+/** What is said of a vacancy where its page is only linked to: its summary, and a contract that ends. */
+export function vacancyDescription(vacancy: Vacancy): string {
+  const ending = endingWords(vacancy);
+  return ending === undefined ? vacancy.summary : `${vacancy.summary} ${ending}.`;
+}
+
+/** What the site's search finds a vacancy by. */
+export function vacancyListing(vacancy: Vacancy): Listing {
+  const { text, ...listing } = listingOf(vacancy);
+  const places = [...vacancy.teams, ...vacancy.services].map(({ name }) => name);
+  return {
+    ...listing,
+    description: vacancyDescription(vacancy),
+    keywords: [vacancy.role.name, vacancy.reference, ...places, "vacancy", "job"],
+    text: joined([text, vacancy.place === "not stated" ? "" : vacancy.place.town]),
+  };
+}
