@@ -8,6 +8,7 @@ import type { Ages, Figure } from "../model/vocabulary";
 import type { Claim } from "./claim";
 import { claimedAdvert } from "./claimed-advert";
 import { claimedAges } from "./claimed-ages";
+import { claimedContract } from "./claimed-contract";
 import { claimedGrade } from "./claimed-grade";
 import { claimedHours } from "./claimed-hours";
 import { claimedPay } from "./claimed-pay";
@@ -21,8 +22,8 @@ import { once } from "./once";
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
  * months, part-time pay that is reduced beside a rule that says it is not, another full-time week or other leave than the council's,
- * other ages than the file's, no registration needed, another grade than the role's, another closing day, reference, contract or
- * town of a vacancy.
+ * other ages than the file's, no registration needed, another grade than the role's, another closing day, reference, contract,
+ * share of a week, team or town of a vacancy.
  * @param files as they were read
  * @param documents those of them that have no error
  */
@@ -45,7 +46,9 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
 const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument, facts: Facts): Issue[] => {
   const { documents, figures, hours, leave } = facts;
   const { text, positionAt } = judgedText(raw);
-  const ofPost = isOfType("vacancy", document) ? claimedPost(text, document.data, hours) : [];
+  const ofPost = isOfType("vacancy", document)
+    ? [...claimedPost(text, document.data, hours), ...claimedContract(text, document.data, hours)]
+    : [];
   const claims = [
     ...upToExactly(text, figures),
     ...claimedPay(

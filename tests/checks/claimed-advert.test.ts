@@ -29,9 +29,17 @@ test("the text of a vacancy gives another reference, contract, week, town or clo
     changed(other, "place: not stated", "place: 2 Hill Lane, Milltown", set);
   for (const [text, says, right] of [
     ["Job reference RV-8.", "`RV-8`", "Job reference RV-7."],
-    ["Please quote RV-8.", "`RV-8`", "Please quote RV-7."],
+    ["Please quote RV-8.", "`RV-8`", "Please quote RV 7."],
     ["This is a permanent post.", "`contract`", "This is a fixed-term post."],
     ["The post is full-time.", "`hours`", "The post is part-time."],
+    ["You would have a permanent contract.", "`contract`", "It may lead to a permanent contract."],
+    ["This full-time role is for you.", "`hours`", "Many here have a full-time role."],
+    ["It is a full-time post.", "`hours`", "We can offer a full-time post or a part-time post."],
+    ["This is fixed-term for 18 months.", "`lasts: 12 months`", "This is fixed-term for one year."],
+    ["You get a six-month contract.", "`lasts: 12 months`", "You get a 12-month contract."],
+    ["The post is for two years.", "`lasts: 12 months`", "The post is for 12 months, and may be extended."],
+    ["It is maternity cover for nine months.", "`lasts: 12 months`", "You have nine months of probation."],
+    ["The post is 1.0 FTE.", "`1.0 FTE`", "The post is 0.5 FTE."],
     ["You would work from our Milltown office.", "`Milltown`", "You would work from our Riverton office."],
     ["Apply by 5pm on 1 December 2026.", "`closes` says 12:00", "Apply by noon on 1 December 2026."],
     [

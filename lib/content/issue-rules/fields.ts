@@ -100,7 +100,7 @@ export const FIELD_RULES = {
     "Add it if the council says so. Its own pages show the vacancy in any case.",
   ),
   "fields-at-odds": warning(
-    "Two fields of a vacancy do not go together: part time and the hours of a full week, a permanent contract that lasts a year, interviews before people have applied.",
+    "Two fields of a vacancy do not go together: part time and the hours of a full week, a permanent contract that lasts a year, interviews before people have applied, the name of another role.",
     "Compare both with the advert, and correct the one that is wrong.",
   ),
   "unlikely-day": warning(
@@ -136,7 +136,7 @@ export const FIELD_RULES = {
     "Write the name of the body in full, like `Social Work England`.",
   ),
   "unlikely-figure": warning(
-    "A number is larger or smaller than what it counts can be: 150 per cent or a fifth of one, 45 pounds for a mile, 36 years of paying back, a payment of two pounds, 270 days of leave, a contract that lasts `12`; or longer service brings less leave.",
+    "A number is larger or smaller than what it counts can be: 150 per cent or a fifth of one, 45 pounds for a mile, 36 years of paying back, a payment of two pounds, 270 days of leave, a contract that lasts `12`, a post of two hours a week; or longer service brings less leave.",
     "Check the number and its unit against the source.",
   ),
   "unusable-colour": error(

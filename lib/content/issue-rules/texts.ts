@@ -163,7 +163,7 @@ export const TEXT_RULES = {
     "Correct the one that is wrong, from the source. Cite figures, so that both say the same.",
   ),
   "unlikely-address": warning(
-    "An address is not written as it must be to work: an e-mail address with a comma or spaces, a postcode with O for 0, the address of a page that is no link.",
+    "An address is not written as it must be to work: an e-mail address with a comma or spaces, a postcode with O for 0, the address of a page that is no link, two vacancies with one address to apply at.",
     "Write what the message says, or compare it with the source.",
   ),
   "unlikely-telephone": warning(

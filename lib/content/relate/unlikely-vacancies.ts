@@ -10,6 +10,9 @@ import { checkVacancyTimes } from "./unlikely-vacancy-times";
 
 type Vacancy = DocumentOf<"vacancy">;
 
+/** Fewer hours a week are a slip of the decimal point. */
+const FEWEST_HOURS = 4;
+
 /** The letters C, I, K, M, O and V are not used in the second part. */
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/;
 
@@ -37,6 +40,46 @@ function checkPay(document: Vacancy, ofRole: RolePay, fullWeek: number | undefin
     });
     return;
   }
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A vacancy that has the name of another role than that of its field, as one has that was copied. */
+function checkName(document: Vacancy, roles: readonly DocumentOf<"role">[], report: Report): void {
+  const { name, role } = document.data;
+  const roleOfPost = roles.find(({ slug }) => slug === role);
+  if (roleOfPost === undefined) return;
+  const written = wordsOf(name);
+  const ofOwn = [roleOfPost.data.name, ...roleOfPost.data.alsoKnownAs]
+    .map(wordsOf)
+    .filter((words) => words.every((word) => written.includes(word)));
+  // A senior social worker is no social worker, though the words of the one are among those of the other.
+  const fewest = Math.max(0, ...ofOwn.map(({ length }) => length));
+  const phrase = ` ${written.join(" ")} `;
+  const other = roles.find(({ data }) => {
+    const words = wordsOf(data.name);
+    return words.length > fewest && phrase.includes(` ${words.join(" ")} `);
+  });
+  if (other === undefined || other === roleOfPost) return;
+  report({
+    rule: "fields-at-odds",
+    document,
+    field: "role",
+    problem: `\`role: ${role}\` is ${roleOfPost.data.name}, and \`name\` says ${other.data.name}.`,
+    fix: `Compare both with the advert. If the name is right, write \`role: ${other.slug}\`; if the role is, correct the name.`,
+  });
+}
+
+function checkFewHours(document: Vacancy, report: Report): void {
+  const { weeklyHours } = document.data;
+  if (!isStated(weeklyHours) || weeklyHours >= FEWEST_HOURS) return;
+  report({
+    rule: "unlikely-figure",
+    document,
+    field: "weeklyHours",
+    problem: `\`weeklyHours: ${weeklyHours}\` is less than half a day a week.`,
+    fix: "Compare it with the advert: the decimal point may be wrong, or it is a share of a week and not hours.",
+  });
 }
 
 function checkHours(document: Vacancy, fullWeek: number | undefined, report: Report): void {
@@ -94,12 +137,15 @@ function checkPostcode(document: Vacancy, report: Report): void {
  */
 export function checkUnlikelyVacancies(documents: CouncilDocuments, today: string, report: Report): void {
   const payOf = rolePays(documents, today);
+  const roles = [...documents.ofType("role").values()];
   const week = documents.council?.data.fullTimeWeeklyHours;
   // Of a week that is a slip itself, the slip is told, and no vacancy is measured by it.
   const fullWeek = typeof week === "number" && isFullTime(week) ? week : undefined;
   for (const document of documents.ofType("vacancy").values()) {
     checkPay(document, payOf(document.data.role) ?? {}, fullWeek, report);
     checkHours(document, fullWeek, report);
+    checkFewHours(document, report);
+    checkName(document, roles, report);
     checkVacancyTimes(document, report);
     checkPostcode(document, report);
   }

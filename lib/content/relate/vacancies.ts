@@ -54,6 +54,31 @@ function hasPay({ grade, paidAs }: DocumentOf<"role">["data"]): boolean {
   return isStated(grade) || paidAs !== undefined;
 }
 
+/** Warns of a link that leads to another post, or to no post at all. */
+function checkApplyLink(
+  document: DocumentOf<"vacancy">,
+  other: DocumentOf<"vacancy"> | undefined,
+  report: Report,
+): void {
+  const { apply } = document.data;
+  const { hostname, pathname, search } = new URL(apply);
+  const finding = { rule: "unlikely-address", document, field: "apply" } as const;
+  // Of a list of all posts there may be many links; a number is that of one post.
+  if (other !== undefined && /\d/.test(pathname + search)) {
+    report({
+      ...finding,
+      problem: `\`apply: ${apply}\` is also that of \`${other.slug}\`: whoever applies for one applies for the other.`,
+      fix: "Compare both with their adverts, and write the address of each.",
+    });
+  } else if (pathname === "/" && search === "") {
+    report({
+      ...finding,
+      problem: `\`apply\` leads to the first page of ${hostname}, where people would have to look for the post.`,
+      fix: "Write the address at which people apply for this post, or that of the list of posts.",
+    });
+  }
+}
+
 /**
  * A slip in an address would send people's details to strangers, so each vacancy is applied for at a site that `council.mdx`
  * names; and its reference is its own, since imports find it by that.
@@ -61,6 +86,7 @@ function hasPay({ grade, paidAs }: DocumentOf<"role">["data"]): boolean {
 export function checkVacancies(documents: CouncilDocuments, report: Report): void {
   const hosts = applyHostsOf(documents);
   const byReference = new Map<string, DocumentOf<"vacancy">>();
+  const byLink = new Map<string, DocumentOf<"vacancy">>();
   const roles = documents.ofType("role");
   for (const document of documents.ofType("vacancy").values()) {
     checkPosting(document, roles, report);
@@ -81,8 +107,11 @@ export function checkVacancies(documents: CouncilDocuments, report: Report): voi
       .replace(/[\s_/-]+/g, "")
       .toLowerCase();
     const other = byReference.get(key);
-    if (other === undefined) byReference.set(key, document);
-    else {
+    if (other === undefined) {
+      byReference.set(key, document);
+      checkApplyLink(document, byLink.get(apply), report);
+      byLink.set(apply, document);
+    } else {
       report({
         rule: "same-reference",
         document,

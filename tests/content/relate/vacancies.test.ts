@@ -84,6 +84,21 @@ describe("a vacancy", () => {
       "interviews",
       /`interviews: not stated`/,
     ],
+    ["weeklyHours: 18.5", "weeklyHours: 2.2", "unlikely-figure", "weeklyHours", /decimal point/],
+    [
+      "Social Worker, Family",
+      "Senior Social Worker, F",
+      "fields-at-odds",
+      "role",
+      /`role: senior-social-worker`/,
+    ],
+    [
+      "https://jobs.example.org/RV-7",
+      "https://jobs.example.org/",
+      "unlikely-address",
+      "apply",
+      /for this post/,
+    ],
     [POSTCODE, "postcode: RV1 1A", "unlikely-address", "place.postcode", /delete `postcode`/],
     [POSTCODE, "postcode: rv11aa", "unlikely-address", "place.postcode", /Did you mean `RV1 1AA`/],
   ])("that nobody can mean is warned of: %s written as %s", (from, to, rule, field, fix) => {
@@ -203,6 +218,20 @@ describe("a vacancy", () => {
   test("whose closing time is left empty is told what is written there", () => {
     const { allowed } = onlyIssueIn(advertising("closes: 2026-12-01 12:00", "closes:"));
     expect(allowed).toBe("a day and a time in London, written YYYY-MM-DD HH:MM");
+  });
+
+  test("has a link of its own, unless it is that of a list", () => {
+    const two = advertisingTwo("name: Social Worker, Family Team", "name: Second Social Worker, Family Team");
+    const file = "riverton/vacancies/second.mdx";
+    const linked = changed(file, "reference: RV-7", "reference: RV-8", two);
+    expect(onlyIssueIn(linked)).toMatchObject({ rule: "unlikely-address", file, field: "apply" });
+    const toList = Object.fromEntries(
+      Object.entries(linked).map(([path, text]) => [
+        path,
+        text.replace("example.org/RV-7", "example.org/jobs"),
+      ]),
+    );
+    expect(issuesIn(toList)).toEqual([]);
   });
 
   test.each(["RV-7", "rv7", "RV 7"])("has a reference of its own, and %s is RV-7", (reference) => {
