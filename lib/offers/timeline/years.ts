@@ -20,6 +20,7 @@ const LIFE_AT_WORK = 50;
 export class LifeAtWork {
   readonly #from: CalendarDate;
   readonly #number: number;
+  readonly #first = new Map<number, Years>();
 
   constructor(start: CalendarDate, shownFrom: CalendarDate) {
     const before = start < shownFrom ? Math.ceil((completedMonths(start, shownFrom) + 1) / 12) : 0;
@@ -29,12 +30,19 @@ export class LifeAtWork {
 
   /** All of it. */
   whole(): Years {
-    return yearsFrom(this.#from, this.#number);
+    return this.#years(this.#number);
   }
 
   /** The years to a day from the first in the job, and some more: 1, 2, 4, 8 or 16 years, so that few are worked out. */
   until(day: CalendarDate): Years {
     const needed = day < this.#from ? 1 : Math.floor(completedMonths(this.#from, day) / 12) + 1;
-    return yearsFrom(this.#from, Math.min(2 ** Math.ceil(Math.log2(needed)), this.#number));
+    return this.#years(Math.min(2 ** Math.ceil(Math.log2(needed)), this.#number));
+  }
+
+  /** The first so many, which are asked for again for each payment. */
+  #years(number: number): Years {
+    const years = this.#first.get(number) ?? yearsFrom(this.#from, number);
+    this.#first.set(number, years);
+    return years;
   }
 }
