@@ -1,8 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Progression } from "../model/pay-rise";
-import { plus, portion } from "../money/arithmetic";
-import { percentage } from "../money/fraction";
-import { type Pence, pounds } from "../money/pence";
+import type { Pence } from "../money/pence";
+import { risen } from "../pay/grade-pay";
 import { salaryRange } from "../pay/published-pay";
 import type { Council, Pay, PayPoint } from "./types";
 
@@ -125,15 +124,4 @@ export function salaryAt({ at, pay, point, awards }: Place): Pence | undefined {
         ? at.amount
         : pay && salaryRange(pay)[at.kind];
   return base === undefined ? undefined : awards.reduce(risen, base);
-}
-
-function risen(salary: Pence, { rise }: Award): Pence {
-  switch (rise.kind) {
-    case "percent":
-      return plus(salary, portion(salary, percentage(rise.percent)));
-    case "pounds":
-      return plus(salary, pounds(rise.pounds));
-    case "not agreed":
-      return salary;
-  }
 }

@@ -66,8 +66,15 @@ export const who = fc
   )
   .map(([conditions, more]) => ({ ...conditions, ...more }));
 
+const count = fc.constantFrom("count-one", "count-a", "count-unknown");
+const level = fc.oneof(
+  fc.constantFrom("the minimum of the grade", "the maximum of the grade"),
+  fc.record({ grade: fc.constantFrom(...GRADES), end: fc.constantFrom("minimum", "maximum") }),
+  fc.record({ pointsAbove: count }),
+  fc.record({ point: count }),
+);
 const salaryLimits = {
-  of: fc.constantFrom("starting salary", "current salary"),
+  of: fc.oneof({ weight: 2, arbitrary: fc.constantFrom("starting salary", "current salary") }, level),
   atLeast: money,
   atMost: money,
 };
@@ -76,7 +83,7 @@ export const plain = fc.oneof(
   fc.constantFrom("rate-a", "rate-up-to"),
   fc.constant("not stated"),
   fc.record({ between: money, and: money }),
-  fc.record({ raisesTo: money, for: fc.constantFrom("a year", "a month") }),
+  fc.record({ raisesTo: fc.oneof(money, level), for: fc.constantFrom("a year", "a month") }),
   fc.record({ percent, ...salaryLimits }, { requiredKeys: ["percent", "of"] }),
   fc.record({ hourlyPay: percent, ...salaryLimits }, { requiredKeys: ["hourlyPay", "of"] }),
   fc.record(

@@ -6,7 +6,7 @@ import type { Circumstances } from "@/lib/offers/person/circumstances";
 import type { OfferRole } from "@/lib/offers/rules/offer";
 import { fullTimeSalary } from "@/lib/pay/salary";
 import { shareOfWeeks, workingShare } from "@/lib/pay/working-share";
-import { day, GRADES, ROLES, TEAMS } from "./arbitrary-words";
+import { day, GRADES, pointSalary, ROLES, TEAMS } from "./arbitrary-words";
 
 // People at random: whoever may come.
 
@@ -27,8 +27,11 @@ const share = fc.oneof(
 );
 
 const arbitrarySalary = fc
-  .integer({ min: 0, max: 9_000_000 })
-  .map((amount) => fullTimeSalary(pounds(amount / 100)));
+  .oneof(
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: 9_000_000 }).map((amount) => amount / 100) },
+    pointSalary,
+  )
+  .map((amount) => fullTimeSalary(pounds(amount)));
 
 const leaving = fc.oneof(
   fc.constant("stays" as const),

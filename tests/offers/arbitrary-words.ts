@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addDays, calendarDate } from "@/lib/calendar/calendar-date";
 import { payDay } from "@/lib/model/pay-day";
+import { pounds } from "@/lib/money/pence";
 import type { GradesPay } from "@/lib/offers/rules/grade-order";
 import type { Names } from "@/lib/offers/rules/offer";
 
@@ -86,6 +87,7 @@ export const figures = fc.record({
   "years-a": figure(fc.integer({ min: 0, max: 10 }), "years"),
   "years-unknown": figure(unknown, "years"),
   "hours-a": figure(fc.integer({ min: 1, max: 36 }), "hours"),
+  "count-one": figure(fc.constantFrom(1, 2), "count"),
   "count-a": figure(fc.integer({ min: 0, max: 50 }), "count"),
   "count-unknown": figure(unknown, "count"),
   "days-a": figure(fc.integer({ min: 0, max: 40 }), "days"),
@@ -103,10 +105,34 @@ const points = fc.oneof(
     to: from + more,
   })),
 );
+const POINTS = [30, 31, 32, 33, 34];
+/** What a point of the spine pays, before an award and after it. */
+const paidAt = (point: number, award = 0) => 1_000 * point + award;
+export const pointSalary = fc.constantFrom(...POINTS.flatMap((point) => [paidAt(point), paidAt(point, 500)]));
+
+const paidFrom = fc
+  .tuple(fc.oneof(day, unknown), fc.subarray(POINTS), fc.constantFrom(0, 500), fc.boolean())
+  .map(([from, some, award, hasMinimum]) => {
+    const salaries = some.map((point) => ({ point, salary: pounds(paidAt(point, award)) }));
+    return {
+      from,
+      minimum: hasMinimum ? pounds(paidAt(30, award)) : undefined,
+      maximum: salaries.at(-1)?.salary,
+      points: salaries,
+    };
+  });
 /** Published pay of some of the grades, in order or not. */
 export const gradesPay: fc.Arbitrary<GradesPay> = fc.dictionary(
   fc.constantFrom(...GRADES, "grade-7"),
-  fc.record({ minimum: bound(30), maximum: bound(39), spinalColumnPoints: points }),
+  fc.record(
+    {
+      minimum: bound(30),
+      maximum: bound(39),
+      spinalColumnPoints: points,
+      over: fc.array(paidFrom, { maxLength: 2 }),
+    },
+    { requiredKeys: ["minimum", "maximum", "spinalColumnPoints"] },
+  ),
 );
 
 /** When salaries are paid, as a council may write it. */

@@ -22,6 +22,7 @@ import { matterWords } from "@/lib/offers/words/gaps";
 import { occasionWords } from "@/lib/offers/words/occasions";
 import { fullTimeSalary } from "@/lib/pay/salary";
 import { FULL_TIME, workingShare } from "@/lib/pay/working-share";
+import { GRADES_PAY } from "./grades-pay";
 
 /** Offers of the fixtures and of the content, read as an editor wrote them, and people to try them on. */
 
@@ -48,18 +49,6 @@ export const NAMES: Names = {
   },
   services: { assessment: "the Assessment Service", "care-planning": "the Care Planning Service" },
 };
-
-/** Grades that follow one another, each from a little above the most of the one before. */
-const GRADES_PAY: GradesPay = Object.fromEntries(
-  Object.keys(NAMES.grades).map((slug, index) => [
-    slug,
-    {
-      minimum: 33_000 + 5_000 * index,
-      maximum: 37_500 + 5_000 * index,
-      spinalColumnPoints: { from: 23 + 5 * index, to: 27 + 5 * index },
-    },
-  ]),
-);
 
 /** Front matter of a content file as data. */
 function frontMatter(file: string): unknown {

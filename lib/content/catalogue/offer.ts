@@ -1,6 +1,7 @@
 import type { Council } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { compileOffer, type GradesPay, type Names, type Offer } from "../../offers";
+import { gradePayOver } from "../../pay/grade-pay";
 import type { CouncilContext } from "./council-context";
 
 /** The names that the words of an offer use for what its rules name by slug. */
@@ -17,8 +18,12 @@ function namesIn({ shortName, roles, grades, teams, services }: Council): Names 
 }
 
 /** The pay of the grades that have any in force. */
-function gradesPayIn({ grades }: Council): GradesPay {
-  return Object.fromEntries(grades.flatMap(({ slug, pay }) => (isStated(pay) ? [[slug, pay]] : [])));
+function gradesPayIn({ grades, payAwards }: Council): GradesPay {
+  return Object.fromEntries(
+    grades.flatMap(({ slug, pay, history }) =>
+      isStated(pay) ? [[slug, { ...pay, over: gradePayOver(history, payAwards) }]] : [],
+    ),
+  );
 }
 
 /** A council's benefits as an offer that can be computed with; its roles, grades and places must be complete. */

@@ -2,23 +2,13 @@ import { inForce } from "../../calendar/in-force";
 import { payAfter } from "../../catalogue/pay-ahead";
 import type { Council, Grade, Pay } from "../../catalogue/types";
 import type { GradeValue } from "../../model/grade";
-import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
-import { type Pence, pounds } from "../../money/pence";
+import { NOT_STATED } from "../../model/not-stated";
+import { inPence } from "../grade-pay-in-pence";
 import type { DocumentOf } from "../parsed-document";
 import type { CouncilContext, Draft } from "./council-context";
 
-function pence(salary: number | NotStated): Pence | NotStated {
-  return isStated(salary) ? pounds(salary) : NOT_STATED;
-}
-
 function payFrom(value: GradeValue, { source }: CouncilContext): Pay {
-  return {
-    ...value,
-    minimum: pence(value.minimum),
-    maximum: pence(value.maximum),
-    source: source(value.source),
-    points: value.points?.map(({ point, salary }) => ({ point, salary: pounds(salary) })),
-  };
+  return { ...inPence(value), source: source(value.source) };
 }
 
 /** A grade with the pay in force today; the roles paid on it follow when there are roles. */

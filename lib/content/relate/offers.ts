@@ -8,6 +8,8 @@ import {
   type OfferProblem,
   type OfferRole,
 } from "../../offers";
+import { gradePayOver } from "../../pay/grade-pay";
+import { inPence } from "../grade-pay-in-pence";
 import { listed, nearest } from "../nearest";
 import { isUnknown } from "../parse/advice/unknown";
 import { usualWords } from "../parse/advice/usual-words";
@@ -34,10 +36,13 @@ function namesIn({ slug, council, ofType }: CouncilDocuments): Names {
 }
 
 function gradesPayIn(documents: CouncilDocuments, today: string): GradesPay {
+  const awards = documents.council?.data.payAwards ?? [];
   return Object.fromEntries(
     [...documents.ofType("grade")].flatMap(([slug, { data }]) => {
       const pay = inForce(data.values, today);
-      return pay === undefined ? [] : [[slug, pay]];
+      return pay === undefined
+        ? []
+        : [[slug, { ...pay, over: gradePayOver(data.values.map(inPence), awards) }]];
     }),
   );
 }

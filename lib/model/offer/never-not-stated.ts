@@ -93,6 +93,10 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "write `current salary`: both are the same until pay changes",
   },
   {
+    fields: ["grade in An end of a grade", "end"],
+    reason: "it says whose pay is meant; pay that is not published is `not stated` in the grade’s file",
+  },
+  {
     fields: ["for in A rise to a salary"],
     reason: "it says which part of the difference in pay the rule gives: that of a year or of a month",
   },

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { FieldWords } from "../meta";
 import { slug } from "../names";
+import { oneOf } from "../one-of";
 import { label } from "../vocabulary";
 import { leaveLength, money, moneyGiven, months, percent } from "./figure-reference";
+import { salaryLevel, shareOf } from "./salary-level";
 
 /**
  * The amounts that hold no others: one figure, a share of salary, a rise to one, two ends, what the person tells. A kind is
@@ -10,10 +12,7 @@ import { leaveLength, money, moneyGiven, months, percent } from "./figure-refere
  * `lib/offers/amounts/` works it out and `lib/offers/words/amounts.ts` says it.
  */
 
-/** The salary that a percentage is a share of. */
-const SALARY_BASES = ["starting salary", "current salary"] as const;
-
-const limits = { of: z.enum(SALARY_BASES), atLeast: money.optional(), atMost: money.optional() };
+const limits = { of: shareOf, atLeast: money.optional(), atMost: money.optional() };
 const LIMITS = {
   of: ["The salary that it is a share of."],
   atLeast: ["The figure that holds the least it comes to.", "There is no such limit."],
@@ -63,13 +62,22 @@ const hourlyPay = z
 /** The time of which an amount is the difference in pay. */
 const TIMES_OF_PAY = ["a year", "a month"] as const;
 
+/** The salary to which pay goes up: a figure, or one that the grades hold. */
+const raisesTo = oneOf({
+  ...salaryLevel,
+  words: money.transform((figure) => ({ kind: "figure" as const, figure })),
+  example: "{pointsAbove: two}",
+});
+
 /** What a salary falls short of another by: pay after a review, or while acting up. */
 const riseTo = z
-  .strictObject({ raisesTo: money, for: z.enum(TIMES_OF_PAY).default("a year") })
+  .strictObject({ raisesTo, for: z.enum(TIMES_OF_PAY).default("a year") })
   .meta({
     title: "A rise to a salary",
     fields: {
-      raisesTo: ["The figure that holds the full-time salary, in pounds a year, to which pay goes up."],
+      raisesTo: [
+        "The figure that holds the full-time salary, in pounds a year, to which pay goes up; or the salary of a grade’s end or of a point.",
+      ],
       for: ["Whether the amount is what it adds in `a year` or in `a month`.", "It is that of a year."],
     },
   })

@@ -10,6 +10,7 @@ import { between, ofFigure, percentOfSalary } from "./between";
 import { byPay } from "./by-pay";
 import { riseTo } from "./rise-to";
 import { nothing, ofSalary, type Valued } from "./salary-amount";
+import { levelQuestions } from "./salary-level";
 import { stepFor, stepMark } from "./steps";
 import { isGiven, type TableRow, tableKey, tableQuestions } from "./table";
 import { toldAmount } from "./told-amount";
@@ -105,6 +106,7 @@ export function amountQuestions(amount: Amount, subject: Subject): readonly Ques
     case "percent of salary":
     case "months of salary":
     case "hourly pay":
+      return levelQuestions(amount.of);
     case "rise to":
       return ["startingSalary"];
     case "told":

@@ -8,25 +8,31 @@ import { type Subject, salaryOn } from "../person/subject";
 import type { Amount } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { nothing, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
+import { type SalaryFound, salaryOf } from "./salary-level";
+
+type RiseTo = Extract<Amount, { kind: "rise to" }>;
 
 /**
  * What the full-time salary of a day falls short of another by, for a year or a month: pay after a review, or while acting
  * up. Nothing for somebody who is paid as much already.
  */
 export function riseTo(
-  { salary: level, time }: Extract<Amount, { kind: "rise to" }>,
+  { salary: level, time }: RiseTo,
   path: string,
   subject: Subject,
   at: CalendarDate,
 ): Valued {
-  if (!isPublished(level)) return { is: "not stated", doubts: [], path };
+  const target = targetOf(level, subject, at);
+  if (target.is === "not stated") return { ...target, doubts: [], path };
   const fullTime = salaryOn(subject, at);
   if (fullTime === UNANSWERED)
     return { is: "unknown", doubts: [{ kind: "unanswered", question: "startingSalary" }], path };
-  const [salary, most] = [amountOf(fullTime), pounds(level.value)];
+  if (target.is === "unknown") return { ...target, path };
+  const [salary, most] = [amountOf(fullTime), target.salary];
+  const figure = level.kind === "figure" ? level.figure : undefined;
   if (most <= salary) {
     // Of a salary of which only the least is published nobody knows whether it is more.
-    return level.qualifier === "at least"
+    return figure?.qualifier === "at least"
       ? { is: "not stated", doubts: [], path }
       : nothing({ kind: "paid as much", salary: most });
   }
@@ -34,9 +40,16 @@ export function riseTo(
     is: "known",
     base: minus(most, salary),
     part: time === "a year" ? WHOLE : fraction(1, 12),
-    ...reachOf(level),
-    formula: { kind: "difference", salary: level, less: salary, months: time === "a year" ? 12 : 1 },
-    doubts: qualifierDoubts(level),
+    ...(figure && reachOf(figure)),
+    formula: { kind: "difference", salary: most, less: salary, months: time === "a year" ? 12 : 1 },
+    doubts: figure === undefined ? [] : qualifierDoubts(figure),
     path,
   };
+}
+
+/** The salary to which pay goes up on a day. */
+function targetOf(level: RiseTo["salary"], subject: Subject, at: CalendarDate): SalaryFound {
+  if (level.kind !== "figure") return salaryOf(level, subject, at);
+  const { figure } = level;
+  return isPublished(figure) ? { is: "known", salary: pounds(figure.value) } : { is: "not stated" };
 }

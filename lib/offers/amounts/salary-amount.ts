@@ -2,15 +2,14 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import { atLeast, atMost, NO_MONEY, portion } from "../../money/arithmetic";
 import { type Fraction, fraction, partOf, publishedShare, WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
-import { amountOf } from "../../pay/salary";
 import { WEEKS_IN_A_YEAR } from "../../pay/working-share";
-import { UNANSWERED } from "../person/circumstances";
-import { type Subject, salaryOn } from "../person/subject";
+import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Factor, Formula } from "../reasons/formula";
 import type { AmountCause, Reason } from "../reasons/reason";
 import type { Amount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
+import { salaryOf } from "./salary-level";
 
 const NO_DOUBTS: readonly Doubt[] = [];
 
@@ -87,16 +86,14 @@ function partOfSalary({ kind }: OfSalary, value: number, weekly: number | undefi
   return weekly === undefined ? undefined : partOf(publishedShare(value), fraction(7, 365 * weekly));
 }
 
-/** An amount that is a part of somebody's salary: of the starting salary, or of that on the day. */
+/** An amount that is a part of a salary: somebody's own, or one that the grades hold. */
 export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: CalendarDate): Valued {
   const figure = shareOfSalary(amount);
   if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
-  const fullTime =
-    amount.of === "current salary" ? salaryOn(subject, at) : subject.circumstances.startingSalary;
-  if (fullTime === UNANSWERED) {
-    return { is: "unknown", doubts: [{ kind: "unanswered", question: "startingSalary" }], path };
-  }
-  const salary = amountOf(fullTime);
+  const shared = salaryOf(amount.of, subject, at);
+  if (shared.is === "not stated") return { ...shared, doubts: NO_DOUBTS, path };
+  if (shared.is === "unknown") return { ...shared, path };
+  const { salary } = shared;
   const { fullTimeWeeklyHours, citing } = subject;
   const weekly = fullTimeWeeklyHours === "not stated" ? undefined : fullTimeWeeklyHours;
   const part = partOfSalary(amount, figure.value, weekly);

@@ -3,6 +3,7 @@ import type { Conditions, PlainConditions } from "../../model/offer/conditions";
 import type { OfferRule } from "../../model/offer-rule";
 import type { Names } from "../rules/offer";
 import type { NamedKind, UnknownName } from "../rules/problem";
+import { amountsOf, type WrittenAmount } from "./amounts-at";
 import { conditionsOf } from "./conditions-of";
 
 /** Notes a name that is not one of the council's, or that may not stand there. */
@@ -67,10 +68,12 @@ export function checkWho(who: Conditions, place: Place): void {
   }
 }
 
-/** The same for the tables of a rule's amounts. A service stands there for all its teams. */
+/** The same for the amounts of a rule: for the grades whose pay they name, and for tables, in which a service stands for all its teams. */
 export function checkRule(rule: OfferRule, { field, names, report }: Place): void {
   if (rule.who !== undefined) checkWho(rule.who, { field: `${field}.who`, names, report });
   for (const { field: at, amount } of amountsOf(rule, field)) {
+    for (const level of gradesNamedIn(amount))
+      check("grade", [level.grade], { field: `${at}.${level.field}.grade`, names, report });
     if (amount.kind !== "table") continue;
     const slugs = Object.keys(amount.amounts);
     const rows = amount.by === "team" ? slugs.filter((slug) => names.services[slug] === undefined) : slugs;
@@ -78,13 +81,18 @@ export function checkRule(rule: OfferRule, { field, names, report }: Place): voi
   }
 }
 
-/** The amounts of a rule, or of each of its options, with their fields. */
-function amountsOf(rule: OfferRule, field: string) {
-  if ("byService" in rule || rule.gives === "time off") return [];
-  if (rule.gives !== "one of") return [{ field: `${field}.amount`, amount: rule.amount }];
-  return rule.options.flatMap((option, index) =>
-    "amount" in option ? [{ field: `${field}.options.${index}.amount`, amount: option.amount }] : [],
-  );
+/** The grades of which an amount names the pay, and the field that holds each. */
+function gradesNamedIn(amount: WrittenAmount): readonly { readonly field: string; readonly grade: string }[] {
+  switch (amount.kind) {
+    case "percent of salary":
+    case "months of salary":
+    case "hourly pay":
+      return amount.of.kind === "end of grade" ? [{ field: "of", grade: amount.of.grade }] : [];
+    case "rise to":
+      return amount.salary.kind === "end of grade" ? [{ field: "raisesTo", grade: amount.salary.grade }] : [];
+    default:
+      return [];
+  }
 }
 
 /** A place at which a benefit names something of its council, as a condition or a row of a table. */

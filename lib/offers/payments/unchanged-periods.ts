@@ -5,6 +5,8 @@ import { endOfMonth, startOfMonth } from "../../calendar/months";
 import type { Period } from "../../calendar/period";
 import { completedMonths, completionDay } from "../../calendar/service";
 import { type Fraction, fraction, together } from "../../money/fraction";
+import { amountsIn } from "../amounts/money-amount";
+import { daysOfGradePay, isOfGradePay } from "../amounts/salary-level";
 import { setsOf } from "../conditions/sets";
 import type { BenefitRule } from "../entries/outcome";
 import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
@@ -55,6 +57,12 @@ function* daysOfJudging({ benefit, rule }: BenefitRule, from: CalendarDate, to: 
   }
 }
 
+/** The days on which the published pay of grades changes, where the amount hangs on it. */
+function daysOfLevels({ rule }: BenefitRule, { subject }: Course): readonly CalendarDate[] {
+  if (rule.gives !== "payment" && rule.gives !== "reimbursement") return [];
+  return [...amountsIn(rule.amount)].some(isOfGradePay) ? daysOfGradePay(subject) : [];
+}
+
 /** The days on which what one rule gives may change. */
 function* changesOf(what: BenefitRule, course: Course, { from, to }: Period): Generator<CalendarDate> {
   const { subject, service } = course;
@@ -63,6 +71,7 @@ function* changesOf(what: BenefitRule, course: Course, { from, to }: Period): Ge
   if (service.perhaps !== "any day before") yield* yearsOfService(service.perhaps, from, to, service.away);
   yield* lengthsOfService(what, service);
   yield* daysOfJudging(what, from, to);
+  yield* daysOfLevels(what, course);
   for (const absence of absencesOf(rule)) {
     const away = awayIn(absence, subject);
     if (away.is === "open") yield away.from;

@@ -30,7 +30,7 @@ export type Formula =
       readonly limit: Pence;
     }
   /** What a salary falls short of another by: of a year's pay, or of so many months of it. */
-  | { readonly kind: "difference"; readonly salary: Quantity; readonly less: Pence; readonly months: number }
+  | { readonly kind: "difference"; readonly salary: Pence; readonly less: Pence; readonly months: number }
   /** One of several, and nobody can say which. */
   | { readonly kind: "one of"; readonly of: readonly Formula[] }
   | { readonly kind: "part"; readonly of: Formula; readonly part: Fraction }

@@ -1,10 +1,13 @@
 import type { NotStated } from "../../model/not-stated";
+import type { GradePayFrom } from "../../pay/grade-pay";
 
 /** The published pay of a grade: salaries a year, all grades of a council in one unit of money. */
 export interface GradePay {
   readonly minimum: number | NotStated;
   readonly maximum: number | NotStated;
   readonly spinalColumnPoints: { readonly from: number; readonly to: number } | NotStated;
+  /** What it pays from each day on which that changes, earliest first; left out where nothing is published. */
+  readonly over?: readonly GradePayFrom[];
 }
 
 /** The published pay of a council's grades, by slug; a grade without any may be left out. */

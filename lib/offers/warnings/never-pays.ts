@@ -43,7 +43,7 @@ function decisiveAmount(
     case "hourly pay":
       return [["amount.hourlyPay", amount.hourlyPay]];
     case "rise to":
-      return [["amount.raisesTo", amount.salary]];
+      return amount.salary.kind === "figure" ? [["amount.raisesTo", amount.salary.figure]] : [];
     case "told":
       return [
         ...(amount.share === undefined ? [] : [["amount.share", amount.share] as const]),

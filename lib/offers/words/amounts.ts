@@ -1,10 +1,11 @@
 import { shareOfSalary } from "../amounts/salary-amount";
+import type { SalaryLevel } from "../amounts/salary-level";
 import type { Amount, LeaveAmount, Names, Schedule } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { stepsWords } from "./amount-steps";
 import { allOf, counted, plainNumber } from "./lists";
 import { gradeName, placeName, rolePlural } from "./names";
-import { givenWords, numberWords, quantityWords } from "./quantities";
+import { bareWords, givenWords, numberWords, quantityWords } from "./quantities";
 
 /** Amounts in words, for the middle of a sentence. */
 
@@ -24,7 +25,35 @@ function isLimited(amount: Table["otherwise"]): amount is Limited {
   return LIMITED.has(amount.kind);
 }
 
-const HOURLY = { "starting salary": "starting pay", "current salary": "pay" } as const;
+/** The salary that an amount is a share of, or to which pay goes up: `your salary`, `the maximum of Grade 9`. */
+function levelWords(level: SalaryLevel, names: Names): string {
+  switch (level.kind) {
+    case "starting salary":
+      return "your starting salary";
+    case "current salary":
+      return "your salary";
+    case "end of one's grade":
+      return `the ${level.end} of your grade`;
+    case "end of grade":
+      return `the ${level.end} of ${gradeName(names, level.grade)}`;
+    case "point":
+      return isPublished(level.point)
+        ? `the salary of scale point ${bareWords(level.point)}`
+        : `the salary of a scale point that ${names.council} has not said`;
+    case "points above":
+      return isPublished(level.points)
+        ? `the salary ${counted(level.points.value, "point")} above yours`
+        : `the salary a number of points above yours that ${names.council} has not said`;
+  }
+}
+
+/** Pay for an hour of a salary. */
+function hourlyWords(level: SalaryLevel, names: Names): string {
+  if (level.kind === "starting salary") return "your starting pay for an hour";
+  return level.kind === "current salary"
+    ? "your pay for an hour"
+    : `pay for an hour at ${levelWords(level, names)}`;
+}
 
 /** How many times the whole a percentage is: 300% is said as 3 times. */
 function timesOver(share: Quantity): number | undefined {
@@ -38,18 +67,13 @@ function timesOver(share: Quantity): number | undefined {
 function shareWords(amount: Limited, names: Names): string {
   if (amount.kind === "told")
     return amount.share === undefined ? amount.what : givenWords(amount.share, names, ` of ${amount.what}`);
-  const whole =
-    amount.kind === "hourly pay"
-      ? `${HOURLY[amount.of]} for an hour`
-      : amount.of === "current salary"
-        ? "salary"
-        : amount.of;
+  const whole = amount.kind === "hourly pay" ? hourlyWords(amount.of, names) : levelWords(amount.of, names);
   if (amount.kind === "percent of salary" && amount.to !== undefined)
-    return `${betweenWords(amount.percent, amount.to, names)} of your ${whole}`;
+    return `${betweenWords(amount.percent, amount.to, names)} of ${whole}`;
   const share = shareOfSalary(amount);
   const times = amount.kind === "percent of salary" ? timesOver(share) : undefined;
-  if (times !== undefined) return `${plainNumber(times)} times your ${whole}`;
-  return givenWords(share, names, ` of your ${whole}`);
+  if (times !== undefined) return `${plainNumber(times)} times ${whole}`;
+  return givenWords(share, names, ` of ${whole}`);
 }
 
 function withLimits(amount: Limited, names: Names): { main: string; limits: readonly string[] } {
@@ -164,7 +188,10 @@ export function amountWords(amount: Amount | LeaveAmount, names: Names, when?: S
     case "told":
       return bracketed(amount, names);
     case "rise to": {
-      const difference = `the difference between your salary and ${givenWords(amount.salary, names, "")}`;
+      const { salary } = amount;
+      const target =
+        salary.kind === "figure" ? givenWords(salary.figure, names, "") : levelWords(salary, names);
+      const difference = `the difference between your salary and ${target}`;
       return amount.time === "a year" ? difference : `a twelfth of ${difference}`;
     }
     case "by service":

@@ -53,7 +53,7 @@ export function formulaWords(formula: Formula): string {
     }
     case "difference": {
       const { salary, less, months } = formula;
-      const difference = `${bareWords(salary)} − ${formatPounds(less)}`;
+      const difference = `${formatPounds(salary)} − ${formatPounds(less)}`;
       return months === 12 ? difference : `(${difference}) ÷ ${plainNumber(12 / months)}`;
     }
     case "one of":

@@ -48,7 +48,7 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
     {
       written: /\b(grade|maximum|top|points?|band)\b/i,
       fix: () =>
-        "A rule takes a part of somebody’s own salary only. Describe any other in the text, with its numbers under `figures`.",
+        "Write `the maximum of the grade` for that of whoever asks, `{grade: grade-9, end: maximum}` for one grade’s, or `{point: figure}` for a point’s.",
     },
     { written: /salary|\b(basic|base|gross|annual)\b/i, meant: "current salary" },
     ...REPAY_FROM,

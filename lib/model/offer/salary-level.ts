@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { slug } from "../names";
+import { oneOf } from "../one-of";
+import { count } from "./figure-reference";
+
+/** A published salary that somebody need not have: the end of a grade, a point of the pay spine, so many points above one's own. */
+
+/** The ends of a grade's pay. */
+const ENDS = ["minimum", "maximum"] as const;
+
+const endOfGrade = z
+  .strictObject({ grade: slug, end: z.enum(ENDS) })
+  .meta({
+    title: "An end of a grade",
+    fields: {
+      grade: ["The grade, under the name of its file."],
+      end: ["Whether its `minimum` or its `maximum` is meant."],
+    },
+  })
+  .transform((end) => ({ kind: "end of grade" as const, ...end }));
+
+const point = z
+  .strictObject({ point: count })
+  .meta({
+    title: "A point of the pay spine",
+    fields: { point: ["The figure that holds the spinal column point; its pay is in `points` of a grade."] },
+  })
+  .transform(({ point: number }) => ({ kind: "point" as const, point: number }));
+
+const pointsAbove = z
+  .strictObject({ pointsAbove: count })
+  .meta({
+    title: "So many points above one’s own",
+    fields: {
+      pointsAbove: [
+        "The figure that holds how many points above somebody’s own; their pay is in `points` of the grades.",
+      ],
+    },
+  })
+  .transform(({ pointsAbove: points }) => ({ kind: "points above" as const, points }));
+
+/** The phrases and the groups for a salary that is not somebody's own. */
+export const salaryLevel = {
+  phrases: {
+    "the minimum of the grade": { kind: "end of one's grade", end: "minimum" },
+    "the maximum of the grade": { kind: "end of one's grade", end: "maximum" },
+  },
+  fields: { grade: endOfGrade, point, pointsAbove },
+} as const;
+
+/** The salary that an amount is a share of. */
+export const shareOf = oneOf({
+  phrases: {
+    "starting salary": { kind: "starting salary" },
+    "current salary": { kind: "current salary" },
+    ...salaryLevel.phrases,
+  },
+  fields: salaryLevel.fields,
+  example: "{grade: grade-9, end: maximum}",
+});

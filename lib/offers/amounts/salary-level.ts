@@ -1,0 +1,120 @@
+import { type CalendarDate, readCalendarDate } from "../../calendar/calendar-date";
+import type { Pence } from "../../money/pence";
+import { gradePayOn, type PaidPoint } from "../../pay/grade-pay";
+import { amountOf, type FullTimeSalary } from "../../pay/salary";
+import { UNANSWERED, type Unanswered } from "../person/circumstances";
+import { type Subject, salaryOn, subjectOn } from "../person/subject";
+import type { Doubt } from "../reasons/doubt";
+import type { QuestionId } from "../reasons/question-id";
+import type { Amount } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+
+/** A salary that an amount is a share of, or to which pay goes up: somebody's own, or one that the grades hold. */
+type OwnOrPublished = Extract<Amount, { readonly kind: "percent of salary" }>["of"];
+type Target = Extract<Amount, { readonly kind: "rise to" }>["salary"];
+export type SalaryLevel = OwnOrPublished | Exclude<Target, { readonly kind: "figure" }>;
+
+/** A full-time salary of a day, or why it is not known. */
+export type SalaryFound =
+  | { readonly is: "known"; readonly salary: Pence }
+  | { readonly is: "not stated" }
+  | { readonly is: "unknown"; readonly doubts: readonly Doubt[] };
+
+const NOT_PUBLISHED: SalaryFound = { is: "not stated" };
+
+/** The full-time salary on a day that a rule names. */
+export function salaryOf(level: SalaryLevel, subject: Subject, at: CalendarDate): SalaryFound {
+  switch (level.kind) {
+    case "starting salary":
+      return ownSalary(subject.circumstances.startingSalary);
+    case "current salary":
+      return ownSalary(salaryOn(subject, at));
+    case "end of grade":
+      return endOf(level.grade, level.end, subject, at);
+    case "end of one's grade": {
+      const { role, citing } = subjectOn(subject, at);
+      if (role.grade !== "not stated") return endOf(role.grade, level.end, subject, at);
+      const gap = { about: "grade of this role" } as const;
+      return { is: "unknown", doubts: [{ kind: "not stated", key: `${citing}.grade`, gap }] };
+    }
+    case "point":
+      return isPublished(level.point) ? paidOn(level.point.value, subject, at) : NOT_PUBLISHED;
+    case "points above": {
+      const salary = ownSalary(salaryOn(subject, at));
+      if (salary.is !== "known" || !isPublished(level.points))
+        return salary.is === "known" ? NOT_PUBLISHED : salary;
+      const point = pointOf(salary.salary, subject, at);
+      return point === undefined ? NOT_PUBLISHED : paidOn(point + level.points.value, subject, at);
+    }
+  }
+}
+
+/** What has to be known of somebody to tell the salary. */
+export function levelQuestions({ kind }: SalaryLevel): readonly QuestionId[] {
+  switch (kind) {
+    case "starting salary":
+    case "current salary":
+    case "points above":
+      return ["startingSalary"];
+    case "end of grade":
+    case "end of one's grade":
+    case "point":
+      return [];
+  }
+}
+
+function ownSalary(salary: FullTimeSalary | Unanswered): SalaryFound {
+  return salary === UNANSWERED
+    ? { is: "unknown", doubts: [{ kind: "unanswered", question: "startingSalary" }] }
+    : salaryFound(amountOf(salary));
+}
+
+function salaryFound(salary: Pence | undefined): SalaryFound {
+  return salary === undefined ? NOT_PUBLISHED : { is: "known", salary };
+}
+
+function endOf(
+  grade: string,
+  end: "minimum" | "maximum",
+  { gradesPay }: Subject,
+  at: CalendarDate,
+): SalaryFound {
+  return salaryFound(gradePayOn(gradesPay[grade]?.over ?? [], at)?.[end]);
+}
+
+/** The points of all grades on a day; those of the person's own grade first, since grades may share a point. */
+function pointsOn(subject: Subject, at: CalendarDate): readonly PaidPoint[] {
+  const { role, gradesPay } = subjectOn(subject, at);
+  const grades = [role.grade, ...Object.keys(gradesPay)];
+  return grades.flatMap((grade) => gradePayOn(gradesPay[grade]?.over ?? [], at)?.points ?? []);
+}
+
+function paidOn(point: number, subject: Subject, at: CalendarDate): SalaryFound {
+  return salaryFound(pointsOn(subject, at).find((one) => one.point === point)?.salary);
+}
+
+/** The point that a salary is; none where it is no point that is published. */
+function pointOf(salary: Pence, subject: Subject, at: CalendarDate): number | undefined {
+  return pointsOn(subject, at).find((one) => one.salary === salary)?.point;
+}
+
+/** Whether an amount hangs on what grades pay, and not on somebody's own salary alone. */
+export function isOfGradePay(amount: Amount): boolean {
+  switch (amount.kind) {
+    case "percent of salary":
+    case "months of salary":
+    case "hourly pay":
+      return amount.of.kind !== "starting salary" && amount.of.kind !== "current salary";
+    case "rise to":
+      return amount.salary.kind !== "figure";
+    default:
+      return false;
+  }
+}
+
+/** The days on which the published pay of a grade changes. */
+export function daysOfGradePay({ gradesPay }: Subject): readonly CalendarDate[] {
+  return Object.values(gradesPay).flatMap(({ over = [] }) =>
+    over.flatMap(({ from }) => readCalendarDate(from) ?? []),
+  );
+}
