@@ -16,11 +16,12 @@ import { publicResponse, refusalResponse, timed, withoutMarkup } from "./feed-re
  * that answered another question would bring its readers what they have not asked for.
  */
 function asked(request: Request, catalogue: Catalogue) {
-  const read = readVacancyCriteria(new URL(request.url).searchParams, catalogue);
-  const refused = refusedWords(read);
+  const parameters = new URL(request.url).searchParams;
+  const read = readVacancyCriteria(parameters, catalogue);
+  const refused = refusedWords(read, parameters.keys());
   if (refused.length > 0) {
     const remedy = `Follow another question: ${absolute(siteOrigin, routes.vacancyFinder())}`;
-    return { refusal: refusalResponse(`${[...refused, remedy].join("\n")}\n`, 404) };
+    return { refusal: refusalResponse(`${[...refused, remedy].join("\n")}\n`, 400) };
   }
   const { criteria, role } = read;
   const council = catalogue.councils.find(({ slug }) => slug === criteria.council);

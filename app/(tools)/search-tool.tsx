@@ -2,7 +2,8 @@ import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { SearchPage } from "@/components/search/search-page";
 import type { Catalogue } from "@/lib/catalogue/types";
-import { search } from "@/lib/search/search";
+import { referencesIn } from "@/lib/search/references";
+import { pageAt, search } from "@/lib/search/search";
 import { parseSearchCriteria, type SearchCriteria, searchAddress } from "@/lib/search/search-criteria";
 import { silencesOn } from "@/lib/search/silence";
 import { reviewedThroughout } from "@/lib/site/pages";
@@ -13,11 +14,16 @@ import type { Tool } from "./tool";
 
 /** What is found for a text, and what no council answers of it; without one nothing, for which no index is made. */
 function findings({ text, council }: SearchCriteria, catalogue: Catalogue) {
-  if (text === "") return { silences: [], results: [] };
-  const index = pageIndexOf(catalogue);
   const councils = catalogue.councils.filter(({ slug }) => council === undefined || slug === council);
-  const { silences, remaining } = silencesOn(text, index, councils);
-  return { silences, results: search(index, remaining, { council }) };
+  const references = referencesIn(text, { councils });
+  if (text === "") return { references, silences: [], results: [] };
+  const index = pageIndexOf(catalogue);
+  const { silences, remaining } = silencesOn(references.remaining, index, councils);
+  const named = references.open.flatMap(({ address }) => pageAt(index, address) ?? []);
+  const others = search(index, remaining, { council }).filter(
+    ({ page }) => !named.some((result) => result.page === page),
+  );
+  return { references, silences, results: [...named, ...others] };
 }
 
 /** The pages that match a query. */

@@ -1,4 +1,5 @@
 import type { Council } from "@/lib/catalogue/types";
+import type { ReadReferences } from "@/lib/search/references";
 import type { SearchResult } from "@/lib/search/search";
 import type { ReadSearchCriteria } from "@/lib/search/search-criteria";
 import type { Silence } from "@/lib/search/silence";
@@ -19,6 +20,7 @@ import { SearchResults } from "./search-results";
  */
 export function SearchPage({
   asked: { criteria, unknownCouncil },
+  references,
   silences,
   results,
   councils,
@@ -26,6 +28,7 @@ export function SearchPage({
   url,
 }: {
   asked: ReadSearchCriteria;
+  references: ReadReferences;
   silences: readonly Silence[];
   results: readonly SearchResult[];
   councils: readonly Council[];
@@ -49,7 +52,13 @@ export function SearchPage({
           </p>
         )}
         {criteria.text === "" ? null : (
-          <SearchResults criteria={criteria} silences={silences} results={results} councils={councils} />
+          <SearchResults
+            criteria={criteria}
+            references={references}
+            silences={silences}
+            results={results}
+            councils={councils}
+          />
         )}
       </Measure>
       <Provenance reviewed={reviewed} maintainer={operatorName(councils)} sources={[]} url={url} />

@@ -1,6 +1,7 @@
 import type { Council, Service, Team } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { agesWords } from "@/lib/search/ages-words";
+import type { ReadReferences } from "@/lib/search/references";
 import type { SearchResult } from "@/lib/search/search";
 import { type SearchCriteria, searchAddress } from "@/lib/search/search-criteria";
 import { type Silence, silenceWords } from "@/lib/search/silence";
@@ -9,6 +10,7 @@ import { routes } from "@/lib/site/routes";
 import { Section } from "../frame/section";
 import { applyLinks } from "../roles/how-to-apply";
 import { MarkedWords } from "./marked-words";
+import { MissingReferences } from "./missing-references";
 
 /** The ages that a service or team states: `ages 10 to 18`, `teenagers`. */
 function agesLine({ ages, ageGroups }: Service | Team): string {
@@ -104,11 +106,13 @@ function NothingFound({ councils }: { councils: readonly Council[] }) {
 /** The pages that match a query, best first. */
 export function SearchResults({
   criteria,
+  references,
   silences,
   results,
   councils,
 }: {
   criteria: SearchCriteria;
+  references: ReadReferences;
   silences: readonly Silence[];
   results: readonly SearchResult[];
   councils: readonly Council[];
@@ -117,6 +121,7 @@ export function SearchResults({
   return (
     <Section id="results" title={headingWords(results.length, criteria.text)}>
       <CouncilChoice criteria={criteria} councils={councils} />
+      <MissingReferences references={references} />
       <SilenceList
         silences={silences}
         asked={councils.filter(({ slug }) => criteria.council === undefined || slug === criteria.council)}

@@ -14,6 +14,7 @@ import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { applyLinks } from "../roles/how-to-apply";
 import { RoleFinderForm } from "../roles/role-finder-form";
+import { MissingReferences } from "../search/missing-references";
 import { operatorName } from "../site/operator";
 import { feedsOfVacancies, openWords } from "./vacancies-page";
 import { VacancyList } from "./vacancy-list";
@@ -97,6 +98,7 @@ export function VacancyFinderPage({
         )}
         <RoleFinderForm finds="vacancies" asked={asked} choices={results.choices} councils={councils} />
         <Section id="results" title={title}>
+          <MissingReferences references={results.references} />
           {results.vacancies.length === 0 ? (
             <p className="max-w-[38em]">
               {query === "" && !namesNothing ? (

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, daysBetween, readCalendarDate } from "../ca
 import { formatDay } from "../calendar/format-day";
 import { formatTime, instantsOf, readLondonTime } from "../calendar/london-time";
 import { capitalised } from "../offers";
+import { kindsOfPost } from "./kinds-of-post";
 import type { Vacancy } from "./types";
 
 /** Days before the closing day from which readers are told how many are left. */
@@ -90,6 +91,12 @@ export function hoursWords({ hours, weeklyHours }: Pick<Vacancy, "hours" | "week
   if (weeklyHours === "not stated") return hours;
   const week = `${weeklyHours} hours a week`;
   return hours === "not stated" ? week : `${hours}, ${week}`;
+}
+
+/** The words of what a post is and where, for whoever looks for such posts: its contract, hours and place, as far as stated. */
+export function postWords(vacancy: Vacancy): readonly string[] {
+  const stated = [contractWords(vacancy), hoursWords(vacancy), placeWords(vacancy)];
+  return [...stated.filter((words) => words !== "not stated"), ...kindsOfPost(vacancy)];
 }
 
 /** A way to reach whoever is asked about a post. */

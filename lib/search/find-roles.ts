@@ -6,7 +6,7 @@ import { reachOf, salaryRange } from "../pay/published-pay";
 import { keysOf } from "../site/register";
 import { isAgeTerm, statedAgeTerms } from "./age-terms";
 import { placesOf } from "./named";
-import { queryWords } from "./query-words";
+import { type QueryWord, queryWords } from "./query-words";
 import type { RoleCriteria } from "./role-criteria";
 import { termsOf } from "./terms";
 
@@ -80,8 +80,7 @@ function isTerm(term: string, wanted: string): boolean {
  * What tells whether the terms of something have every asked-for word, or one of its synonyms. For everything that is asked at
  * once: thousands of roles have the same few hundred terms, and each is compared once.
  */
-export function textMatcher(text: string): (terms: readonly string[]) => boolean {
-  const words = queryWords(text);
+export function textMatcher(words: readonly QueryWord[]): (terms: readonly string[]) => boolean {
   const compared = new Map<string, Map<string, boolean>>();
   const has = (terms: readonly string[], wanted: string): boolean => {
     const judgements = compared.get(wanted) ?? new Map<string, boolean>();
@@ -106,7 +105,7 @@ function placesOfRole({ workplaces }: Role): ReadonlySet<Service | Team> {
 /** What is asked that a role does not meet. */
 function missing(criteria: RoleCriteria): (role: Role) => readonly (keyof RoleCriteria)[] {
   const { council, family, payAtLeast, place } = criteria;
-  const meetsText = textMatcher(criteria.text);
+  const meetsText = textMatcher(queryWords(criteria.text));
   const meets: Readonly<Record<Exclude<keyof RoleCriteria, "sort">, (role: Role) => boolean>> = {
     council: (role) => council === undefined || role.council.slug === council,
     family: (role) => family === undefined || role.family === family,

@@ -1,18 +1,23 @@
+import { KINDS_OF_POST, type KindOfPost, kindsOfPost } from "../catalogue/kinds-of-post";
 import type { Catalogue, Service, Team, Vacancy } from "../catalogue/types";
 import { vacancyPay } from "../catalogue/vacancy-pay";
 import { closingOf } from "../catalogue/vacancy-times";
-import { contractWords, hoursWords, placeWords } from "../catalogue/vacancy-words";
-import { isStated } from "../model/not-stated";
+import { postWords } from "../catalogue/vacancy-words";
 import { ROLE_FAMILIES } from "../model/role";
 import { reachOf, salaryRange } from "../pay/published-pay";
 import { keysOf } from "../site/register";
 import { type FoundRoles, tally, termsOfRole, textMatcher } from "./find-roles";
 import { placesOf } from "./named";
+import { type QueryWord, queryWords } from "./query-words";
+import { isNumbered, type ReadReferences, referencesIn } from "./references";
 import type { RoleCriteria } from "./role-criteria";
 import { termsOf } from "./terms";
 import type { ReadVacancyCriteria } from "./vacancy-criteria";
+import { nameKey } from "./words";
 
 export interface FoundVacancies {
+  /** The references that were asked for. */
+  readonly references: ReadReferences;
   /** The one that closes first before the others. */
   readonly vacancies: readonly Vacancy[];
   /** Those that meet everything but the pay, because their pay is not stated. */
@@ -24,10 +29,47 @@ export interface FoundVacancies {
 type Criteria = Pick<ReadVacancyCriteria, "criteria" | "role" | "namesNothing">;
 
 function termsOfVacancy(vacancy: Vacancy): readonly string[] {
-  const places = [...vacancy.teams, ...vacancy.services].map(({ name }) => name);
-  const words = [vacancy.name, vacancy.summary, vacancy.reference, placeWords(vacancy), ...places];
-  const post = [contractWords(vacancy), hoursWords(vacancy)].filter(isStated);
-  return [...termsOf([...words, ...post].join(" · ")), ...termsOfRole(vacancy.role)];
+  const { name, summary, reference, teams, services } = vacancy;
+  const places = [...teams, ...services].map((place) => place.name);
+  const words = [
+    name,
+    summary,
+    ...(isNumbered(vacancy) ? [] : [reference]),
+    ...places,
+    ...postWords(vacancy),
+  ];
+  return [...termsOf(words.join(" · ")), ...termsOfRole(vacancy.role)];
+}
+
+/** Kinds of post by the terms in which they are asked for. */
+const KINDS: ReadonlyMap<string, KindOfPost> = new Map(
+  KINDS_OF_POST.map((kind) => [termsOf(kind).join(" "), kind]),
+);
+
+/** The kind of post that is asked for by a phrase, however it is said. */
+function kindAsked({ alternatives }: QueryWord): KindOfPost | undefined {
+  return alternatives.map((terms) => KINDS.get(terms.join(" "))).find((kind) => kind !== undefined);
+}
+
+/**
+ * What tells whether a vacancy has all that a text asks for: the whole reference, the kind of post, or its name for it, and every
+ * other word.
+ */
+function postMatcher(text: string, references: ReadReferences): (vacancy: Vacancy) => boolean {
+  const { open, closed, unknown, remaining } = references;
+  const isByReference = open.length + closed.length + unknown.length > 0;
+  const words = queryWords(isByReference ? remaining : text);
+  const kinds = words.flatMap((word) => kindAsked(word) ?? []);
+  const meetsText = textMatcher(words.filter((word) => kindAsked(word) === undefined));
+  return (vacancy) => {
+    const named = ` ${nameKey(vacancy.name)} `;
+    const isOfKind = (kind: KindOfPost) => kindsOfPost(vacancy).includes(kind) || named.includes(` ${kind} `);
+    return (
+      (!isByReference || open.includes(vacancy)) &&
+      kinds.every(isOfKind) &&
+      meetsText(termsOfVacancy(vacancy))
+    );
+  };
 }
 
 function payOf(vacancy: Vacancy): number | undefined {
@@ -40,9 +82,9 @@ export function placesOfVacancy({ teams, services }: Vacancy): ReadonlySet<Servi
 }
 
 /** What is asked that a vacancy does not meet; undefined for one that no other choice would show. */
-function missing({ criteria, role, namesNothing }: Criteria) {
+function missing({ criteria, role, namesNothing }: Criteria, references: ReadReferences) {
   const { council, family, payAtLeast, place, text } = criteria;
-  const meetsText = textMatcher(text);
+  const meetsText = postMatcher(text, references);
   const meets = {
     council: (vacancy: Vacancy) => council === undefined || vacancy.council.slug === council,
     family: (vacancy: Vacancy) => family === undefined || vacancy.role.family === family,
@@ -50,7 +92,7 @@ function missing({ criteria, role, namesNothing }: Criteria) {
     place: (vacancy: Vacancy) => place === undefined || placesOfVacancy(vacancy).has(place),
   };
   return (vacancy: Vacancy): readonly (keyof typeof meets)[] | undefined =>
-    !namesNothing && (role === undefined || vacancy.role === role) && meetsText(termsOfVacancy(vacancy))
+    !namesNothing && (role === undefined || vacancy.role === role) && meetsText(vacancy)
       ? keysOf(meets).filter((criterion) => !meets[criterion](vacancy))
       : undefined;
 }
@@ -60,7 +102,8 @@ export function findVacancies(catalogue: Pick<Catalogue, "councils">, asked: Cri
   const all = catalogue.councils
     .flatMap(({ vacancies }) => vacancies)
     .toSorted((one, other) => closingOf(one) - closingOf(other));
-  const missingOf = missing(asked);
+  const references = referencesIn(asked.criteria.text, catalogue);
+  const missingOf = missing(asked, references);
   const judged = all.map((vacancy) => ({ vacancy, lacks: missingOf(vacancy) }));
   const lackingAtMost = (criterion?: keyof RoleCriteria) =>
     judged.flatMap(({ vacancy, lacks }) => (lacks?.every((one) => one === criterion) ? vacancy : []));
@@ -69,6 +112,7 @@ export function findVacancies(catalogue: Pick<Catalogue, "councils">, asked: Cri
   const byPlace = tally(lackingAtMost("place").flatMap((vacancy) => [...placesOfVacancy(vacancy)]));
   const everywhere = new Set(all.flatMap((vacancy) => [...placesOfVacancy(vacancy)]));
   return {
+    references,
     vacancies: lackingAtMost(),
     payNotStated:
       asked.criteria.payAtLeast === undefined

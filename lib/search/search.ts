@@ -177,6 +177,14 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
   });
 }
 
+/** A page that was asked for by something that it alone has, such as the reference of a vacancy. */
+export function pageAt(index: PageIndex, address: string): SearchResult | undefined {
+  const page = index.pages.get(address);
+  if (page === undefined) return undefined;
+  const [title, excerpt] = [page.title, page.description].map((text) => mark(text, new Set()));
+  return title && excerpt && { page, title, excerpt, score: Number.POSITIVE_INFINITY, isFoundByAge: false };
+}
+
 const TITLES = new Intl.Collator("en-GB");
 
 /** Those that are shown, the best first. Of a country ten thousand pages have a common word; few of them are sorted by title. */

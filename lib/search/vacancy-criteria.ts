@@ -29,9 +29,44 @@ export function readVacancyCriteria(parameters: Parameters, catalogue: Catalogue
   return { ...read, role, unknownRole, namesNothing: unknownRole !== undefined || isUnknown };
 }
 
-/** What is wrong with a question that a feed cannot answer, a sentence each; none where all of it is understood. */
-export function refusedWords({ problems, unknownRole }: ReadVacancyCriteria): readonly string[] {
+/** The names that the address of a question may hold, in the order in which they are written. */
+const PARAMETERS = ["q", "council", "role", "family", "pay", "place"] as const;
+
+/** Other names by which people ask for them. */
+const MEANT: Readonly<Record<string, (typeof PARAMETERS)[number]>> = {
+  team: "place",
+  teams: "place",
+  service: "place",
+  services: "place",
+  location: "place",
+  search: "q",
+  query: "q",
+  text: "q",
+  salary: "pay",
+  minimum: "pay",
+};
+
+/** What is said of a name that a question may not hold. The order of a list, which a feed has its own for, is no question. */
+function unknownWords(name: string): readonly string[] {
+  if (name === "sort" || PARAMETERS.some((known) => known === name)) return [];
+  const meant = Object.hasOwn(MEANT, name.toLowerCase()) ? MEANT[name.toLowerCase()] : undefined;
+  const how = meant === "place" ? ", and the address of a team or service: place=council/teams/name" : "";
+  const remedy = meant === undefined ? "" : ` Write “${meant}”${how}.`;
   return [
+    `“${name.slice(0, 40)}” is nothing that can be asked here: only ${PARAMETERS.join(", ")}.${remedy}`,
+  ];
+}
+
+/**
+ * What is wrong with a question that a feed cannot answer, a sentence each; none where all of it is understood.
+ * @param names all that the address asks by
+ */
+export function refusedWords(
+  { problems, unknownRole }: ReadVacancyCriteria,
+  names: Iterable<string>,
+): readonly string[] {
+  return [
+    ...[...new Set(names)].flatMap(unknownWords),
     ...(unknownRole === undefined ? [] : [`“${unknownRole}” is not a role on this site.`]),
     ...problems.filter(({ parameter }) => parameter !== "sort").map(({ problem }) => problem),
   ];

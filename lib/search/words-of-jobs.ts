@@ -118,6 +118,17 @@ export const WORDS_OF_JOBS: readonly PlainWords[] = [
     ],
     pages: ["apply"],
   },
+  // Kinds of post
+  { typed: ["permanent", "permanent contract", "perm"], pages: ["permanent"] },
+  { typed: ["fixed term", "fixed term contract"], pages: ["fixed term"] },
+  { typed: ["temporary", "temporary contract", "temp"], pages: ["temporary"] },
+  {
+    typed: ["casual", "casual contract", "bank staff", "zero hours", "zero hours contract"],
+    pages: ["casual"],
+  },
+  { typed: ["full time", "fulltime", "full time hours"], pages: ["full time"] },
+  { typed: ["part time", "parttime", "part time hours"], pages: ["part time"] },
+  { typed: ["job share", "jobshare", "job sharing"], pages: ["job share"] },
   { typed: ["closing date", "deadline", "apply by"], pages: ["apply", "vacancy"] },
   {
     typed: ["dbs", "check", "police check", "background check", "criminal record", "vetting", "references"],

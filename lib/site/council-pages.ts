@@ -1,3 +1,4 @@
+import { KINDS_OF_POST } from "../catalogue/kinds-of-post";
 import type { Council } from "../catalogue/types";
 import type { TypeWithPage } from "../model/document-types";
 import { payWords } from "../pay/pay-words";
@@ -187,6 +188,7 @@ const vacancies = councilPage({
     title: `Vacancies in ${shortName}`,
     description: `Posts in ${shortName} that you can apply for now, or where the council lists them.`,
     keywords: ["jobs", "vacancies", "apply", "openings"],
+    entries: KINDS_OF_POST,
     text: "",
   }),
   followsClock: true,

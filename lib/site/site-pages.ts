@@ -1,3 +1,4 @@
+import { KINDS_OF_POST } from "../catalogue/kinds-of-post";
 import { sitePage, type TrailStep } from "./page-record";
 
 /** The site's name, as tabs and link previews show it after a page's. */
@@ -72,6 +73,7 @@ export const SITE_PAGES = {
       title: "Find a vacancy",
       description: "Look through the posts that councils have open now, and where to find the others.",
       keywords: ["vacancies", "jobs", "apply", "openings"],
+      entries: KINDS_OF_POST,
     },
     searchWeight: 1.5,
     menu: { in: "site", words: "Find a vacancy" },

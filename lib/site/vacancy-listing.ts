@@ -1,5 +1,6 @@
+import { kindsOfPost } from "../catalogue/kinds-of-post";
 import type { Vacancy } from "../catalogue/types";
-import { endingWords } from "../catalogue/vacancy-words";
+import { endingWords, postWords } from "../catalogue/vacancy-words";
 import type { Listing } from "./page-record";
 import { joined, listingOf } from "./page-text";
 
@@ -16,7 +17,15 @@ export function vacancyListing(vacancy: Vacancy): Listing {
   return {
     ...listing,
     description: vacancyDescription(vacancy),
-    keywords: [vacancy.role.name, vacancy.reference, ...places, "vacancy", "job"],
-    text: joined([text, vacancy.place === "not stated" ? "" : vacancy.place.town]),
+    // One with a number is found whole or not at all, by other means.
+    keywords: [
+      vacancy.role.name,
+      ...(/\d/.test(vacancy.reference) ? [] : [vacancy.reference]),
+      ...places,
+      "vacancy",
+      "job",
+    ],
+    entries: kindsOfPost(vacancy),
+    text: joined([text, ...postWords(vacancy)]),
   };
 }

@@ -51,6 +51,7 @@ describe("the tools", () => {
       markupOf(
         <SearchPage
           asked={{ criteria: { text: "", council: undefined }, unknownCouncil: undefined }}
+          references={{ open: [], closed: [], unknown: [], remaining: "" }}
           silences={[]}
           results={[]}
           councils={councils}
