@@ -98,6 +98,14 @@ export function CouncilPage({ council, today, url }: { council: Council; today: 
                   ? `${council.fullTimeWeeklyHours} hours`
                   : "not stated",
               },
+              ...(isStated(council.termTime)
+                ? [
+                    {
+                      name: "Term time only",
+                      value: `Pay for ${council.termTime.weeksPaid} weeks of ${council.termTime.of}`,
+                    },
+                  ]
+                : []),
               ...(isStated(council.payDay) ? [{ name: "Pay day", value: payDayWords(council.payDay) }] : []),
             ]}
           />

@@ -59,6 +59,12 @@ describe("the example council", () => {
     return renderToStaticMarkup(forms.view(surroundings));
   };
 
+  test("says of its weeks what its pay is for: a full one, and those of a year in term time", () => {
+    const page = pageAt(council.address);
+    expect(page).toContain("36 hours");
+    expect(page).toContain("Pay for 44.5 weeks of 52.143");
+  });
+
   test("tells Amira's story with her portrait, and shows the way to it where her work is described", () => {
     const page = pageAt("/larkmere/stories/amira");
     const [portrait = ""] = /<picture>.*?<\/picture>/.exec(page) ?? [];
