@@ -38,6 +38,7 @@ export const moment = fc.oneof(
       whenever: fc.constant("it happens"),
       question: fc.constant("How often?"),
       key: fc.constantFrom("one", "two"),
+      after: length,
       asks: fc.constantFrom("how many times", "on which days"),
       atMostTimes: fc.oneof(
         fc.constantFrom("count-a", "count-unknown"),

@@ -13,6 +13,8 @@ const FIGURES = figures({
   most: "3000 pounds",
   six: "6 count",
   two: "2 count",
+  three: "3 count",
+  "half-year": "6 months",
 });
 const whenever = (key: string, more = "") =>
   `{whenever: somebody you referred ${key}, question: On which days?, key: ${key}, asks: on which days${more}}`;
@@ -24,6 +26,42 @@ const told = (days: Readonly<Record<string, readonly string[]>>, years = 2): Ask
     start: day("2026-04-01"),
     days: Object.fromEntries(Object.entries(days).map(([key, all]) => [key, all.map(day)])),
   },
+});
+
+describe("half when somebody referred starts and half six months later, for three people in a calendar year", () => {
+  const limit = ", atMostTimes: {times: three, in: a calendar year}";
+  const halves = (after: string) =>
+    `${FIGURES}rules: [${rule("each", whenever("starts", limit))}, ${rule("each", whenever("starts", `, after: ${after}${limit}`))}]`;
+  const four = told({ starts: ["2026-05-01", "2026-08-03", "2026-10-01", "2026-11-02"] });
+
+  test("the fourth of a year brings neither half, also where its second would fall into the next", () => {
+    expect(given(halves("half-year"), four)).toEqual([
+      "2026-05-01: £500 (certain)",
+      "2026-08-03: £500 (certain)",
+      "2026-10-01: £500 (certain)",
+      "2026-10-31: £500 (certain)",
+      "2027-02-02: £500 (certain)",
+      "2027-03-31: £500 (certain)",
+    ]);
+  });
+
+  test("who leaves in between keeps the first half and gets no second", () => {
+    const leaving = { on: day("2026-12-31"), noticeGiven: day("2026-11-30") };
+    expect(given(halves("half-year"), { ...four, told: { ...four.told, leaving } })).toHaveLength(4);
+  });
+
+  test("how long after is not published: each second half has no day", () => {
+    const when = "some time after each time that somebody you referred starts; how long after is not stated";
+    expect(given(halves("not stated"), four).slice(3)).toEqual(Array(3).fill(`${when}: £500 (possible)`));
+  });
+
+  test("of which only the number is told, each half counts for all of them", () => {
+    const numbered = halves("half-year").replaceAll(", asks: on which days", "").replaceAll(limit, "");
+    expect(given(numbered, { told: { times: { starts: 2 } } })).toEqual([
+      "each time somebody you referred starts (2 times): £1,000 (certain)",
+      "on completing 6 months from each time that somebody you referred starts (2 times): £1,000 (certain)",
+    ]);
+  });
 });
 
 describe("£500 when somebody referred starts and £500 when they pass probation, at most £3,000 in a financial year", () => {

@@ -38,9 +38,8 @@ export const eventAgain = onEvent
     again === undefined ? { kind: "event" as const, ...when } : { kind: "event each year" as const, ...when },
   );
 
-/** The event comes first, so that `event` decides before `after`, which both may have. */
-export const onceFields = {
-  event: onEvent.meta(EVENT).transform((when) => ({ kind: "event" as const, ...when })),
+/** Times that no event names. They come after what does, which may have an `after` too. */
+export const timesOnce = {
   after: z
     .strictObject({ after: serviceLength })
     .meta(AFTER_A_TIME)
@@ -57,6 +56,10 @@ export const onceFields = {
     .strictObject({ on: calendarDay })
     .meta(ON_A_DAY)
     .transform((when) => ({ kind: "on a day" as const, day: when.on })),
+};
+const onceFields = {
+  event: onEvent.meta(EVENT).transform((when) => ({ kind: "event" as const, ...when })),
+  ...timesOnce,
 };
 /** How a moment is written as a group of fields. */
 export const AFTER = "{after: six-months}";

@@ -6,7 +6,7 @@ import { because } from "../refusal";
 import { label } from "../vocabulary";
 import { calendarDay, censusDay, month } from "./dates";
 import { count, percent, serviceLength, timeBetween } from "./figure-reference";
-import { AFTER, event, eventAgain, momentOnce, ONCE_PHRASES, onceFields } from "./moments";
+import { AFTER, event, eventAgain, momentOnce, ONCE_PHRASES, timesOnce } from "./moments";
 import { TIMES_IN_A_YEAR } from "./rule-words";
 import { TIMES_COUNTED } from "./time-counted";
 import {
@@ -88,6 +88,8 @@ const whenever = z
   .strictObject({
     /** Completes "each time": `somebody you recommended starts`. */
     whenever: label,
+    /** How long after each of these days; when left out, on the day. */
+    after: serviceLength.optional(),
     question: label,
     key: slug,
     asks: z.enum(ASKS).default("how many times"),
@@ -152,7 +154,7 @@ const BESIDE_MONEY = {
 /** A moment at which the whole amount is given, once or repeatedly. */
 export const moment = oneOf({
   phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
-  fields: { ...onceFields, event: eventAgain, every, whenever },
+  fields: { event: eventAgain, whenever, ...timesOnce, every },
   example: AFTER,
   beside: BESIDE,
 });
@@ -161,8 +163,9 @@ export const moment = oneOf({
 export const schedule = oneOf({
   phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
   fields: {
-    ...onceFields,
     event: eventAgain,
+    whenever,
+    ...timesOnce,
     every,
     monthly: z
       .strictObject({ monthly: z.enum(["a twelfth of the amount", "the whole amount"]) })
@@ -171,7 +174,6 @@ export const schedule = oneOf({
     instalments,
     months: namedMonths,
     inPostOn: census,
-    whenever,
     forEach,
   },
   example: AFTER,

@@ -104,7 +104,14 @@ export const WHENEVER = {
       "What the question asks: each payment then falls due on its day.",
       "How many times: none of them has a day.",
     ],
-    atMostTimes: ["The figure that holds how many times at most.", "There is no such limit."],
+    after: [
+      "The figure that holds how long after it: it is paid so long after each time.",
+      "It is paid each time that it happens.",
+    ],
+    atMostTimes: [
+      "The figure that holds how many times at most, counted when it happens.",
+      "There is no such limit.",
+    ],
   } satisfies Fields,
 };
 export const FOR_EACH = {

@@ -29,7 +29,12 @@ export type Occasion =
   /** Any of the times that a schedule names: which of them it is, nobody can say. */
   | { readonly kind: "schedule"; readonly schedule: Schedule }
   | { readonly kind: "event"; readonly event: string; readonly after: Quantity | undefined }
-  | { readonly kind: "whenever"; readonly whenever: string; readonly times: number }
+  | {
+      readonly kind: "whenever";
+      readonly whenever: string;
+      readonly after: Quantity | undefined;
+      readonly times: number;
+    }
   | Turn
   | {
       readonly kind: "part of a turn";

@@ -1,11 +1,14 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { completesOn } from "../../calendar/length";
 import { WHOLE } from "../../money/fraction";
 import type { Due } from "../entries/entry";
 import type { Doubt } from "../reasons/doubt";
+import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { yearsServed } from "../service/years-served";
 import { type Course, type Dues, dueOn, dueSometime, duesOf, firstDueOn, noDues } from "./due";
+import { lengthNotStated } from "./moments-once";
 import { timesOf } from "./times-counted";
 
 /** Payments each time that something happens: on the days that a person names, or so many times without a day. */
@@ -17,12 +20,12 @@ export function wheneverDues(moment: Whenever, course: Course): Dues {
   return moment.asks === "on which days" ? onDays(moment, course) : byTimes(moment, course);
 }
 
-/** On each of the days from the first in the job on, as far as the limit lets them count. */
+/** On each of the days from the first in the job on, or so long after it, as far as the limit lets the days count. */
 function onDays(moment: Whenever, course: Course): Dues {
-  const { whenever: event, key } = moment;
+  const { whenever: event, key, after } = moment;
   const { subject, horizon, verb } = course;
   const days = subject.circumstances.days[key];
-  const occasion = { kind: "whenever", whenever: event, times: 1 } as const;
+  const occasion = { kind: "whenever", whenever: event, after, times: 1 } as const;
   if (days === undefined)
     return duesOf(
       dueSometime(occasion, [{ kind: "unanswered", question: `days:${key}` }], { isForOne: true }),
@@ -30,10 +33,16 @@ function onDays(moment: Whenever, course: Course): Dues {
   const inTheJob = days.filter((day) => day >= subject.start);
   const [first] = inTheJob;
   if (first === undefined) return noDues({ kind: "never happened", whenever: event, verb });
-  const dues = withinTimes(inTheJob, moment, course).flatMap(({ on, doubts }): readonly Due[] =>
-    on > horizon.to ? [] : [dueOn(on, occasion, { years: yearsServed(course, on), doubts })],
-  );
-  return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(first) };
+  const counted = withinTimes(inTheJob, moment, course);
+  const length = after === undefined ? undefined : lengthOf(after);
+  const dayOf = (on: CalendarDate) => (length === undefined ? on : completesOn(on, length));
+  const dues = counted.flatMap(({ on, doubts }): readonly Due[] => {
+    if (after !== undefined && length === undefined)
+      return [dueSometime(occasion, [...doubts, lengthNotStated(course)])];
+    const at = dayOf(on);
+    return at > horizon.to ? [] : [dueOn(at, occasion, { years: yearsServed(course, at), doubts })];
+  });
+  return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(dayOf(first)) };
 }
 
 interface Counted {
@@ -78,12 +87,15 @@ function mostTimesNotStated(citing: string, verb: Course["verb"]): Doubt {
 }
 
 /** So many times, of which nobody has told the days. */
-function byTimes({ whenever: event, key, atMostTimes: limit }: Whenever, { subject, verb }: Course): Dues {
+function byTimes(
+  { whenever: event, key, after, atMostTimes: limit }: Whenever,
+  { subject, verb }: Course,
+): Dues {
   const isYearly = limit !== undefined && "times" in limit;
   const atMostTimes = isYearly ? limit.times : limit;
   const isLimitOpen = atMostTimes !== undefined && !isPublished(atMostTimes);
   const open: readonly Doubt[] = isLimitOpen ? [mostTimesNotStated(subject.citing, verb)] : [];
-  const occasion = (times: number) => ({ kind: "whenever", whenever: event, times }) as const;
+  const occasion = (times: number) => ({ kind: "whenever", whenever: event, after, times }) as const;
   const times = subject.circumstances.times[key];
   if (times === undefined) {
     const isForOne = isYearly || atMostTimes === undefined || isLimitOpen || atMostTimes.value > 1;

@@ -6,7 +6,7 @@ import { isPublished } from "../rules/quantity";
 import { formulaWords } from "./formula";
 import { ordinal, plainNumber } from "./lists";
 import { bareWords } from "./quantities";
-import { eventWords, firstSalaryWords, scheduleWords } from "./schedules";
+import { eventWords, firstSalaryWords, scheduleWords, wheneverWords } from "./schedules";
 
 /** Why something is given at one time, as a fragment: `on completing year 2`. */
 export function occasionWords(occasion: Occasion, names: Names): string {
@@ -42,8 +42,9 @@ export function occasionWords(occasion: Occasion, names: Names): string {
     case "event":
       return eventWords(occasion.event, occasion.after);
     case "whenever": {
-      const { whenever, times } = occasion;
-      return times === 1 ? `each time ${whenever}` : `each time ${whenever} (${times} times)`;
+      const { whenever, after, times } = occasion;
+      const each = wheneverWords(whenever, after);
+      return times === 1 ? each : `${each} (${times} times)`;
     }
     case "month":
     case "census":

@@ -57,6 +57,14 @@ export function eventWords(event: string, after: Quantity | undefined): string {
     : `some time after ${event}; how long after is not stated`;
 }
 
+/** Each time that something happens, or so long after it: `each time your friend starts`. */
+export function wheneverWords(whenever: string, after: Quantity | undefined): string {
+  if (after === undefined) return `each time ${whenever}`;
+  return isPublished(after)
+    ? `on completing ${bareWords(after)} from each time that ${whenever}`
+    : `some time after each time that ${whenever}; how long after is not stated`;
+}
+
 /** For each of something, of those that the rule counts. */
 function forEachWords({ forEach, above, upTo }: Of<"for each">, names: Names): string {
   const beyond = above === undefined ? "" : ` above ${numberWords(above, names, " in a year")}`;
@@ -118,12 +126,13 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "for each":
       return forEachWords(schedule, names);
     case "whenever": {
-      if (schedule.atMostTimes === undefined) return `each time ${schedule.whenever}`;
+      const each = wheneverWords(schedule.whenever, schedule.after);
+      if (schedule.atMostTimes === undefined) return each;
       const limit = "times" in schedule.atMostTimes ? schedule.atMostTimes.times : schedule.atMostTimes;
       const most = timesWords(limit, names);
       const year = "in" in schedule.atMostTimes ? schedule.atMostTimes.in : undefined;
       const inYear = year === undefined ? "" : ` in ${timeCountedWords(year)}`;
-      return `each time ${schedule.whenever}, at most ${most}${inYear}`;
+      return `${each}, at most ${most}${inYear}`;
     }
     case "event":
       return eventWords(schedule.event, schedule.after);
