@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { BODY } from "@/components/studio/studio-body";
-import { SHOWN, StudioDocument } from "@/components/studio/studio-document";
+import { OPENED, SHOWN, StudioDocument } from "@/components/studio/studio-document";
 import { StudioInWords } from "@/components/studio/studio-in-words";
 import { PUT_BACK } from "@/components/studio/studio-put-back";
 import { readCalendarDate } from "@/lib/calendar/calendar-date";
@@ -8,6 +8,7 @@ import { benefitsInWords } from "@/lib/checks/rules-in-words";
 import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { merge, takenBack } from "@/lib/content/edit/merge";
+import { rewrappedBody } from "@/lib/content/edit/rewrapped-body";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { titleOf } from "@/lib/content/parsed-document";
 import { addressOf } from "@/lib/content/relate/addresses";
@@ -42,7 +43,8 @@ export function answerDocument(asked: LetIn, file: string): Response {
   if (form !== undefined) {
     // What the form shows: another window may have changed the draft since.
     const shown = workspace.formTexts.of(form.get(SHOWN) ?? "") ?? text;
-    const typed = withForm(shown, schema, form);
+    const opened = workspace.formTexts.of(form.get(OPENED) ?? "") ?? shown;
+    const typed = withForm(shown, schema, form, bodyOf(opened) ?? "");
     if ("note" in typed) return page(asked, file, typed.note, 422);
     const marked = form.has(PUT_IN) ? withMark(typed.text, form, marksFor(asked, file)) : typed.text;
     workspace.write(
@@ -65,15 +67,28 @@ export function answerDocument(asked: LetIn, file: string): Response {
   return page(asked, file);
 }
 
-/** A file with what somebody typed into its form, and what the button does by which they sent it; or why that cannot be. */
+/**
+ * A file with what somebody typed into its form, and what the button does by which they sent it; or why that cannot be.
+ * @param opened the text below its fields as it was when their window was opened
+ */
 function withForm(
   text: string,
   schema: z.ZodObject,
   form: URLSearchParams,
+  opened: string,
 ): { readonly text: string } | { readonly note: string } {
   const fields = fieldsIn(text);
   const parts = formOf(schema, fields);
-  const names = new Set([...fieldsOf(parts).flatMap(namesIn), FORM_TOKEN, "next", SHOWN, BODY, DAY, PUT_IN]);
+  const names = new Set([
+    ...fieldsOf(parts).flatMap(namesIn),
+    FORM_TOKEN,
+    "next",
+    SHOWN,
+    OPENED,
+    BODY,
+    DAY,
+    PUT_IN,
+  ]);
   const unknown = [...form.keys()].find(
     (name) => !names.has(name) && !isOfSteps(name) && !isNextName(name) && !isOfWays(name),
   );
@@ -85,7 +100,8 @@ function withForm(
   const typed = editFrontMatter(text, editsFrom(parts, form, fields), order);
   const result = "text" in typed ? stepped(typed.text) : typed;
   const body = form.get(BODY);
-  if ("text" in result) return { text: body === null ? result.text : withBody(result.text, body) };
+  if ("text" in result)
+    return { text: body === null ? result.text : withBody(result.text, rewrappedBody(body, opened)) };
   return {
     note: `Nothing was saved: ${result.path.join(".")} cannot be changed by this form as the file stands. Change it in the file itself.`,
   };

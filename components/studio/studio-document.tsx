@@ -19,6 +19,9 @@ import { CheckWords } from "./words";
 /** The field of a form that holds the fingerprint of the text that it shows. */
 export const SHOWN = "shown";
 
+/** The same of the text that it showed when its window was opened: what stands in the window has the lines of that one. */
+export const OPENED = "opened";
+
 /** The id of the form of a file. */
 export const FORM = "document";
 
@@ -95,6 +98,7 @@ export function StudioDocument({
           <span id="shown" data-follows="" hidden>
             <input type="hidden" name={SHOWN} value={shown} />
           </span>
+          <input type="hidden" name={OPENED} value={shown} />
           <p role="status" className="sr-only" />
           {/* Enter in a field is the first button of the form. */}
           <p className="studio-actions">

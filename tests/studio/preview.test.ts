@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { answerLetIn } from "@/app/(studio)/studio-responder";
 import { calendarDate } from "@/lib/calendar/calendar-date";
+import { bodyOf } from "@/lib/content/edit/body";
 import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { openParseCache } from "@/lib/content/parse-cache";
 import { documentTypes } from "@/lib/model/document-types";
@@ -37,8 +38,8 @@ const started = () =>
   });
 let workspace = started();
 
-/** What the frame beside a form shows. */
-async function shown(address: string) {
+/** What the studio shows, such as the frame beside a form; or what it answers to a form that is sent. */
+async function shown(address: string, form?: Readonly<Record<string, string>>) {
   const { pathname, searchParams } = new URL(address, "http://127.0.0.1:4100");
   const answer = await answerLetIn({
     studio: {
@@ -50,7 +51,7 @@ async function shown(address: string) {
     },
     path: pathname,
     query: searchParams,
-    form: undefined,
+    form: form && new URLSearchParams(form),
     token: { name: "token", value: "" },
   });
   const html = await answer.text();
@@ -85,6 +86,27 @@ test("a vacancy is shown as it is while it is open, with words where it is not o
     expect(said, address).toMatch(words);
     expect(canBeFramed, address).toBe(true);
   }
+});
+
+test("a long sentence is kept in lines that the check takes for one text, whatever else the window and another send", async () => {
+  const [file, address] = ["larkmere/teams/lakeside-team.mdx", "/studio/edit/larkmere/teams/lakeside-team"];
+  const body = bodyOf(textOf(file)) ?? "";
+  const shownIn = (html: string) => /name="shown" value="([^"]+)"/.exec(html)?.[1] ?? "";
+  const opened = shownIn((await shown(address)).html);
+  const text = `${"You visit a family when it suits them. ".repeat(7)}${body}`;
+  const send = (form: Readonly<Record<string, string>>) =>
+    shown(address, { opened, shown: opened, next: "typing", ...form });
+  const answer = await send({ text });
+  const { issues } = workspace.drafted().checked;
+  expect(issues.filter((issue) => issue.file === file && issue.severity === "error")).toEqual([]);
+  const kept = bodyOf(workspace.textOf(file) ?? "") ?? "";
+  expect(kept.replace(/\s+/g, " ")).toBe(text.replace(/\s+/g, " "));
+  const [paragraph = ""] = kept.split("\n\n");
+  expect(Math.max(...paragraph.split("\n").map(({ length }) => length))).toBeLessThan(100);
+  await send({ text: `${body}\n\nMore.` });
+  await send({ shown: shownIn(answer.html), text, order: "99" });
+  expect(workspace.textOf(file)).toMatch(/^order: 99$[\s\S]*\n\nMore\.\n$/m);
+  drafts.drop(file);
 });
 
 test("one mistake after a start leaves the other pages, says on its own page what is wrong, and goes with the mistake", async () => {

@@ -1,10 +1,10 @@
 /** Longest line of a text that is wrapped anew, with its indentation. */
 export const LINE_WIDTH = 85;
 
-/** Breaks a text of one paragraph into lines; a word that is longer than a line has one to itself. */
-function wrapped(text: string, width: number): string[] {
+/** Breaks words into lines; one that is longer than a line has one to itself. */
+export function wrapped(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of words) {
     const line = lines.at(-1);
     if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
     else lines[lines.length - 1] = `${line} ${word}`;
@@ -32,7 +32,7 @@ export function rewrapped(text: string, before: readonly string[], width: number
     rest = rest.slice(0, -line.length - 1);
     last -= 1;
   }
-  return [...before.slice(0, first), ...wrapped(rest, width), ...before.slice(last)];
+  return [...before.slice(0, first), ...wrapped(rest.split(" "), width), ...before.slice(last)];
 }
 
 /**

@@ -55,6 +55,15 @@ export function parseMarkdown(
   return { root: processor.parse(text), text };
 }
 
+/** The tree of a body as it is written; `undefined` where the parser gives up at a place of it. */
+export function treeOf(body: string): Root | undefined {
+  try {
+    return processor.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Replaces each character by a blank or a space, so that all positions stay the same. */
 function withoutSigns(text: string, offsets: readonly number[], by: string): string {
   // Offsets count UTF-16 units, and so does `split`.

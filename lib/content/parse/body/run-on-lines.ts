@@ -12,7 +12,7 @@ const OF_A_LIST = 45;
 
 /** How the paragraphs of a body are broken into lines. */
 export interface LineBreaks {
-  /** How far the longest line reaches before its last word, which no program could have broken. */
+  /** How far the longest line reaches before its last word, which no program could have broken, as it breaks no picture. */
   readonly reach: number;
   readonly count: number;
   /** True where every line that another follows ends a sentence, which a program does not do. */
@@ -36,7 +36,7 @@ export function lineBreaksOf(blocks: readonly BlockText[]): LineBreaks {
     lines.slice(0, -1).map((line, index) => endsSentence(line, lines[index + 1])),
   );
   return {
-    reach: Math.max(0, ...paragraphs.flat().map(({ written }) => written.lastIndexOf(" "))),
+    reach: Math.max(0, ...paragraphs.flat().map(({ shown }) => shown.lastIndexOf(" "))),
     count: ends.length,
     endSentences: ends.every((isEnd) => isEnd),
   };
@@ -87,8 +87,8 @@ function linesOf({ shown, written, indent }: BlockText): Line[] {
   });
 }
 
-/** What no program breaks: a link, a citation, a word. */
-const FIRST_UNIT = /^(?:\[[^\]\n]*\]\([^)\n]*\)|<[^>\n]*>|\S)\S*/;
+/** What no program breaks: a link, a picture, a citation, a word. */
+const FIRST_UNIT = /^(?:!?\[[^\]\n]*\]\([^)\n]*\)|<[^>\n]*>|\S)+/;
 
 const ENDS = /[.!?…][)”’"']*$/;
 
