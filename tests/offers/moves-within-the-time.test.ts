@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Asked, answerOf, figures, given, totalsIn } from "./answered";
+import { type Asked, answerOf, figures, given, linesOf, totalsIn } from "./answered";
 import { day } from "./offer-fixture";
 
 /** Moves within the time that a payment is for, and payments that come on any day of a year. */
@@ -98,6 +98,19 @@ describe("a half-year in arrears: £1,500 in December to whoever is in post on 3
       "2027-12-01 to 2027-12-31: £750 (certain)",
     ]);
   });
+});
+
+test("£3,000 a year in one team and £1,500 in the other, by the months in each of the twelve before a day that is not published", () => {
+  const lines = answerOf(rule(TEAMS, "each year", ", ifMoved: in proportion to months"), {
+    ...moved,
+    years: 3,
+  });
+  expect(linesOf(lines).map((line) => line.replace(/\.\d\d/, ""))).toEqual([
+    "2026-09-01 to 2027-08-31: £3,000 (certain)",
+    // Three months of twelve at £3,000 on the last day.
+    "2027-09-01 to 2028-08-31: £1,875 to £3,000 (possible)",
+    "2028-09-01 to 2029-08-31: £1,500 to £1,870 (possible)",
+  ]);
 });
 
 describe("£1,500 each year, at a time in the year that is not published", () => {

@@ -186,3 +186,16 @@ test.each([
   const published = payDay.parse(asWritten);
   expect(published === "not stated" ? published : payDayWords(published)).toBe(words);
 });
+
+test.each(["once or each year", "{on: 2022-12-31}", "{monthly: the whole amount}"])(
+  "%s, with the next month's salary: that of January 2023 comes on Friday 30 December, before it falls due, and is in view however far one looks",
+  (when) => {
+    const yaml = written({ when, paid: "with the next month's salary" });
+    const told = { start: day("2021-12-31") };
+    const inView = (years: number) =>
+      given(yaml, { told, years, payDay: { day: 1, ifWeekend: "the working day before" } });
+    const shorter = inView(1);
+    expect(inView(4).filter((line) => line.slice(0, 10) <= "2022-12-30")).toEqual(shorter);
+    expect(shorter.at(-1)).toContain("2022-12-30");
+  },
+);

@@ -29,11 +29,14 @@ function isMoneyRule(rule: Rule): rule is MoneyRule {
   return rule.gives === "payment" || rule.gives === "reimbursement";
 }
 
-/** Whether what a payment comes to hangs on a time before its day: an average of hours, or the time at work in it. */
+/** Whether what a payment comes to hangs on a time before its day: an average of hours, the time at work in it, or in each team. */
 function countsATime(rule: MoneyRule): boolean {
-  return (
-    rule.proRata === "by average hours" || typeof rule.proRata === "object" || rule.whileAway !== undefined
-  );
+  const isAveraged = rule.proRata === "by average hours" || typeof rule.proRata === "object";
+  return isAveraged || rule.whileAway !== undefined || isByMonths(rule);
+}
+
+function isByMonths({ ifMoved }: MoneyRule): boolean {
+  return ifMoved === "in proportion to months";
 }
 
 /**
@@ -45,18 +48,24 @@ function daysOfATime(
   course: Course,
   { starts, to }: { readonly starts: readonly CalendarDate[]; readonly to: CalendarDate },
 ): readonly CalendarDate[] {
+  const { rule } = what;
   const { subject } = course;
+  const { hoursChanges, moves } = subject.circumstances;
   const onDay = (at: CalendarDate) =>
     JSON.stringify([termsOn(what, course, { at, years: yearsServed(course, at) }), shareOn(subject, at)]);
   // A day on which something changes that is nothing to this rule is a day like any other.
-  const changes = starts.filter((day) => onDay(day) !== onDay(addDays(day, -1)));
-  const away = absencesOf(what.rule).flatMap((absence) => {
+  const isChange = (day: CalendarDate) => onDay(day) !== onDay(addDays(day, -1));
+  const away = absencesOf(rule).flatMap((absence) => {
     const { payments = "go on" } = absence;
     const told = awayIn(absence, subject);
     return payments !== "go on" && told.is === "told" ? [told.period.from, addDays(told.period.to, 1)] : [];
   });
-  const enter = [...subject.circumstances.hoursChanges.map((change) => change.from), ...away];
-  const leave = isForATime(what.rule.when) ? enter.map((day) => addMonths(day, 12)) : [];
-  const days = [...changes, ...enter, ...leave].flatMap((day) => [addDays(day, -1), day]);
+  const enter = [
+    ...away,
+    ...(rule.proRata === "no" ? [] : hoursChanges.map(({ from }) => from)),
+    ...(isByMonths(rule) ? moves.map(({ from }) => from).filter(isChange) : []),
+  ];
+  const leave = isForATime(rule.when) ? enter.map((day) => addMonths(day, 12)) : [];
+  const days = [...starts.filter(isChange), ...enter, ...leave].flatMap((day) => [addDays(day, -1), day]);
   return [...starts.slice(0, 1), ...days, to];
 }

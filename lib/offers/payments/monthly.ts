@@ -16,7 +16,7 @@ import { yearsServed } from "../service/years-served";
 import { contractDoubts } from "../times/contract-doubts";
 import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "../times/due";
 import { firstReason } from "../times/eligible";
-import { fromTo, paidAfter } from "../times/schedule";
+import { fromTo, lastDueInView, paidAfter } from "../times/schedule";
 import { moneyEntry, slice } from "./money-entry";
 import { type Terms, termsOn } from "./terms";
 import { monthsIn, unchangedPeriods } from "./unchanged-periods";
@@ -99,10 +99,11 @@ export function monthlyPayments(
   course: Course,
 ): Outcome<MoneyEntry> {
   const { subject, service, horizon } = course;
+  const to = lastDueInView(what.rule.paid, course);
   if (service.none !== undefined)
     return { entries: [], reasons: [firstReason(what, atAnotherTime(service.none), course)] };
   const begins = firstDayServed(course);
-  if (begins > horizon.to) return { entries: [], reasons: [firstReason(what, firstDueOn(begins), course)] };
+  if (begins > to) return { entries: [], reasons: [firstReason(what, firstDueOn(begins), course)] };
   const runs: Run[] = [];
   const reasons: Reason[] = [];
   const spells: Spell[] = [];
@@ -111,7 +112,7 @@ export function monthlyPayments(
   const isLimited = what.rule.inAllAtMost !== undefined || what.benefit.inAllAtMost !== undefined;
   const isWhole = isLimited || what.rule.paid !== undefined;
   const from = isWhole ? begins : laterOf(begins, horizon.from);
-  for (const period of unchangedPeriods(what, course, { from, to: horizon.to })) {
+  for (const period of unchangedPeriods(what, course, { from, to })) {
     const at = period.from;
     // A year is complete at the end of a day: it counts from the next.
     const before = addDays(at, -1);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { hoursCounted } from "../amounts/hours";
 import type { Due, MoneyEntry } from "../entries/entry";
-import { sumOf } from "../entries/money-range";
+import { type MoneyRange, sumOf } from "../entries/money-range";
 import { asOneEntry, leastSure } from "../entries/one-entry";
 import { type BenefitRule, isEntry, isReason } from "../entries/outcome";
 import type { Doubt } from "../reasons/doubt";
@@ -11,7 +11,7 @@ import { yearsServed } from "../service/years-served";
 import { atAnotherTime, type Course } from "../times/due";
 import { averagedOver } from "../times/earned-over";
 import { daysToJudge } from "./days-to-judge";
-import { onAnyDay } from "./on-any-day";
+import { type OnAnyDay, onAnyDay } from "./on-any-day";
 import { termsOn } from "./terms";
 import { asOnePayment } from "./undated";
 
@@ -29,11 +29,21 @@ export function onceInATime(
   course: Course,
   paymentOn: (due: Due, at: CalendarDate) => readonly (MoneyEntry | Reason)[],
 ): MoneyEntry | Reason {
-  const doubts = doubtsOf(what, due.doubts, time, course);
-  const onDays = onAnyDay(what, { ...due, doubts }, course, (onDay, at) =>
-    inOneSum(paymentOn(onDay, at), at),
-  );
+  const given = (doubts: readonly Doubt[]) =>
+    onAnyDay(what, { ...due, doubts }, course, (onDay, at) => inOneSum(paymentOn(onDay, at), at));
+  const { unlessSame } = time;
+  if (unlessSame !== undefined && isAlike(what, time, course)) {
+    const onDays = given(due.doubts.filter((doubt) => doubt !== unlessSame));
+    if ("entries" in onDays && comesToTheSame(onDays)) return asOnePayment(onDays);
+  }
+  const onDays = given(due.doubts);
   return "entries" in onDays ? asOnePayment(onDays) : onDays;
+}
+
+function comesToTheSame({ entries, isEveryDay }: OnAnyDay<MoneyEntry>): boolean {
+  const [{ amount }] = entries;
+  const isSame = (one: MoneyRange) => one.least === amount.least && one.most === amount.most;
+  return isEveryDay && entries.every((entry) => isSame(entry.amount));
 }
 
 /** What a payment comes to on a day in all, where a move in the time that it is for parts it. */
@@ -43,17 +53,15 @@ function inOneSum(parts: readonly (MoneyEntry | Reason)[], at: CalendarDate): Mo
     return parts.find(isReason) ?? atAnotherTime({ kind: "due after the timeline", day: at });
   if (more.length === 0) return first;
   const all = [first, ...more] as const;
-  return { ...asOneEntry(all, leastSure(all), []), amount: sumOf(all.map(({ amount }) => amount)) };
+  return {
+    ...asOneEntry(all, leastSure(all), []),
+    amount: sumOf(all.map(({ amount }) => amount)),
+    formula: { kind: "sum", of: all.map(({ formula }) => formula) },
+  };
 }
 
-/** Why it is open whether it comes: not for the day alone, where it is the same on each that it may be. */
-function doubtsOf(
-  what: BenefitRule<MoneyRule>,
-  doubts: readonly Doubt[],
-  { of, unlessSame }: Time,
-  course: Course,
-): readonly Doubt[] {
-  if (unlessSame === undefined) return doubts;
+/** Whether the rule gives the same on each of the days, and surely. */
+function isAlike(what: BenefitRule<MoneyRule>, { of }: Time, course: Course): boolean {
   const { proRata } = what.rule;
   // On the last day another year of service is complete.
   const values = [...daysToJudge(what, course, of), of.to].map((at) => {
@@ -63,6 +71,5 @@ function doubtsOf(
       ? JSON.stringify([terms.value, hoursCounted(proRata, "payments", course.subject, at, earned)])
       : undefined;
   });
-  const isSame = values.every((value) => value !== undefined && value === values[0]);
-  return isSame ? doubts.filter((doubt) => doubt !== unlessSame) : doubts;
+  return values.every((value) => value !== undefined && value === values[0]);
 }

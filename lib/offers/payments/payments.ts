@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { endOfMonth } from "../../calendar/months";
 import { isWithin } from "../../calendar/period";
 import { fraction, partOf, WHOLE } from "../../money/fraction";
 import type { Due, Entry, MoneyEntry } from "../entries/entry";
@@ -10,7 +9,7 @@ import { numberCounted } from "../times/by-number";
 import { atAnotherTime, type Course, type Dues, dueSometime, duesOf } from "../times/due";
 import { averagedOver, earnedOver, lostIn } from "../times/earned-over";
 import { firstReason } from "../times/eligible";
-import { paidDues, scheduleDues } from "../times/schedule";
+import { lastDueInView, paidDues, scheduleDues } from "../times/schedule";
 import { withinLimit } from "./limit-in-all";
 import { withinTimes } from "./limit-of-times";
 import { moneyEntry } from "./money-entry";
@@ -69,10 +68,7 @@ function datedPayments(
   schedule: Exclude<MoneyRule["when"], { kind: "monthly" | "for each" }>,
   course: Course,
 ): Outcome<MoneyEntry> {
-  // With that month's salary some of what falls due after the last day in view is paid by then.
-  const { from, to } = course.horizon;
-  const isBefore = what.rule.paid?.kind === "that month";
-  const horizon = { from, to: isBefore ? endOfMonth(to) : to };
+  const horizon = { from: course.horizon.from, to: lastDueInView(what.rule.paid, course) };
   return datedEntries(what, scheduleDues(schedule, { ...course, horizon }), course);
 }
 

@@ -33,6 +33,8 @@ export type Formula =
   | { readonly kind: "difference"; readonly salary: Pence; readonly less: Pence; readonly months: number }
   /** One of several, and nobody can say which. */
   | { readonly kind: "one of"; readonly of: readonly Formula[] }
+  /** All of several together. */
+  | { readonly kind: "sum"; readonly of: readonly Formula[] }
   | { readonly kind: "part"; readonly of: Formula; readonly part: Fraction }
   | { readonly kind: "part time"; readonly of: Formula; readonly share: WorkingShare }
   /** Only the two ends are published. */
@@ -68,6 +70,7 @@ export function holdsPartsOfPence(formula: Formula): boolean {
     case "quantity":
       return isPartOfPence(formula.quantity);
     case "one of":
+    case "sum":
       return formula.of.some(holdsPartsOfPence);
     case "limited":
     case "part":

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
 import { addMonths } from "../../calendar/months";
-import type { Period } from "../../calendar/period";
+import { type Period, yearFrom } from "../../calendar/period";
 import type { Due } from "../entries/entry";
 import type { Doubt } from "../reasons/doubt";
 import type { Occasion } from "../reasons/occasion";
@@ -22,9 +22,11 @@ type EachYear = Extract<
   { readonly kind: "each year" | "once or each year" | "event each year" | "census" }
 >;
 
-/** The years of the timeline and those before it, back to the first day that counts. */
-function yearsFrom(begins: CalendarDate, { horizon, years }: Course): readonly Period[] {
+/** The years of the timeline and those before it, back to the first day that counts; and the next, where some of it is paid in view. */
+function yearsFrom(begins: CalendarDate, { horizon, years: inView }: Course): readonly Period[] {
   const before: Period[] = [];
+  const isNext = horizon.to > (inView.at(-1)?.to ?? horizon.to);
+  const years = isNext ? [...inView, yearFrom(horizon.from, inView.length + 1)] : inView;
   for (let number = 1; ; number += 1) {
     const to = addDays(addMonths(horizon.from, -12 * (number - 1)), -1);
     if (to < begins) return [...before.reverse(), ...years];

@@ -70,6 +70,21 @@ function instalments({ parts }: Instalments, course: Course): Dues {
   return dues.length > 0 ? duesOf(...dues) : { dues, reason };
 }
 
+/** Paid with the salary of a month, which comes before the end of it, and where that is the first, before the month itself. */
+const WITH_A_SALARY: ReadonlySet<NonNullable<MoneyRule["paid"]>["kind"]> = new Set([
+  "that month",
+  "next month",
+  "in month",
+]);
+
+/** The last day on which something may fall due that is paid within the timeline: a salary may be paid before it is. */
+export function lastDueInView(
+  paid: MoneyRule["paid"],
+  { horizon: { to } }: Pick<Course, "horizon">,
+): CalendarDate {
+  return paid !== undefined && WITH_A_SALARY.has(paid.kind) ? endOfMonth(to) : to;
+}
+
 /** When money that falls due on a day is paid. */
 export function paidAfter(at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>, subject: Subject): When {
   switch (paid.kind) {

@@ -58,6 +58,8 @@ export function formulaWords(formula: Formula): string {
     }
     case "one of":
       return anyOf(formula.of.map(formulaWords));
+    case "sum":
+      return formula.of.map(formulaWords).join(" + ");
     case "part":
       return `${multiplied(formula.of)} × ${partWords(formula.part)}`;
     case "part time":
