@@ -25,7 +25,7 @@ function BenefitFigures({ benefit }: { benefit: Benefit }) {
       {benefit.figures.map((figure) => (
         <div key={figure.id} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-1.5">
           <dt>{figure.label}</dt>
-          <dd className="font-semibold tabular-nums">
+          <dd className="ml-auto font-semibold tabular-nums">
             <a href={figure.address}>{figure.text}</a>
           </dd>
         </div>

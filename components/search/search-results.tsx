@@ -65,12 +65,11 @@ function SilenceList({ silences, asked }: { silences: readonly Silence[]; asked:
           <li key={council.slug}>
             {council.shortName}:{" "}
             {[...applyLinks(council), { address: council.address, words: "About the council" }].map(
-              ({ address, words }, index) => (
+              ({ address, words }) => (
                 <span key={address}>
-                  {index === 0 ? null : " · "}
-                  <a className="inline-block py-1" href={address}>
+                  <a className="mr-3 inline-block py-1" href={address}>
                     {words}
-                  </a>
+                  </a>{" "}
                 </span>
               ),
             )}
