@@ -80,14 +80,16 @@ export interface OfMonth {
   readonly doubts: readonly Doubt[];
 }
 
-/** The days that part a month in two whatever the terms: the first of a year shown, and the first without the job. */
+/** The days that part a month in two whatever the terms: the first of a year shown and of the one after them, and the first without the job. */
 function dividingDays({
   years,
+  horizon,
   subject: { circumstances, contractEnds },
 }: Course): ReadonlySet<CalendarDate> {
   const last = [circumstances.leaving === "stays" ? undefined : circumstances.leaving.on, contractEnds];
   return new Set([
     ...years.map(({ from }) => from),
+    addDays(horizon.to, 1),
     ...last.flatMap((day) => (day === undefined ? [] : [addDays(day, 1)])),
   ]);
 }
