@@ -199,3 +199,11 @@ test.each(["once or each year", "{on: 2022-12-31}", "{monthly: the whole amount}
     expect(shorter.at(-1)).toContain("2022-12-30");
   },
 );
+
+test("by the month, with that month's salary: of a month in which the years in view end the days until then are in view, however far one looks", () => {
+  const yaml = written({ when: "{monthly: the whole amount}", paid: "with that month's salary" });
+  const inView = (years: number) => given(yaml, { told: { start: day("2026-09-15") }, years });
+  expect(inView(3).slice(0, 1)).toEqual(inView(1));
+  // The fourteen days until 14 September 2027 come with the salary of that month: twelve months in all.
+  expect(inView(1)).toEqual(["2026-09-30 to 2027-09-30: £30,000 (certain)"]);
+});
