@@ -83,7 +83,10 @@ export const plain = fc.oneof(
   fc.constantFrom("rate-a", "rate-up-to"),
   fc.constant("not stated"),
   fc.record({ between: money, and: money }),
-  fc.record({ raisesTo: fc.oneof(money, level), for: fc.constantFrom("a year", "a month") }),
+  fc.record(
+    { raisesTo: fc.oneof(money, level), for: fc.constantFrom("a year", "a month"), atMost: money },
+    { requiredKeys: ["raisesTo"] },
+  ),
   fc.record({ percent, ...salaryLimits }, { requiredKeys: ["percent", "of"] }),
   fc.record({ hourlyPay: percent, ...salaryLimits }, { requiredKeys: ["hourlyPay", "of"] }),
   fc.record(

@@ -10,6 +10,7 @@ import { day, formulaOf } from "./offer-fixture";
 const FIGURES = figures({
   level: "42000 pounds",
   "at-least": "30000 pounds",
+  four: "4000 pounds",
   unknown: "not stated pounds",
   year: "1 years",
 }).replace("30000, unit: pounds, qualifier: exactly", "30000, unit: pounds, qualifier: at least");
@@ -50,6 +51,21 @@ describe("pay after a review at 12 months", () => {
     const told = { startingSalary: fullTimeSalary(pounds(42_000)) };
     const atOnce = rule("{raisesTo: level}", "when: starting, proRata: no");
     expect(given(atOnce, { years: 1, told })).toEqual(["nothing: the salary is £42,000 or more already"]);
+  });
+
+  test.each([
+    [
+      "£4,000 in full where pay with it stays below",
+      36_000,
+      "£4,000 (certain)",
+      "£42,000 − £36,000, at most £4,000",
+    ],
+    ["less where it would go beyond", 40_500, "£1,500 (certain)", "£42,000 − £40,500"],
+  ])("a supplement that takes pay to £42,000 at most: %s", (_, salary, amount, formula) => {
+    const capped = rule("{raisesTo: level, atMost: four}", "when: starting, proRata: no");
+    const asked = { years: 1, told: { startingSalary: fullTimeSalary(pounds(salary)) } };
+    expect(given(capped, asked)).toEqual([`2026-09-01: ${amount}`]);
+    expect(answerOf(capped, asked).entries.map(formulaOf)).toEqual([formula]);
   });
 
   test("is open where the level is not published, only its least is, or the salary is not told", () => {

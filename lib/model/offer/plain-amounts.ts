@@ -71,7 +71,7 @@ const raisesTo = oneOf({
 
 /** What a salary falls short of another by: pay after a review, or while acting up. */
 const riseTo = z
-  .strictObject({ raisesTo, for: z.enum(TIMES_OF_PAY).default("a year") })
+  .strictObject({ raisesTo, for: z.enum(TIMES_OF_PAY).default("a year"), atMost: money.optional() })
   .meta({
     title: "A rise to a salary",
     fields: {
@@ -79,9 +79,15 @@ const riseTo = z
         "The figure that holds the full-time salary, in pounds a year, to which pay goes up; or the salary of a grade’s end or of a point.",
       ],
       for: ["Whether the amount is what it adds in `a year` or in `a month`.", "It is that of a year."],
+      atMost: LIMITS.atMost,
     },
   })
-  .transform(({ raisesTo, for: time }) => ({ kind: "rise to" as const, salary: raisesTo, time }));
+  .transform(({ raisesTo: salary, for: time, ...limit }) => ({
+    kind: "rise to" as const,
+    salary,
+    time,
+    ...limit,
+  }));
 
 /** What the person tells: a cost, of which receipts are the proof, or what stands in the contract alone. */
 const told = z

@@ -7,7 +7,7 @@ import { UNANSWERED } from "../person/circumstances";
 import { type Subject, salaryOn } from "../person/subject";
 import type { Amount } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { nothing, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
+import { type Known, limited, nothing, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
 import { type SalaryFound, salaryOf } from "./salary-level";
 
 type RiseTo = Extract<Amount, { kind: "rise to" }>;
@@ -17,7 +17,7 @@ type RiseTo = Extract<Amount, { kind: "rise to" }>;
  * up. Nothing for somebody who is paid as much already.
  */
 export function riseTo(
-  { salary: level, time }: RiseTo,
+  { salary: level, time, atMost }: RiseTo,
   path: string,
   subject: Subject,
   at: CalendarDate,
@@ -36,7 +36,7 @@ export function riseTo(
       ? { is: "not stated", doubts: [], path }
       : nothing({ kind: "paid as much", salary: most });
   }
-  return {
+  const whole: Known = {
     is: "known",
     base: minus(most, salary),
     part: time === "a year" ? WHOLE : fraction(1, 12),
@@ -45,6 +45,7 @@ export function riseTo(
     doubts: figure === undefined ? [] : qualifierDoubts(figure),
     path,
   };
+  return limited({ atMost }, whole, subject.citing);
 }
 
 /** The salary to which pay goes up on a day. */

@@ -102,12 +102,9 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
     return { is: "unknown", doubts: [{ kind: "not stated", key: "fullTimeWeeklyHours", gap }], path };
   }
   const formula: Formula = { kind: "product", factors: factorsOf(amount, figure, salary, weekly) };
-  const limits = [amount.atLeast, amount.atMost];
-  const areStated = limits.every((limit) => limit === undefined || isPublished(limit));
-  const key = `${citing}.amount.limits`;
-  const notStated: Doubt = { kind: "not stated", key, gap: { about: "limits of the amount" } };
-  const doubts = areStated ? qualifierDoubts(figure) : [...qualifierDoubts(figure), notStated];
-  return limited(amount, { is: "known", base: salary, part, ...reachOf(figure), formula, doubts, path });
+  const doubts = qualifierDoubts(figure);
+  const whole: Known = { is: "known", base: salary, part, ...reachOf(figure), formula, doubts, path };
+  return limited(amount, whole, citing);
 }
 
 /** How an amount is worked out from a salary: `10% × £36,000`, `£36,000 ÷ 12 × 2`. */
@@ -129,17 +126,31 @@ function factorsOf(
   ];
 }
 
-/** Applies the least and the most that the rule allows, and says so where they change the amount. */
-function limited({ atLeast: least, atMost: most }: OfSalary, whole: Known): Valued {
+/** The least and the most that a rule allows an amount to be. */
+type Limits = Partial<Pick<OfSalary, "atLeast" | "atMost">>;
+
+/** Applies the least and the most that the rule allows; where one is not published, nobody knows whether it changes the amount. */
+export function limited(limits: Limits, known: Known, citing: string): Known {
+  const areStated = [limits.atLeast, limits.atMost].every(
+    (limit) => limit === undefined || isPublished(limit),
+  );
+  if (areStated) return bounded(limits, known);
+  const key = `${citing}.amount.limits`;
+  const notStated: Doubt = { kind: "not stated", key, gap: { about: "limits of the amount" } };
+  return bounded(limits, { ...known, doubts: [...known.doubts, notStated] });
+}
+
+/** Applies the limits that are published, and says so where they change the amount. */
+function bounded({ atLeast: least, atMost: most }: Limits, whole: Known): Known {
   const ceiling = most !== undefined && isPublished(most) ? pounds(most.value) : undefined;
-  const bounded = (amount: Pence) => {
+  const within = (amount: Pence) => {
     const floor = least !== undefined && isPublished(least) ? atLeast(amount, pounds(least.value)) : amount;
     return ceiling === undefined ? floor : atMost(floor, ceiling);
   };
   const amount = portion(whole.base, whole.part);
   const low = whole.least === undefined ? amount : portion(whole.least.base, whole.least.part);
   const isCapped = whole.isOpen === true && ceiling !== undefined;
-  const [from, to] = [bounded(low), isCapped ? ceiling : bounded(amount)];
+  const [from, to] = [within(low), isCapped ? ceiling : within(amount)];
   if (from === low && to === amount && !isCapped) return whole;
   const formula: Formula = {
     kind: "limited",

@@ -43,7 +43,10 @@ function decisiveAmount(
     case "hourly pay":
       return [["amount.hourlyPay", amount.hourlyPay]];
     case "rise to":
-      return amount.salary.kind === "figure" ? [["amount.raisesTo", amount.salary.figure]] : [];
+      return [
+        ...(amount.salary.kind === "figure" ? [["amount.raisesTo", amount.salary.figure] as const] : []),
+        ...(amount.atMost === undefined ? [] : [["amount.atMost", amount.atMost] as const]),
+      ];
     case "told":
       return [
         ...(amount.share === undefined ? [] : [["amount.share", amount.share] as const]),

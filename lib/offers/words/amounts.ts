@@ -12,12 +12,16 @@ import { bareWords, givenWords, numberWords, quantityWords } from "./quantities"
 type Table = Extract<Amount | LeaveAmount, { kind: "table" }>;
 
 /** An amount that may have limits of its own. */
-type Limited = Extract<Amount, { kind: "percent of salary" | "months of salary" | "hourly pay" | "told" }>;
+type Limited = Extract<
+  Amount,
+  { kind: "percent of salary" | "months of salary" | "hourly pay" | "rise to" | "told" }
+>;
 
 const LIMITED: ReadonlySet<string> = new Set<Limited["kind"]>([
   "percent of salary",
   "months of salary",
   "hourly pay",
+  "rise to",
   "told",
 ]);
 
@@ -55,6 +59,13 @@ function hourlyWords(level: SalaryLevel, names: Names): string {
     : `pay for an hour at ${levelWords(level, names)}`;
 }
 
+/** What pay goes up by: `a twelfth of the difference between your salary and £50,400`. */
+function differenceWords({ salary, time }: Extract<Amount, { kind: "rise to" }>, names: Names): string {
+  const target = salary.kind === "figure" ? givenWords(salary.figure, names, "") : levelWords(salary, names);
+  const difference = `the difference between your salary and ${target}`;
+  return time === "a year" ? difference : `a twelfth of ${difference}`;
+}
+
 /** How many times the whole a percentage is: 300% is said as 3 times. */
 function timesOver(share: Quantity): number | undefined {
   const { value, qualifier } = share;
@@ -67,6 +78,7 @@ function timesOver(share: Quantity): number | undefined {
 function shareWords(amount: Limited, names: Names): string {
   if (amount.kind === "told")
     return amount.share === undefined ? amount.what : givenWords(amount.share, names, ` of ${amount.what}`);
+  if (amount.kind === "rise to") return differenceWords(amount, names);
   const whole = amount.kind === "hourly pay" ? hourlyWords(amount.of, names) : levelWords(amount.of, names);
   if (amount.kind === "percent of salary" && amount.to !== undefined)
     return `${betweenWords(amount.percent, amount.to, names)} of ${whole}`;
@@ -78,7 +90,7 @@ function shareWords(amount: Limited, names: Names): string {
 
 function withLimits(amount: Limited, names: Names): { main: string; limits: readonly string[] } {
   const main = shareWords(amount, names);
-  const floor = amount.kind === "told" ? undefined : amount.atLeast;
+  const floor = "atLeast" in amount ? amount.atLeast : undefined;
   const least = floor === undefined ? [] : [`at least ${numberWords(floor, names)}`];
   const most = amount.atMost === undefined ? [] : [`at most ${numberWords(amount.atMost, names)}`];
   return { main, limits: [...least, ...most] };
@@ -185,15 +197,9 @@ export function amountWords(amount: Amount | LeaveAmount, names: Names, when?: S
     case "percent of salary":
     case "months of salary":
     case "hourly pay":
+    case "rise to":
     case "told":
       return bracketed(amount, names);
-    case "rise to": {
-      const { salary } = amount;
-      const target =
-        salary.kind === "figure" ? givenWords(salary.figure, names, "") : levelWords(salary, names);
-      const difference = `the difference between your salary and ${target}`;
-      return amount.time === "a year" ? difference : `a twelfth of ${difference}`;
-    }
     case "by service":
       return stepsWords(
         amount,

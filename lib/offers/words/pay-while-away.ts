@@ -79,7 +79,7 @@ export function payWhileAwayWords(
     isOpen ? notStated(names.council, "whether statutory pay comes on top") : undefined,
     inAny &&
       (isPublished(inAny)
-        ? `that is how much there is in any ${bareWords(inAny)}`
+        ? `that is how much there is in any time of ${bareWords(inAny)}`
         : notStated(names.council, "over how long a time it is counted")),
   ];
 }
