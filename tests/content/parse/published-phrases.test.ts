@@ -30,7 +30,7 @@ const PHRASES: readonly Phrase[] = [
   ["amount", "between £1,000 and £3,000", "{between: least, and: most}"],
   ["amount", "£500 - £1,000", "{between: least, and: most}"],
   ["amount", "£500 to £1k", "{between: least, and: most}"],
-  ["amount", "5% to 10%", "`qualifier: up to`"],
+  ["amount", "5% to 10%", "{percent: lowest, to: highest, of: current salary}"],
   ["amount", "up to 10%", "value: 10, unit: percent, qualifier: up to"],
   ["amount", "10%", "value: 10, unit: percent"],
   ["amount", "£1.5k", "value: 1500, unit: pounds"],

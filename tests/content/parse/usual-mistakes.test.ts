@@ -72,7 +72,22 @@ describe("a form is shown where a rule needs more than a word", () => {
     [
       "amount",
       "{percent: amount, of: top of the grade}",
-      "A rule takes a part of somebody’s own salary only. Describe any other in the text, with its numbers under `figures`.",
+      "Write `the maximum of the grade` for that of whoever asks, `{grade: grade-9, end: maximum}` for one grade’s, or `{point: figure}` for a point’s.",
+    ],
+    [
+      "amount",
+      "two additional increments",
+      "Type how many points under `figures`, with `unit: count`, and write `amount: {raisesTo: {pointsAbove: two}}` with its name.",
+    ],
+    [
+      "amount",
+      "10% of the top of the grade",
+      "Type the percentage once under `figures`, as `share: {label: …, value: 10, unit: percent, effective: not stated, source: …}`, and write `amount: {percent: share, of: the maximum of the grade}`.",
+    ],
+    [
+      "amount",
+      "5% to 15%",
+      "Type both percentages under `figures`, and write `amount: {percent: lowest, to: highest, of: current salary}` with the names of the two.",
     ],
   ])("%s: %s", (field, written, fix) => expect(fixOf({ [field]: written })).toBe(fix));
 });
@@ -98,6 +113,9 @@ describe("the council's words are answered with the rules' own", () => {
     [{ when: "{inPostOn: 31 March, paidIn: end of May, shortFirstYear: in full}" }, "May"],
     [{ who: "{answers: [{key: car, question: Do you drive?, answer: false}]}" }, "no"],
     [{ amount: "{percent: amount, of: basic pay}" }, "current salary"],
+    [{ amount: "{raisesTo: top of the grade}" }, "the maximum of the grade"],
+    [{ gives: "maternity pay" }, "pay while away"],
+    [{ who: "{roles: [social-worker], judged: on appointment}" }, "starting"],
   ])("%j", (fields, meant) => expect(fixOf(fields)).toBe(`Did you mean \`${meant}\`?`));
 
   test("nothing for others, though it could be the name of a figure", () => {

@@ -1,4 +1,4 @@
-import { AMOUNTS } from "./usual-amounts";
+import { AMOUNTS, RAISES_TO } from "./usual-amounts";
 import { IN_PROPORTION, REPAY, REPAY_FROM } from "./usual-repay";
 import { FIGURE, TIMES, type UsualWords } from "./usual-times";
 import { WHEN } from "./usual-when";
@@ -15,6 +15,7 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   when: WHEN,
   repay: REPAY,
   amount: AMOUNTS,
+  raisesTo: RAISES_TO,
   from: [
     {
       written: /^(?:from |at )?(?:birth|(?:new-?)?born|new-?borns?|bab(?:y|ies)|infancy)$/i,
@@ -104,7 +105,17 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
     { written: /full|whole|all|100/i, meant: "all of it" },
   ],
   shortFirstYear: FULL_OR_PART,
+  statutoryPay: [
+    { written: /^(yes|true|plus|top|in addition|extra)/i, meant: "on top" },
+    { written: /inclu|offset|less|minus|within/i, meant: "included" },
+  ],
+  higherFrom: [
+    { written: /immediate|at once|from then|day/i, meant: "the day after" },
+    { written: /next/i, meant: "the next leave year" },
+    { written: /same|that|begin|start/i, meant: "that leave year" },
+  ],
   pay: [
+    { written: /^(smp|ssp|sap|spp|statutory)/i, meant: "statutory pay alone" },
     { written: /^(unpaid|none|no|without)/i, meant: "no pay" },
     { written: /half/i, meant: "half pay" },
     { written: /full/i, meant: "full pay" },
