@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FormToken } from "@/components/studio/studio-frame";
 import { FORM_TOKEN, isFromOurPages } from "@/lib/studio/form-token";
+import { fileAsked } from "@/lib/studio/routes";
 import { outsidePage, sentForm, type Token } from "./studio-page";
 
 /**
@@ -15,7 +16,7 @@ export interface KeptForm {
 
 /**
  * A form that a page of the studio's own has sent; `undefined` for one of another site, which is to have nothing sent for it, and
- * for what a browser does not show. A photograph has to be chosen again.
+ * for what a browser does not show. A photograph has to be chosen again: a page cannot hold one for a browser.
  */
 export async function keptForm(
   request: Request,
@@ -23,7 +24,9 @@ export async function keptForm(
   form?: URLSearchParams,
 ): Promise<KeptForm | undefined> {
   const { headers, method, url } = request;
-  const isTyped = headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
+  const isTyped = /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(
+    headers.get("content-type") ?? "",
+  );
   const isShown = headers.get("accept")?.includes("text/html");
   if (method !== "POST" || !isTyped || !isShown || !isFromOurPages(request, origin)) return undefined;
   const { pathname, search } = new URL(url);
@@ -65,6 +68,9 @@ function Kept({ to, form, token }: KeptForm & { token?: Token }) {
   const fields = [...form].filter(([name]) => name !== FORM_TOKEN);
   return (
     <form method="post" action={to}>
+      {fileAsked(to)?.what === "photograph" && (
+        <p>The photograph is not kept: the page that follows asks for it again, with all else filled in.</p>
+      )}
       {token !== undefined && <FormToken {...token} />}
       {fields.map(([name, value], index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a form may have one field several times, and this one never changes.

@@ -42,8 +42,14 @@ export function StudioPhotograph({
           className="studio-drop"
           required
           accept="image/jpeg,image/png,image/webp,image/avif"
-          aria-describedby={`file-help${problem === undefined ? "" : " problem"}`}
+          aria-describedby={`file-help${problem === undefined ? "" : " problem file-again"}`}
         />
+        {problem !== undefined && (
+          <p className="studio-mistake" id="file-again">
+            Choose the photograph again: a browser sends it once, and does not give it back with what you
+            typed.
+          </p>
+        )}
         <p className="studio-help" id="file-help">
           JPEG, PNG, WebP or AVIF, at most 12 MB. It is made smaller, and where and with what it was taken is
           left out.
@@ -84,11 +90,23 @@ export function StudioPhotograph({
         <fieldset className="studio-boxes">
           <legend>Can somebody be recognised in it?</legend>
           <label className="studio-box">
-            <input type="radio" name="consent" value="nobody" required />
+            <input
+              type="radio"
+              name="consent"
+              value="nobody"
+              required
+              defaultChecked={before("consent") === "nobody"}
+            />
             No
           </label>
           <label className="studio-box">
-            <input type="radio" name="consent" value="given" required />
+            <input
+              type="radio"
+              name="consent"
+              value="given"
+              required
+              defaultChecked={before("consent") === "given"}
+            />
             Yes, and everybody who can be has agreed in writing to it being shown here
           </label>
         </fieldset>

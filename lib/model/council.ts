@@ -61,16 +61,18 @@ export const council = z
       .string()
       .regex(/^#[0-9a-f]{6}$/i)
       .register(expectations, { kind: "colour" })
-      .describe(
-        "The council's colour, in quotes: `\"#1d5c4d\"`. The site's light and dark colours follow from it.",
-      ),
+      .meta({
+        description: "The council's colour. The site's light and dark colours follow from it.",
+        inFile: 'In quotes: `"#1d5c4d"`.',
+      }),
     apply: orNotStated(
       z
         .strictObject({
           label: label.describe("The words of the link."),
           link: link.describe("The web address it leads to."),
           page: reference("page").optional().meta({
-            description: "The page of `pages/` that says how to apply.",
+            description: "The page that says how to apply.",
+            inFile: "The name of its file in `pages/`.",
             leftOut: "No page of the council's own says it.",
           }),
         })

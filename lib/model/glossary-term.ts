@@ -5,7 +5,8 @@ import { acronym, alsoKnownAs, label, pageFields, summary } from "./vocabulary";
 export const glossaryTerm = z.strictObject({
   term: label.describe("The term in full."),
   acronym: acronym.meta({
-    description: 'The letters that stand for it. `<Term of="plo" />` may use them too, in small letters.',
+    description: "The letters that stand for it.",
+    inFile: '`<Term of="plo" />` may use them too, in small letters.',
     leftOut: "It has no acronym.",
   }),
   alsoKnownAs,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reference } from "./names";
 import { isStated, orNotStated } from "./not-stated";
-import { points, progression, salary } from "./pay-rise";
+import { points, progression, salary, WITHOUT_SIGNS } from "./pay-rise";
 import { because } from "./refusal";
 import { day, label, reviewed, summary } from "./vocabulary";
 
@@ -20,8 +20,14 @@ const pointRange = z
 const gradeValue = z
   .strictObject({
     from: orNotStated(day).describe("The day from which this pay holds."),
-    minimum: orNotStated(salary).describe("The lowest salary: pounds a year, without £ and commas."),
-    maximum: orNotStated(salary).describe("The highest salary: pounds a year, without £ and commas."),
+    minimum: orNotStated(salary).meta({
+      description: "The lowest salary: pounds a year.",
+      inFile: WITHOUT_SIGNS,
+    }),
+    maximum: orNotStated(salary).meta({
+      description: "The highest salary: pounds a year.",
+      inFile: WITHOUT_SIGNS,
+    }),
     spinalColumnPoints: orNotStated(pointRange).describe("The points of the pay spine that the grade spans."),
     points,
     basis: orNotStated(z.enum(PAY_BASES)).describe("What the council means by the maximum."),

@@ -1,10 +1,18 @@
 import "zod";
 
-/** What a field holds, in an editor's words, and what leaving it out means where it may be left out. */
-export type FieldWords = readonly [description: string, leftOut?: string];
+/**
+ * What a field holds, in an editor's words, what leaving it out means where it may be left out, and how a file writes it where
+ * there is more to say.
+ */
+export type FieldWords = readonly [description: string, leftOut?: string | undefined, inFile?: string];
 
 declare module "zod" {
   interface GlobalMeta {
+    /**
+     * How a file writes it: a sentence that follows the description in the reference of fields and in editors' tools. A form, in
+     * which it is typed or picked, does without.
+     */
+    inFile?: string;
     /** What it means to leave the field out, in an editor's words; for fields that may be left out. */
     leftOut?: string;
     /** The words of a group's fields, where they stand in many groups and are kept together. */

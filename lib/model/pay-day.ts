@@ -54,7 +54,8 @@ export const payDay = oneOf({
   .default(NOT_STATED)
   .meta({
     description:
-      "On which day of the month salaries are paid, as in `{day: 25, ifWeekend: the working day before}`. Payments of the offer that come with a salary then have a day.",
+      "On which day of the month salaries are paid. Payments of the offer that come with a salary then have a day.",
+    inFile: "As in `{day: 25, ifWeekend: the working day before}`.",
     leftOut: "The same as `not stated`: such payments come on some day of their month.",
   });
 

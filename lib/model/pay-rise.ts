@@ -8,13 +8,16 @@ import { day } from "./vocabulary";
 
 /** How pay moves: the points of a grade, how somebody moves up them, and pay awards. */
 
+/** How a file writes an amount of pounds. */
+export const WITHOUT_SIGNS = "Without £ and commas.";
+
 /** A full-time salary as an editor types it: pounds a year, at most two decimals, no £ and no comma. */
 export const salary = z.number().positive().max(1_000_000).multipleOf(0.01).meta({ unit: "pounds" });
 
 const point = z
   .strictObject({
     point: z.int().positive().describe("The spinal column point."),
-    salary: salary.describe("What it pays full time: pounds a year, without £ and commas."),
+    salary: salary.meta({ description: "What it pays full time: pounds a year.", inFile: WITHOUT_SIGNS }),
   })
   .meta({ title: "A spinal column point" });
 
@@ -32,7 +35,8 @@ export const points = z
   )
   .optional()
   .meta({
-    description: "What each point of the grade pays, lowest first: `- {point: 28, salary: 37938}`.",
+    description: "What each point of the grade pays, lowest first.",
+    inFile: "Each is a line like `- {point: 28, salary: 37938}`.",
     leftOut: "Only the ends of the pay are published.",
   });
 
@@ -145,7 +149,7 @@ const payAward = z
           .transform(({ pounds }) => ({ kind: "pounds" as const, pounds })),
       },
       example: "{percent: 3.2}",
-    }).describe("How much: `{percent: 3.2}`, `{pounds: 1290}` or `not agreed yet`."),
+    }).meta({ description: "How much.", inFile: "`{percent: 3.2}`, `{pounds: 1290}` or `not agreed yet`." }),
     source: reference("source").describe("Where it was read."),
   })
   .meta({ title: "A pay award" });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { slug } from "./names";
+import { WITHOUT_SIGNS } from "./pay-rise";
 import { because } from "./refusal";
 import { day, reviewed, source } from "./vocabulary";
 
@@ -18,7 +19,8 @@ const readIn = slug.describe("Where they were read: one of the `sources` of this
 const band = z
   .strictObject({
     upTo: amount.optional().meta({
-      description: "The amount up to which it holds: pounds a year, without £ and commas.",
+      description: "The amount up to which it holds: pounds a year.",
+      inFile: WITHOUT_SIGNS,
       leftOut: "It holds for everything above the band before. Only the last band leaves it out.",
     }),
     rate: rate.describe("The rate in per cent."),

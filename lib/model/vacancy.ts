@@ -59,10 +59,15 @@ export const vacancy = z
     }),
     summary,
     reference: label.describe("The council's own number or letters for it; no two vacancies have the same."),
-    opens: londonTime.describe("The day and time in London from which it is shown, like `2026-11-02 09:00`."),
-    closes: londonTime.describe(
-      "The day and time in London at which it ends, like `2026-12-01 12:00`. From that minute its page says that it has closed.",
-    ),
+    opens: londonTime.meta({
+      description: "The day and time in London from which it is shown.",
+      inFile: "Like `2026-11-02 09:00`.",
+    }),
+    closes: londonTime.meta({
+      description:
+        "The day and time in London at which it ends. From that minute its page says that it has closed.",
+      inFile: "Like `2026-12-01 12:00`.",
+    }),
     place: orNotStated(
       z
         .strictObject({

@@ -97,9 +97,10 @@ export type Ages = z.infer<typeof ages>;
 export const figure = z
   .strictObject({
     label: label.describe("What the number is, for the page of figures."),
-    value: orNotStated(z.number().nonnegative()).describe(
-      "The number alone, without £, % or commas. `not stated` where the council names the thing and gives no number.",
-    ),
+    value: orNotStated(z.number().nonnegative()).meta({
+      description: "The number; `not stated` where the council names the thing and gives none.",
+      inFile: "It stands alone: without £, % or commas.",
+    }),
     unit: z.enum(FIGURE_UNITS).describe("What the number counts."),
     qualifier: z
       .enum(["exactly", "up to", "at least", "nearly", "about"])
@@ -113,8 +114,8 @@ export type Figure = z.infer<typeof figure>;
 
 /** Figures of one document by key; cited as `file-name.key`. */
 export const figures = z.record(slug, figure).default({}).meta({
-  description:
-    'The file\'s numbers, each under a name of your choice. A text cites one as `<Figure of="file-name.name" />`.',
+  description: "The file's numbers, each under a name of your choice.",
+  inFile: 'A text cites one as `<Figure of="file-name.name" />`.',
   leftOut: "The file holds no numbers.",
 });
 
@@ -176,8 +177,8 @@ export const aliases = z.array(alias).default([]).meta({
 export const pageFields = {
   aliases,
   reviewed,
-  sources: z
-    .array(reference("source"))
-    .min(1)
-    .describe("The sources of what the file says, by the names that `council.mdx` gives them."),
+  sources: z.array(reference("source")).min(1).meta({
+    description: "The sources of what the file says.",
+    inFile: "Each by the name that `council.mdx` gives it.",
+  }),
 };

@@ -62,7 +62,7 @@ export class StudioBrowser {
 
   async ask(
     address: string,
-    { headers = {}, ...rest }: { method?: string; headers?: object; body?: URLSearchParams },
+    { headers = {}, ...rest }: { method?: string; headers?: object; body?: URLSearchParams | FormData },
   ) {
     const browserHeaders = { host: "127.0.0.1:4100", cookie: this.jar.header, ...headers };
     const request = new Request(new URL(address, ORIGIN), { ...rest, headers: browserHeaders });

@@ -6,6 +6,7 @@ import { CouncilStudio, ORIGIN, StudioBrowser } from "../harness/council-studio"
 const GRADE = "harbourside/grades/deck-2.mdx";
 const FORM = "/studio/edit/harbourside/grades/deck-2";
 const MAXIMUM = "values.1.maximum";
+const PHOTOGRAPH = "/studio/photograph/harbourside/teams/islands";
 
 const account = (sub: string, name: string, groups: readonly string[]) => ({
   sub,
@@ -71,11 +72,8 @@ test("whoever the single sign-on knows is let in where they wanted to go, and on
   expect(await textOf(jo.get(FORM))).toContain("Jo Editor: sign out");
   const pat = new StudioBrowser(studio);
   await pat.signIn("pat");
-  const refused = await pat.get(FORM);
-  expect([refused.status, await refused.text()]).toEqual([
-    403,
-    expect.stringContaining("none of your groups"),
-  ]);
+  const page = await pat.get(FORM);
+  expect([page.status, await page.text()]).toEqual([403, expect.stringContaining("none of your groups")]);
   const starter = await new StudioBrowser(studio).signIn("new");
   expect(await starter.text()).toContain("an e-mail address that it has verified");
 });
@@ -223,27 +221,29 @@ test("somebody who signs out is out, with the cookie that they had as well", asy
   expect(await textOf(jo.send("/studio/sign-out", {}))).toContain("You are signed out");
   expect((await jo.get(FORM)).status).toBe(401);
   // What they go on to send stays in the page, and is sent once they have signed in anew.
-  const afterSending = async (fields: URLSearchParams) => {
+  const afterSending = async (body: URLSearchParams | FormData, address = FORM) => {
     const headers = { origin: ORIGIN, accept: "text/html" };
-    const answer = await jo.ask(FORM, { method: "POST", headers, body: fields });
+    const answer = await jo.ask(address, { method: "POST", headers, body });
     const html = await answer.text();
-    const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
-    const kept = hidden.map(([, name = "", value = ""]): [string, string] => [name, value]);
-    return { status: answer.status, kept: new URLSearchParams(kept) };
+    const hidden = html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
+    const kept = new URLSearchParams([...hidden].map(([, name = "", value = ""]) => [name, value]));
+    return { status: answer.status, html, kept };
   };
-  const out = await afterSending(
-    new URLSearchParams({ name: "Deck\nTwo", next: "stay", "form-token": "before" }),
-  );
+  const out = await afterSending(new URLSearchParams({ name: "Deck\nTwo", next: "stay", "form-token": "1" }));
+  const dropped = new FormData();
+  dropped.set("shows", "A door");
+  dropped.set("file", new File(["x"], "door.jpg"));
+  const photograph = await afterSending(dropped, PHOTOGRAPH);
+  expect(photograph.html).toContain("The photograph is not kept");
   expect([out.status, out.kept.toString()]).toEqual([401, "name=Deck%0ATwo&next=stay"]);
   await jo.signIn("jo");
   const again = await afterSending(out.kept);
   expect([again.status, again.kept.get("name")]).toEqual([403, "Deck\nTwo"]);
   expect((await afterSending(again.kept)).status).toBe(303);
-  const forged = await jo.ask(FORM, {
-    method: "POST",
-    headers: { origin: "https://evil.example", accept: "text/html" },
-    body: again.kept,
-  });
+  const asked = await afterSending((await afterSending(photograph.kept, PHOTOGRAPH)).kept, PHOTOGRAPH);
+  expect(asked.html).toMatch(/Choose the photograph again[\s\S]*value="A door"/);
+  const headers = { origin: "https://evil.example", accept: "text/html" };
+  const forged = await jo.ask(FORM, { method: "POST", headers, body: again.kept });
   expect([forged.status, await forged.text()]).toEqual([403, expect.not.stringContaining("Deck")]);
   await jo.send("/studio/sign-out", {});
   expect((await jo.ask(FORM, { headers: { cookie: before, accept: "text/html" } })).status).toBe(401);

@@ -71,6 +71,11 @@ describe("the form of a file", () => {
         if (!("place" in placed)) continue;
         const parts = formOf(documentTypes[placed.place.type].schema, fieldsIn(text));
         expect(fieldsOf(parts).length, file).toBeGreaterThan(1);
+        // How a file writes it is no help to whoever types it into a form.
+        const ofFiles = everyPart(parts).filter(({ help = "" }) =>
+          /[{}<>]|without £|commas|in quotes|council\.mdx` gives|name of a figure/.test(help),
+        );
+        expect(ofFiles, file).toEqual([]);
         expect(
           everyPart(parts).filter(({ kind }) => kind === "written"),
           file,

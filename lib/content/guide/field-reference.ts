@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { DOCUMENT_TYPES, documentTypes } from "../../model/document-types";
 import { NATIONAL_FOLDER, TAX_YEARS_FOLDER, taxYear } from "../../model/tax-year";
-import { wordsOf } from "./field-words";
+import { wordsForFile, wordsOf } from "./field-words";
 import { type Group, groupsBelow, titleOf } from "./groups";
 import { mayHold } from "./may-hold";
 
@@ -43,19 +43,20 @@ function tableOf({ title, schema }: Group): string {
 
 function rowOf(title: string, name: string, group: z.ZodObject): string {
   const field: z.ZodType = group.shape[name];
-  const { description, leftOut } = wordsOf(group, name, field);
+  const words = wordsOf(group, name, field);
+  const { description, leftOut } = words;
   if (description === undefined) throw new Error(`${title}: the field ${name} has no description.`);
   const isNeeded = !field.safeParse(undefined).success;
   if (!isNeeded && leftOut === undefined)
     throw new Error(`${title}: what leaving out ${name} means is not said.`);
-  const { words, groups, notStated } = mayHold(field);
-  const holds = [...words, ...groups.map(linkTo)].join("; ");
+  const { words: values, groups, notStated } = mayHold(field);
+  const holds = [...values, ...groups.map(linkTo)].join("; ");
   const cells = [
     `\`${name}\``,
     holds,
     notStated ? "yes" : "no",
     isNeeded ? "**must be there**" : leftOut,
-    description,
+    wordsForFile(words),
   ];
   return `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
 }

@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES, documentTypes } from "../../model/document-types";
 import { type Ways, waysOf } from "../../model/one-of";
 import { NATIONAL_FOLDER, TAX_YEARS_FOLDER, taxYear } from "../../model/tax-year";
 import { withDefinitions } from "./definitions";
-import { wordsOf } from "./field-words";
+import { wordsForFile, wordsOf } from "./field-words";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -36,6 +36,8 @@ function converted(schema: z.ZodType): JsonSchema {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
+      if (typeof jsonSchema.inFile === "string") jsonSchema.description += ` ${jsonSchema.inFile}`;
+      delete jsonSchema.inFile;
       delete jsonSchema.leftOut;
       delete jsonSchema.fields;
       delete jsonSchema.leads;
@@ -53,7 +55,7 @@ function converted(schema: z.ZodType): JsonSchema {
 function descriptionsIn(group: z.ZodObject): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(group.shape).flatMap(([name, field]) => {
-      const { description } = wordsOf(group, name, field);
+      const description = wordsForFile(wordsOf(group, name, field));
       return description === undefined ? [] : [[name, description]];
     }),
   );

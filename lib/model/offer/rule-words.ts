@@ -16,15 +16,16 @@ export const RULE = {
 
 const MONEY = {
   ...RULE,
-  amount: ["How much: the name of a figure, a share of salary, or an amount that differs."],
+  amount: ["How much.", undefined, "The name of a figure, a share of salary, or an amount that differs."],
   when: ["When it falls due, and whether it comes again."],
   paid: ["When the money comes after it has fallen due.", "When it falls due."],
   repay: ["What somebody pays back who leaves early."],
   promise: ["How firm the council's word is.", "What is published is a rule."],
   stopsAfter: ["The figure that holds the last length of service at which it is paid.", "It does not stop."],
   inAllAtMost: [
-    "The most that all payments come to: the name of a figure, or a share of salary.",
+    "The most that all payments come to.",
     "There is no such limit.",
+    "The name of a figure, or a share of salary.",
   ],
   underNotice: [
     "What becomes of a payment that falls due after somebody has handed in their notice.",
