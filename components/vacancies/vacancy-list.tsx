@@ -1,6 +1,7 @@
 import type { Vacancy } from "@/lib/catalogue/types";
 import { vacancyPayWords } from "@/lib/catalogue/vacancy-pay";
-import { closesWords, endingWords, placeWords } from "@/lib/catalogue/vacancy-words";
+import { closesWords } from "@/lib/catalogue/vacancy-words";
+import { endingWords, placeWords } from "@/lib/model/post-words";
 
 /** A contract that ends: nobody is to open a page for a year's work unawares. */
 function Ending({ vacancy }: { vacancy: Vacancy }) {

@@ -3,15 +3,9 @@ import { postState } from "@/lib/calculator/post-state";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import type { Vacancy } from "@/lib/catalogue/types";
 import { payForItsHours, payPeriodWords, payTerms, vacancyPay } from "@/lib/catalogue/vacancy-pay";
-import {
-  closesWords,
-  contactWays,
-  contractWords,
-  hoursWords,
-  interviewsWords,
-  placeWords,
-} from "@/lib/catalogue/vacancy-words";
+import { closesWords, contactWays, interviewsWords } from "@/lib/catalogue/vacancy-words";
 import { isStated } from "@/lib/model/not-stated";
+import { contractWords, hoursWords, placeWords } from "@/lib/model/post-words";
 import { capitalised } from "@/lib/offers";
 import { basisWords, payHeadline } from "@/lib/pay/pay-words";
 import { isPaidInFigures } from "@/lib/pay/published-pay";

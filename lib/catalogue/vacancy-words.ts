@@ -1,8 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, readCalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { formatTime, instantsOf, readLondonTime } from "../calendar/london-time";
-import { capitalised } from "../offers";
-import { kindsOfPost } from "./kinds-of-post";
 import type { Vacancy } from "./types";
 
 /** Days before the closing day from which readers are told how many are left. */
@@ -63,40 +61,6 @@ export function closedWords({ closes }: Pick<Vacancy, "closes">): string {
 export function interviewsWords({ interviews }: Pick<Vacancy, "interviews">, today: string): string {
   if (interviews === "not stated") return interviews;
   return interviews < today ? `were on ${formatDay(interviews)}` : formatDay(interviews);
-}
-
-/** Where the work is done, on one line; `not stated` where the council does not say. */
-export function placeWords({ place }: Pick<Vacancy, "place">): string {
-  if (place === "not stated") return place;
-  return [place.street, place.town, place.postcode].filter((part) => part !== undefined).join(", ");
-}
-
-/** The contract, with how long it lasts where that is stated: `fixed term, 12 months`. */
-export function contractWords({ contract, lasts }: Pick<Vacancy, "contract" | "lasts">): string {
-  return lasts === "not stated" ? contract : contract === "not stated" ? lasts : `${contract}, ${lasts}`;
-}
-
-/**
- * The contract of a post that ends, or promises no hours, for whoever has not opened its page yet: `Fixed term, 12 months`;
- * undefined for a permanent one, and where the council does not say.
- */
-export function endingWords(vacancy: Pick<Vacancy, "contract" | "lasts">): string | undefined {
-  const { contract, lasts } = vacancy;
-  if (contract === "not stated") return lasts === "not stated" ? undefined : `Contract: ${lasts}`;
-  return contract === "permanent" && lasts === "not stated" ? undefined : capitalised(contractWords(vacancy));
-}
-
-/** The hours of the post: `part time, 22 hours a week`. */
-export function hoursWords({ hours, weeklyHours }: Pick<Vacancy, "hours" | "weeklyHours">): string {
-  if (weeklyHours === "not stated") return hours;
-  const week = `${weeklyHours} hours a week`;
-  return hours === "not stated" ? week : `${hours}, ${week}`;
-}
-
-/** The words of what a post is and where, for whoever looks for such posts: its contract, hours and place, as far as stated. */
-export function postWords(vacancy: Vacancy): readonly string[] {
-  const stated = [contractWords(vacancy), hoursWords(vacancy), placeWords(vacancy)];
-  return [...stated.filter((words) => words !== "not stated"), ...kindsOfPost(vacancy)];
 }
 
 /** A way to reach whoever is asked about a post. */

@@ -1,8 +1,7 @@
-import { KINDS_OF_POST, type KindOfPost, kindsOfPost } from "../catalogue/kinds-of-post";
 import type { Catalogue, Service, Team, Vacancy } from "../catalogue/types";
 import { vacancyPay } from "../catalogue/vacancy-pay";
 import { closingOf } from "../catalogue/vacancy-times";
-import { postWords } from "../catalogue/vacancy-words";
+import { KINDS_OF_POST, type KindOfPost, kindsOfPost, postWords } from "../model/post-words";
 import { ROLE_FAMILIES } from "../model/role";
 import { reachOf, salaryRange } from "../pay/published-pay";
 import { keysOf } from "../site/register";
@@ -36,7 +35,7 @@ function termsOfVacancy(vacancy: Vacancy): readonly string[] {
     summary,
     ...(isNumbered(vacancy) ? [] : [reference]),
     ...places,
-    ...postWords(vacancy),
+    ...postWords(vacancy, vacancy.council.fullTimeWeeklyHours),
   ];
   return [...termsOf(words.join(" · ")), ...termsOfRole(vacancy.role)];
 }
@@ -63,7 +62,8 @@ function postMatcher(text: string, references: ReadReferences): (vacancy: Vacanc
   const meetsText = textMatcher(words.filter((word) => kindAsked(word) === undefined));
   return (vacancy) => {
     const named = ` ${nameKey(vacancy.name)} `;
-    const isOfKind = (kind: KindOfPost) => kindsOfPost(vacancy).includes(kind) || named.includes(` ${kind} `);
+    const isOfKind = (kind: KindOfPost) =>
+      kindsOfPost(vacancy, vacancy.council.fullTimeWeeklyHours).includes(kind) || named.includes(` ${kind} `);
     return (
       (!isByReference || open.includes(vacancy)) &&
       kinds.every(isOfKind) &&

@@ -1,6 +1,6 @@
-import { KINDS_OF_POST } from "../catalogue/kinds-of-post";
 import type { Council } from "../catalogue/types";
 import type { TypeWithPage } from "../model/document-types";
+import { KINDS_OF_POST } from "../model/post-words";
 import { payWords } from "../pay/pay-words";
 import { DOCUMENT, front, LIST } from "./council-page-settings";
 import { below, councilPage, sharePage } from "./page-record";

@@ -1,4 +1,4 @@
-import { KINDS_OF_POST } from "../catalogue/kinds-of-post";
+import { KINDS_OF_POST } from "../model/post-words";
 import { sitePage, type TrailStep } from "./page-record";
 
 /** The site's name, as tabs and link previews show it after a page's. */

@@ -1,6 +1,5 @@
-import { kindsOfPost } from "../catalogue/kinds-of-post";
 import type { Vacancy } from "../catalogue/types";
-import { endingWords, postWords } from "../catalogue/vacancy-words";
+import { endingWords, kindsOfPost, postWords } from "../model/post-words";
 import type { Listing } from "./page-record";
 import { joined, listingOf } from "./page-text";
 
@@ -25,7 +24,7 @@ export function vacancyListing(vacancy: Vacancy): Listing {
       "vacancy",
       "job",
     ],
-    entries: kindsOfPost(vacancy),
-    text: joined([text, ...postWords(vacancy)]),
+    entries: kindsOfPost(vacancy, vacancy.council.fullTimeWeeklyHours),
+    text: joined([text, ...postWords(vacancy, vacancy.council.fullTimeWeeklyHours)]),
   };
 }

@@ -1,12 +1,12 @@
 import { mayBeMonthFirst, readWrittenTime, type WrittenTime, whyNoDay } from "../calendar/written-times";
 import { nameAlone } from "../content/parse/fields/names-with-more";
+import { joined, readTerms, type Terms, termsIn, weekOf } from "../content/post-terms";
 import { withoutTracking } from "../model/web-address";
 import type { Advert, Unread } from "./advert";
 import { readAsk } from "./ask";
 import type { Fact, Written } from "./facts";
 import { readPlace } from "./place";
 import { range, readAmount, readSalary, whyNoPay } from "./salary";
-import { joined, readTerms, type Terms, termsIn, weekOf } from "./terms";
 import { readTitle } from "./title";
 import { readTitleTerms } from "./title-terms";
 

@@ -1,15 +1,7 @@
 import { isLikelyPay } from "../content/relate/likely-pay";
+import { inBritishSigns } from "../money/british-signs";
 import { readPounds } from "../money/read-pounds";
 import type { Advert } from "./advert";
-
-/** `18,5` and `£41.000,50` as `18.5` and `£41000.50`: so a spreadsheet set to another country writes them. */
-export function inBritishSigns(words: string): string {
-  return words.replace(
-    /^(£? ?)(\d{1,3}(?:\.\d{3})+(?=,|\D*$)|\d+(?=,\d{1,2}(?!\d)))(?:,(\d{1,2}))?(?!\d)/,
-    (_, sign: string, whole: string, decimals?: string) =>
-      `${sign}${whole.replaceAll(".", "")}${decimals === undefined ? "" : `.${decimals}`}`,
-  );
-}
 
 export const readAmount = (words: string) => readPounds(inBritishSigns(words.trim()));
 

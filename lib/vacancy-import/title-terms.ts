@@ -1,4 +1,4 @@
-import { readTerm, termsIn } from "./terms";
+import { readTerm, termsIn } from "../content/post-terms";
 
 /** A group in brackets, and what parts a title into pieces. */
 const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;

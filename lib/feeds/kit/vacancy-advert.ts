@@ -1,16 +1,9 @@
 import { postOffer } from "../../calculator/post-offer";
 import type { Vacancy } from "../../catalogue/types";
 import { largePay, payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
-import {
-  askSentence,
-  closesOnWords,
-  contractWords,
-  endingWords,
-  hoursWords,
-  interviewsWords,
-  placeWords,
-} from "../../catalogue/vacancy-words";
+import { askSentence, closesOnWords, interviewsWords } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
+import { contractWords, endingWords, hoursWords, placeWords } from "../../model/post-words";
 import { capitalised } from "../../offers";
 import { basisWords } from "../../pay/pay-words";
 import type { Advert, Reason } from "./advert";

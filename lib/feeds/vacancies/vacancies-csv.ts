@@ -1,8 +1,8 @@
 import { noticeWords } from "../../catalogue/notice";
 import type { Council, Vacancy } from "../../catalogue/types";
 import { payForItsHours, vacancyPay } from "../../catalogue/vacancy-pay";
-import { contractWords, hoursWords, placeWords } from "../../catalogue/vacancy-words";
 import { isStated, NOT_STATED } from "../../model/not-stated";
+import { contractWords, hoursWords, placeWords } from "../../model/post-words";
 import { absolute } from "../../site/routes";
 import { csvOf, poundsCell } from "../csv";
 

@@ -129,7 +129,7 @@ const cases: Record<string, Case> = {
     rule: "impossible-date",
     field: "reviewed",
     at: "2026-02-30",
-    problem: "`reviewed: 2026-02-30`: there is no such day.",
+    problem: "`reviewed: 2026-02-30`: February 2026 has 28 days, and not 30.",
   },
   "a day written as people write it": {
     set: changed(ROLE, "reviewed: 2026-11-01", "reviewed: 1 November 2026"),

@@ -130,12 +130,13 @@ describe("a vacancy", () => {
   });
 
   test.each([
+    ["2026-11-02 09:00", "in the minute in which it opens"],
     ["2026-10-15 12:00", "Change either: as they stand, it would close on 2026-10-15 12:00"],
     ["2027-03-28 01:30", "Write a time before 01:00 or from 02:00 on."],
     ["2026-10-11 23:59", "Did you mean `2026-11-10 23:59`? Day and month may"],
-    ["2027-11-31 12:00", "there is no such day."],
+    ["2027-11-31 12:00", "November 2027 has 30 days, and not 31."],
     ["2026-12-10 25:00", "there is no time 25:00: the hours"],
-    ["31/02/2027 12:00", "there is no such day."],
+    ["31/02/2027 12:00", "February 2027 has 28 days, and not 31."],
     ["2026-12-01 00:12", "`12:00` is midday"],
     ["2027-10-31 01:30", "comes twice: in that night clocks go back from 2 to 1. The site takes the second"],
   ])("is told of `closes: %s`, and never what it has written: %s", (closes, words) => {

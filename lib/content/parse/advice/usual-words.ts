@@ -32,15 +32,6 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
     { written: /larg|high|great|best|most\b/i, meant: "the largest" },
     { written: /all|both|each|add|sum|together/i, meant: "all of them" },
   ],
-  hours: [
-    {
-      written: /^(?:full|part)[- ]time\b\D*\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)\b/i,
-      fix: (written) => {
-        const [, much = "", count = ""] = /^(full|part)\D*(\d[\d.]*)/i.exec(written) ?? [];
-        return `Write \`hours: ${much.toLowerCase()} time\`, and \`weeklyHours: ${Number(count)}\` on a line of its own.`;
-      },
-    },
-  ],
   answer: [
     { written: /^false$/i, meant: "no" },
     { written: /^true$/i, meant: "yes" },

@@ -8,14 +8,15 @@ import { type Path, valueAt } from "../front-matter/field-paths";
 import type { Finding } from "../reporter";
 import { expectedInWords } from "./expected-words";
 import type { Advice } from "./figure-advice";
+import { dayAdvice, noSuchDay } from "./no-such-day";
 
-type Explained = Pick<Finding, "rule" | "problem" | "fix" | "remedy">;
+type Explained = Pick<Finding, "rule" | "problem" | "allowed" | "fix" | "remedy">;
 type OfTimes = Extract<
   Refusal,
   { tag: "not a day and a time" | "hour that clocks leave out" | "closes before it opens" }
 >["tag"];
 
-const ISO_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)/;
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)|$)/;
 /** As it is read in Britain, the day first: `31/02/2026`. */
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\b/;
 
@@ -30,7 +31,7 @@ function dayWritten(words: string): string | undefined {
 /** Why no clock and no calendar has shown what looks like a time; `undefined` for what is written in another form. */
 function noSuchTime(words: string): string | undefined {
   const day = dayWritten(words);
-  if (day && readCalendarDate(day) === undefined) return "there is no such day";
+  if (day && readCalendarDate(day) === undefined) return noSuchDay(day);
   const time = ISO_TIME.exec(words)?.[2];
   if (time === undefined || readLondonTime(`${day} ${time}`) !== undefined || time === "24:00")
     return undefined;
@@ -51,6 +52,10 @@ function inTheRightOrder(opens: string, closes: string): Partial<Advice> {
     const { fix, remedy } = didYouMean(closes, later);
     return { fix: `${fix} Day and month may stand in each other’s place. If not, change either.`, remedy };
   }
+  if (closes === opens)
+    return {
+      fix: "Change either: as they stand, it would close in the minute in which it opens, and nobody would see it.",
+    };
   return { fix: `Change either: as they stand, it would close on ${closes}, before it opens on ${opens}.` };
 }
 
@@ -68,7 +73,8 @@ export function explainTime(tag: OfTimes, written: string, path: Path, front: un
         : {
             rule: "impossible-date",
             problem: `${written}: ${why}.`,
-            fix: "Write the day and the time of the advert.",
+            allowed: expectedInWords({ kind: "day and time" }).replace(/^must be /, ""),
+            ...dayAdvice(dayWritten(value) ?? "", "Write the day and the time of the advert."),
           };
     }
     case "hour that clocks leave out":

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Refusal } from "../../../model/refusal";
 import { nearest } from "../../nearest";
+import { didYouMean } from "../../remedy";
 import type { Path } from "../front-matter/field-paths";
 import { valueAt } from "../front-matter/field-paths";
 import type { Finding } from "../reporter";
@@ -62,6 +63,7 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
       return {
         rule: "bad-format",
         problem: `${written} must begin with https://: people send their details there.`,
+        ...didYouMean(...encrypted(String(valueAt(refused.front, refused.path)))),
       };
     case "ends before it begins":
       return {
@@ -180,6 +182,9 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
       };
   }
 }
+
+/** An address, and the same with encryption. */
+const encrypted = (address: string): [string, string] => [address, address.replace(/^https?:/i, "https:")];
 
 function noneOfTheWays({ schema, front, path, written }: Refused): Explained {
   const allowed = allowedAt(schema, path, front);

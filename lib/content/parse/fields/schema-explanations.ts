@@ -15,6 +15,7 @@ import {
 import type { Finding } from "../reporter";
 import { allowedAt, allowedInWords } from "./allowed";
 import { expectedInWords } from "./expected-words";
+import { dayAdvice, noSuchDay } from "./no-such-day";
 import { oldAddressAdvice } from "./old-address";
 import { explainRefusal } from "./refusals";
 import { explainSize } from "./refused-sizes";
@@ -151,10 +152,13 @@ function badFormat(written: string): Explained {
 }
 
 function notADay(value: unknown, written: string): Explained {
+  const allowed = "a day of the calendar, written YYYY-MM-DD, like 2026-04-01";
   const looksLikeDay = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
-  return {
-    rule: looksLikeDay ? "impossible-date" : "wrong-type",
-    problem: looksLikeDay ? `${written}: there is no such day.` : `${written} is not a day.`,
-    allowed: "a day of the calendar, written YYYY-MM-DD, like 2026-04-01",
-  };
+  const why = looksLikeDay ? noSuchDay(value) : undefined;
+  if (why === undefined) return { rule: "wrong-type", problem: `${written} is not a day.`, allowed };
+  const advice = dayAdvice(
+    String(value),
+    "Compare it with the source: a digit of the day or of the month is wrong.",
+  );
+  return { rule: "impossible-date", problem: `${written}: ${why}.`, allowed, ...advice };
 }

@@ -1,5 +1,5 @@
 import { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
-import { inBritishSigns } from "./salary";
+import { inBritishSigns } from "../money/british-signs";
 
 type Contract = (typeof CONTRACTS)[number];
 type Hours = (typeof WORKING_HOURS)[number];
