@@ -200,6 +200,14 @@ test.each(["once or each year", "{on: 2022-12-31}", "{monthly: the whole amount}
   },
 );
 
+test("in January, with its salary, that of 2023 comes on Friday 30 December, and is in view however far one looks", () => {
+  const yaml = written({ when: "{months: [January], each: the whole amount, shortFirstYear: in full}" });
+  const payDay = { day: 1, ifWeekend: "the working day before" };
+  const inView = (years: number) => given(yaml, { told: { start: day("2021-12-31") }, years, payDay });
+  expect(inView(1)).toEqual(["2021-12-31: £2,500 (certain)", "2022-12-30: £2,500 (certain)"]);
+  expect(inView(4).slice(0, 2)).toEqual(inView(1));
+});
+
 test("by the month, with that month's salary: of a month in which the years in view end the days until then are in view, however far one looks", () => {
   const yaml = written({ when: "{monthly: the whole amount}", paid: "with that month's salary" });
   const inView = (years: number) => given(yaml, { told: { start: day("2026-09-15") }, years });

@@ -6,6 +6,7 @@ import { monthOf, type Period } from "../../calendar/period";
 import { completedMonths } from "../../calendar/service";
 import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
+import { firstDay } from "../entries/outcome";
 import type { Doubt } from "../reasons/doubt";
 import type { Turn as TurnOccasion } from "../reasons/occasion";
 import { lengthOf } from "../rules/length-of";
@@ -117,7 +118,7 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
     for (const turn of inOneYear(year)) {
       if (turn.day < begins) continue;
       // What is paid within the timeline is in it, even where it is only due after its end.
-      if (turn.day > course.horizon.to && firstPaid(turn) > course.horizon.to) beyond ??= turn.day;
+      if (turn.day > course.horizon.to && firstPaid(turn, course) > course.horizon.to) beyond ??= turn.day;
       else {
         const due = dueFor(turn, rule, course);
         if (due === undefined) tooShort ??= turn;
@@ -130,9 +131,9 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
   return noDues({ kind: "short first year", months: tooShort.covers, day: tooShort.day });
 }
 
-/** The first day on which it may be paid, pay days apart. */
-function firstPaid({ day, paidIn }: Turn): CalendarDate {
-  return typeof paidIn === "object" ? paidIn.from : day;
+/** The first day on which it may be paid: the salary of a month may come on a day before it. */
+function firstPaid(turn: Turn, course: Course): CalendarDate {
+  return firstDay(whenPaid(turn, firstDayServed(course), course)) ?? turn.day;
 }
 
 function whenPaid({ day, paidIn }: Turn, begins: CalendarDate, { subject }: Course): When {
