@@ -65,7 +65,7 @@ const TIMES_OF_PAY = ["a year", "a month"] as const;
 /** The salary to which pay goes up: a figure, or one that the grades hold. */
 const raisesTo = oneOf({
   ...salaryLevel,
-  words: money.transform((figure) => ({ kind: "figure" as const, figure })),
+  words: money,
   example: "{pointsAbove: two}",
 });
 

@@ -51,8 +51,8 @@ export const salaryLevel = {
 /** The salary that an amount is a share of. */
 export const shareOf = oneOf({
   phrases: {
-    "starting salary": { kind: "starting salary" },
-    "current salary": { kind: "current salary" },
+    "starting salary": "starting salary",
+    "current salary": "current salary",
     ...salaryLevel.phrases,
   },
   fields: salaryLevel.fields,

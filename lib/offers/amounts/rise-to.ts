@@ -29,7 +29,7 @@ export function riseTo(
     return { is: "unknown", doubts: [{ kind: "unanswered", question: "startingSalary" }], path };
   if (target.is === "unknown") return { ...target, path };
   const [salary, most] = [amountOf(fullTime), target.salary];
-  const figure = level.kind === "figure" ? level.figure : undefined;
+  const figure = "kind" in level ? undefined : level;
   if (most <= salary) {
     // Of a salary of which only the least is published nobody knows whether it is more.
     return figure?.qualifier === "at least"
@@ -50,7 +50,6 @@ export function riseTo(
 
 /** The salary to which pay goes up on a day. */
 function targetOf(level: RiseTo["salary"], subject: Subject, at: CalendarDate): SalaryFound {
-  if (level.kind !== "figure") return salaryOf(level, subject, at);
-  const { figure } = level;
-  return isPublished(figure) ? { is: "known", salary: pounds(figure.value) } : { is: "not stated" };
+  if ("kind" in level) return salaryOf(level, subject, at);
+  return isPublished(level) ? { is: "known", salary: pounds(level.value) } : { is: "not stated" };
 }

@@ -7,12 +7,12 @@ import { type Subject, salaryOn, subjectOn } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { QuestionId } from "../reasons/question-id";
 import type { Amount } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
+import { isPublished, type Quantity } from "../rules/quantity";
 
 /** A salary that an amount is a share of, or to which pay goes up: somebody's own, or one that the grades hold. */
 type OwnOrPublished = Extract<Amount, { readonly kind: "percent of salary" }>["of"];
 type Target = Extract<Amount, { readonly kind: "rise to" }>["salary"];
-export type SalaryLevel = OwnOrPublished | Exclude<Target, { readonly kind: "figure" }>;
+export type SalaryLevel = OwnOrPublished | Exclude<Target, Quantity>;
 
 /** A full-time salary of a day, or why it is not known. */
 export type SalaryFound =
@@ -24,11 +24,11 @@ const NOT_PUBLISHED: SalaryFound = { is: "not stated" };
 
 /** The full-time salary on a day that a rule names. */
 export function salaryOf(level: SalaryLevel, subject: Subject, at: CalendarDate): SalaryFound {
+  if (typeof level === "string")
+    return ownSalary(
+      level === "current salary" ? salaryOn(subject, at) : subject.circumstances.startingSalary,
+    );
   switch (level.kind) {
-    case "starting salary":
-      return ownSalary(subject.circumstances.startingSalary);
-    case "current salary":
-      return ownSalary(salaryOn(subject, at));
     case "end of grade":
       return endOf(level.grade, level.end, subject, at);
     case "end of one's grade": {
@@ -50,17 +50,8 @@ export function salaryOf(level: SalaryLevel, subject: Subject, at: CalendarDate)
 }
 
 /** What has to be known of somebody to tell the salary. */
-export function levelQuestions({ kind }: SalaryLevel): readonly QuestionId[] {
-  switch (kind) {
-    case "starting salary":
-    case "current salary":
-    case "points above":
-      return ["startingSalary"];
-    case "end of grade":
-    case "end of one's grade":
-    case "point":
-      return [];
-  }
+export function levelQuestions(level: SalaryLevel): readonly QuestionId[] {
+  return typeof level === "string" || level.kind === "points above" ? ["startingSalary"] : [];
 }
 
 function ownSalary(salary: FullTimeSalary | Unanswered): SalaryFound {
@@ -104,9 +95,9 @@ export function isOfGradePay(amount: Amount): boolean {
     case "percent of salary":
     case "months of salary":
     case "hourly pay":
-      return amount.of.kind !== "starting salary" && amount.of.kind !== "current salary";
+      return typeof amount.of !== "string";
     case "rise to":
-      return amount.salary.kind !== "figure";
+      return "kind" in amount.salary;
     default:
       return false;
   }

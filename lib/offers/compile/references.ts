@@ -87,9 +87,11 @@ function gradesNamedIn(amount: WrittenAmount): readonly { readonly field: string
     case "percent of salary":
     case "months of salary":
     case "hourly pay":
-      return amount.of.kind === "end of grade" ? [{ field: "of", grade: amount.of.grade }] : [];
+      return typeof amount.of === "object" && amount.of.kind === "end of grade"
+        ? [{ field: "of", grade: amount.of.grade }]
+        : [];
     case "rise to":
-      return amount.salary.kind === "end of grade" ? [{ field: "raisesTo", grade: amount.salary.grade }] : [];
+      return "grade" in amount.salary ? [{ field: "raisesTo", grade: amount.salary.grade }] : [];
     default:
       return [];
   }

@@ -44,7 +44,7 @@ function decisiveAmount(
       return [["amount.hourlyPay", amount.hourlyPay]];
     case "rise to":
       return [
-        ...(amount.salary.kind === "figure" ? [["amount.raisesTo", amount.salary.figure] as const] : []),
+        ...("kind" in amount.salary ? [] : [["amount.raisesTo", amount.salary] as const]),
         ...(amount.atMost === undefined ? [] : [["amount.atMost", amount.atMost] as const]),
       ];
     case "told":

@@ -31,11 +31,8 @@ function isLimited(amount: Table["otherwise"]): amount is Limited {
 
 /** The salary that an amount is a share of, or to which pay goes up: `your salary`, `the maximum of Grade 9`. */
 function levelWords(level: SalaryLevel, names: Names): string {
+  if (typeof level === "string") return level === "current salary" ? "your salary" : `your ${level}`;
   switch (level.kind) {
-    case "starting salary":
-      return "your starting salary";
-    case "current salary":
-      return "your salary";
     case "end of one's grade":
       return `the ${level.end} of your grade`;
     case "end of grade":
@@ -53,15 +50,15 @@ function levelWords(level: SalaryLevel, names: Names): string {
 
 /** Pay for an hour of a salary. */
 function hourlyWords(level: SalaryLevel, names: Names): string {
-  if (level.kind === "starting salary") return "your starting pay for an hour";
-  return level.kind === "current salary"
+  if (level === "starting salary") return "your starting pay for an hour";
+  return level === "current salary"
     ? "your pay for an hour"
     : `pay for an hour at ${levelWords(level, names)}`;
 }
 
 /** What pay goes up by: `a twelfth of the difference between your salary and £50,400`. */
 function differenceWords({ salary, time }: Extract<Amount, { kind: "rise to" }>, names: Names): string {
-  const target = salary.kind === "figure" ? givenWords(salary.figure, names, "") : levelWords(salary, names);
+  const target = "kind" in salary ? levelWords(salary, names) : givenWords(salary, names, "");
   const difference = `the difference between your salary and ${target}`;
   return time === "a year" ? difference : `a twelfth of ${difference}`;
 }
