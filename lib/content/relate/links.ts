@@ -1,3 +1,4 @@
+import { memoize } from "../../site/memoize";
 import { addressesInFields, fieldMistake, formMistake, relativeMistake } from "../link-forms";
 import type { LinkMistake } from "../link-mistake";
 import { nearSpelling } from "../nearest";
@@ -24,6 +25,9 @@ interface Site extends LinkTargets {
   readonly broken: ReadonlySet<string>;
 }
 
+/** A document's fields stay what they are while others change. */
+const fieldAddresses = memoize(({ data }: ParsedDocument) => [...addressesInFields(data)]);
+
 /** Every link in a text must lead somewhere, by its present address, and safely. */
 export function checkLinks(
   councils: readonly CouncilDocuments[],
@@ -40,7 +44,7 @@ export function checkLinks(
   const all = councils.flatMap((council) => council.all);
   const named = namedPages(all);
   for (const document of all) {
-    for (const { field, address } of addressesInFields(document.data)) {
+    for (const { field, address } of fieldAddresses(document)) {
       const mistake = fieldMistake(field, address);
       if (mistake !== undefined) report({ ...mistake, document, field });
     }

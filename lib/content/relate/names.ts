@@ -1,11 +1,20 @@
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../model/document-types";
 import { isStated } from "../../model/not-stated";
+import { memoizeWord } from "../../site/memoize";
 import { type ParsedDocument, titleOf } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
+/** Letters of the longest text whose comparable form is kept: names and summaries are asked for again with each key pressed. */
+const LONGEST_KEPT = 400;
+
 /** A name as readers compare it: without capitals, accents, signs, `The`, the kinds of spaces and of numbers. */
-export function compared(name: string): string {
+export const compared = (name: string): string =>
+  name.length > LONGEST_KEPT ? comparable(name) : keptComparable(name);
+
+const keptComparable = memoizeWord(comparable);
+
+function comparable(name: string): string {
   const plain = name.normalize("NFKD").toLowerCase().replaceAll("&", " and ");
   return plain
     .replace(/[\p{M}\p{Cf}'’‘]/gu, "")

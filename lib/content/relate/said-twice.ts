@@ -1,4 +1,5 @@
 import { type DocumentType, documentTypes } from "../../model/document-types";
+import { memoize } from "../../site/memoize";
 import { type ParsedDocument, titleOf } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import { compared } from "./names";
@@ -10,12 +11,14 @@ const LISTED: ReadonlySet<DocumentType> = new Set(["service", "page", "glossaryT
 /** Letters of the shortest text that no two files have by chance. */
 const SHORTEST = 60;
 
+const comparedWords = memoize(({ words }: ParsedDocument) => compared(words));
+
 /** Warns of the text of another file, to the letter; adverts of one role may share theirs. */
 export function checkCopies(documents: CouncilDocuments, report: Report): void {
   const seen = new Map<string, ParsedDocument>();
   for (const document of documents.all) {
     if (document.type === "vacancy" || document.words.length < SHORTEST) continue;
-    const words = `${document.type} ${compared(document.words)}`;
+    const words = `${document.type} ${comparedWords(document)}`;
     const first = seen.get(words);
     if (first === undefined) seen.set(words, document);
     // Of two in a list that have one summary too, that is said of the summary.
