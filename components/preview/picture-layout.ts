@@ -63,7 +63,7 @@ export const PICTURE_LAYOUTS = {
     bandAbove: 24,
     bandBelow: 24,
     bandGap: 8,
-    mark: 500,
+    mark: 380,
     kickerAt: "top",
     above: 60,
     below: 40,

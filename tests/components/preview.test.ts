@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { fitText, LINE_HEIGHT } from "@/components/preview/fit-text";
+import { PICTURE_LAYOUTS } from "@/components/preview/picture-layout";
 import {
   councilPreview,
   rolePreview,
@@ -62,6 +63,23 @@ describe("what the picture of a link says", () => {
     ];
     for (const { notice } of named) expect(notice).toMatch(/^As of November 2026/);
   });
+});
+
+test("a title never stands on the drawing of its picture, however much is said below it", () => {
+  for (const [shape, layout] of Object.entries(PICTURE_LAYOUTS)) {
+    const { width, height, edge, mark, below, title, headline, period, details, notice } = layout;
+    const ofDetails = details.height * (layout.areDetailsOnOneLine ? 1 : 2);
+    const band =
+      layout.bandAbove +
+      headline.height +
+      (period?.height ?? 0) +
+      ofDetails +
+      notice.height +
+      2 * layout.bandGap +
+      layout.bandBelow;
+    const isBeside = edge + title.width <= width - mark;
+    expect([shape, isBeside || height - band - below - title.height >= mark]).toEqual([shape, true]);
+  }
 });
 
 describe("a text in its place", () => {
