@@ -144,7 +144,7 @@ function page(
   const parts = "place" in placed ? formOf(documentTypes[placed.place.type].schema, fieldsIn(text)) : [];
   return studioPage(
     studio,
-    document === undefined ? file : titleOf(document.data),
+    document === undefined ? writtenName(text, file) : titleOf(document.data),
     <StudioDocument
       file={file}
       parts={parts}
@@ -176,4 +176,10 @@ function page(
     />,
     { status, hasScript: true },
   );
+}
+
+/** What a file with mistakes is called: it was given a name when it was added. */
+function writtenName(text: string, file: string): string {
+  const { name, term } = fieldsIn(text) ?? {};
+  return [name, term].find((words) => typeof words === "string" && words !== "")?.toString() ?? file;
 }

@@ -122,6 +122,7 @@ test("one mistake after a start leaves the other pages, says on its own page wha
   const { words, canBeFramed } = await shown("/larkmere/vacancies/new");
   expect(words).toMatch(/cannot be shown yet.*new\.mdx.*, line \d+: .*for ever/);
   expect(canBeFramed).toBe(true);
+  expect((await shown("/studio/edit/larkmere/vacancies/new")).html).toMatch(/<h1[^>]*>Team Manager/);
   expect((await shown("/studio/take-away/larkmere/teams/lakeside-team")).words).toContain(
     "Mend first what the check says of larkmere/teams/lakeside-team.mdx",
   );
