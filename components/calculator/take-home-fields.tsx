@@ -62,7 +62,7 @@ export function TakeHomeFields({ states }: { states: FieldStates }) {
     />
   );
   return (
-    <details open={isOpen}>
+    <details open={isOpen} data-unlisted="">
       <summary className="py-1 font-semibold">Tax, loans and pension: what lands in your account?</summary>
       <div className="mt-3 grid gap-6 border-l-4 border-line pl-4">
         <p className="text-[0.9375rem] text-quiet">

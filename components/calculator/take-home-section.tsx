@@ -96,10 +96,10 @@ export function TakeHomeSection({
     <Section id="in-your-account" title="What lands in your account">
       <p className="max-w-[38em] print:max-w-none">{takeHomeHeadline(takeHome)}</p>
       {beside === undefined ? null : <p className="mt-2 max-w-[38em] print:max-w-none">{beside}</p>}
-      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-8 gap-y-1 print:mt-1 print:flex print:flex-wrap print:gap-x-5">
+      <dl className="mt-4 print:mt-1 print:flex print:flex-wrap print:gap-x-5">
         {deductionRows(takeHome).map(([name, amount]) => (
-          <div key={name} className="contents print:flex print:gap-x-2">
-            <dt>{name}</dt>
+          <div key={name} className="flex flex-wrap pb-1 print:gap-x-2">
+            <dt className="w-[11em] max-w-full print:w-auto">{name}</dt>
             <dd>{formatPounds(amount)}</dd>
           </div>
         ))}

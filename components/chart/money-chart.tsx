@@ -62,7 +62,7 @@ export function MoneyChart({
         aria-labelledby={`${id}-title ${id}-text`}
         width="100%"
         height={high(height)}
-        className="overflow-visible text-[length:min(0.875rem,5vw)] sm:text-[length:min(0.9375rem,3vw)] [font-variant-numeric:tabular-nums]"
+        className="overflow-visible text-[length:min(0.875rem,4.5vw)] sm:text-[length:min(0.9375rem,3vw)] [font-variant-numeric:tabular-nums]"
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-text`}>{text}.</desc>

@@ -174,6 +174,28 @@ test("a form whose question fails asks as it would without a script, and keeps n
   expect(failed).toBe(2);
 });
 
+test("the address bar says nothing of tax, loans or pension, however the form is answered and sent", async ({
+  site,
+  page,
+}) => {
+  const { paid } = await exampleRoles(site, page);
+  await page.goto(`/calculator?role=${paid}&salary=60000&hours=full-time`);
+  await page.getByText("Tax, loans and pension: what lands").click();
+  await page.locator('input[name="pension"][value="in"]').check();
+  const landed = page.getByRole("heading", { name: "What lands in your account" });
+  await expect(landed).toBeVisible();
+  const code = page.locator('input[name="tax-code"]');
+  await code.fill("banana");
+  await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
+  await expect(page).toHaveURL(/salary=60000/);
+  await expect(page).not.toHaveURL(/pension|tax/);
+  await code.fill("BR");
+  await code.press("Enter");
+  await expect(landed).toBeVisible();
+  await expect(page.locator("#answer")).toBeFocused();
+  await expect(page).not.toHaveURL(/pension|tax/);
+});
+
 test("going back leaves the calculator, and does not step through every change", async ({ site, page }) => {
   const { paid } = await exampleRoles(site, page);
   await page.goto("/about");

@@ -154,3 +154,9 @@ describe("what a newcomer looks for", () => {
     },
   );
 });
+
+test("no code stands at the top level but settings of tools, and what Next or a build looks for there", () => {
+  const code = readdirSync(PROJECT).filter((name) => /\.[cm]?[jt]sx?$/.test(name));
+  const expected = /^[\w-]+(?:\.\w+)*\.config\.ts$|^(?:build-site|proxy)\.ts$|^next-env\.d\.ts$/;
+  expect(code.filter((name) => !expected.test(name))).toEqual([]);
+});

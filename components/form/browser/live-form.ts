@@ -23,6 +23,14 @@ function typedBeside(name: string, data: FormData): string {
   return typeof typed === "string" ? typed.trim() : "";
 }
 
+/** All that the form would send by itself. */
+function sentBy(form: HTMLFormElement): string {
+  const entries = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
+  return new URLSearchParams(entries).toString();
+}
+
 /**
  * The form's query. Typed text counts only while the choice to type is chosen; while its field is empty, the question is
  * unanswered.
@@ -52,20 +60,20 @@ function chooseWhatIsTyped(form: HTMLFormElement, { name }: HTMLInputElement): v
   if (choice !== null) choice.checked = true;
 }
 
-/** Copies the reader's input from a control of the page into the same control of the answer. */
-function keepWhatIsPutIn(from: Node, to: Node): void {
+/** Copies the reader's input from a control of the page into the same control of the answer; and what is unfolded, unless it was sent. */
+function keepWhatIsPutIn(from: Node, to: Node, isSent: boolean): void {
   if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) {
     if (from.type === "radio" || from.type === "checkbox") to.checked = from.checked;
     else to.setAttribute("value", from.value);
   } else if (from instanceof HTMLSelectElement && to instanceof HTMLSelectElement) {
     if ([...to.options].some(({ value }) => value === from.value)) to.value = from.value;
-  } else if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) {
+  } else if (!isSent && from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) {
     to.open = from.open;
   }
 }
 
-/** Morphs the page into the answer, but keeps the reader's input and what they have unfolded. */
-function takeOver(main: Element, answer: Document): void {
+/** Morphs the page into the answer, but keeps the reader's input and, while they put it in, what they have unfolded. */
+function takeOver(main: Element, answer: Document, isSent: boolean): void {
   const answered = answer.querySelector("main");
   if (answered === null) throw new Error("The answer is not a page.");
   // The form's polite status announces problems: an alert would interrupt a reader who is typing.
@@ -77,7 +85,7 @@ function takeOver(main: Element, answer: Document): void {
     callbacks: {
       beforeNodeMorphed: (from, to) => {
         if (from instanceof Element && from.getAttribute("role") === "status") return false;
-        keepWhatIsPutIn(from, to);
+        keepWhatIsPutIn(from, to, isSent);
         return true;
       },
     },
@@ -101,26 +109,51 @@ function say(form: HTMLFormElement, before: string | undefined): void {
   }, BEFORE_SAYING);
 }
 
-async function ask(form: HTMLFormElement): Promise<void> {
+/** The address of what was asked for the address bar: what nobody should read there by chance is left out. */
+function shown(form: HTMLFormElement, query: string): string {
+  const { canonical } = form.dataset;
+  if (canonical !== undefined) return canonical;
+  const asked = new URLSearchParams(query);
+  for (const control of form.querySelectorAll("[data-unlisted] [name]"))
+    asked.delete(control.getAttribute("name") ?? "");
+  return `${form.action.replace(/#.*/, "")}?${asked}`;
+}
+
+/**
+ * Puts the answer to a query in the page's place.
+ * @param isSent true where the form was sent: then the answer is where the reader goes, folded as it comes
+ */
+async function ask(form: HTMLFormElement, query: string, isSent: boolean): Promise<void> {
   question = new AbortController();
-  const address = `${form.action.replace(/#.*/, "")}?${askedBy(form)}`;
   const main = form.closest("main");
   if (main === null) return;
   const [before, text] = [form.dataset.says, main.textContent];
   try {
+    const address = `${form.action.replace(/#.*/, "")}?${query}`;
     const response = await fetch(address, { signal: question.signal });
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    takeOver(main, new DOMParser().parseFromString(await response.text(), "text/html"));
+    takeOver(main, new DOMParser().parseFromString(await response.text(), "text/html"), isSent);
   } catch (problem) {
     if (problem instanceof DOMException && problem.name === "AbortError") return;
     // A stale answer must not stay beside the form: load the page as a browser without this script would.
-    window.location.assign(address + new URL(form.action).hash);
+    delete form.dataset.canonical;
+    window.location.assign(shown(form, query) + new URL(form.action).hash);
     return;
   }
   showWhatIsSupported();
-  window.history.replaceState(null, "", form.dataset.canonical ?? address);
-  if (main.textContent !== text) say(form, before);
+  window.history.replaceState(null, "", shown(form, query));
+  if (isSent) document.getElementById(new URL(form.action).hash.slice(1))?.focus();
+  else if (main.textContent !== text) say(form, before);
 }
+
+document.addEventListener("submit", (event) => {
+  const form = event.target instanceof Element ? event.target.closest<HTMLFormElement>(LIVE_FORM) : null;
+  if (form === null) return;
+  event.preventDefault();
+  question?.abort();
+  window.clearTimeout(waiting);
+  void ask(form, sentBy(form), true);
+});
 
 document.addEventListener("input", ({ target }) => {
   const form = target instanceof Element ? target.closest<HTMLFormElement>(LIVE_FORM) : null;
@@ -129,7 +162,10 @@ document.addEventListener("input", ({ target }) => {
   question?.abort();
   if (isTyped(target)) chooseWhatIsTyped(form, target);
   window.clearTimeout(waiting);
-  waiting = window.setTimeout(() => void ask(form), isTyped(target) ? AFTER_TYPING : AFTER_CHOOSING);
+  waiting = window.setTimeout(
+    () => void ask(form, askedBy(form), false),
+    isTyped(target) ? AFTER_TYPING : AFTER_CHOOSING,
+  );
 });
 
 followShareLinks();
