@@ -97,7 +97,7 @@ export function TakeHomeSection({
       <p className="max-w-[38em] print:max-w-none">{takeHomeHeadline(takeHome)}</p>
       {beside === undefined ? null : <p className="mt-2 max-w-[38em] print:max-w-none">{beside}</p>}
       <dl className="mt-4 print:mt-1 print:flex print:flex-wrap print:gap-x-5">
-        {deductionRows(takeHome).map(([name, amount]) => (
+        {deductionRows(takeHome.total).map(([name, amount]) => (
           <div key={name} className="flex flex-wrap pb-1 print:gap-x-2">
             <dt className="w-[11em] max-w-full print:w-auto">{name}</dt>
             <dd>{formatPounds(amount)}</dd>

@@ -1,4 +1,5 @@
 import { formatMonth } from "../calendar/format-month";
+import { NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import { isFullTime } from "../pay/working-share";
 import { type Cliff, cliffsAt, type EdgeAhead, edgesAhead } from "../take-home";
@@ -21,15 +22,22 @@ export function cliffWords(cliff: Cliff, which: string): string {
 
 const LOAN_WORDS = { undergraduate: "student loan", postgraduate: "postgraduate loan" } as const;
 
+/** How far above a salary something lies. */
+function awayWords({ kind, away }: EdgeAhead, which: string): string {
+  if (away === NO_MONEY) return `Just above ${which}`;
+  return `${formatPounds(away)} above ${which}${kind === "taper" ? " after pension" : ""}`;
+}
+
 /** What lies a little above a salary. */
 function aheadWords(edge: EdgeAhead, which: string): string {
+  const where = awayWords(edge, which);
   switch (edge.kind) {
     case "pension band":
-      return `Just above ${which}: a pound more than ${formatPounds(edge.edge)} a year leaves you ${formatPounds(edge.lost)} less, as all pay then goes into the pension at a higher rate.`;
+      return `${where}: a pound more than ${formatPounds(edge.edge)} a year leaves you ${formatPounds(edge.lost)} less, as all pay then goes into the pension at a higher rate.`;
     case "taper":
-      return `Just above ${which}: between ${formatPounds(edge.from)} and ${formatPounds(edge.to)} after pension you keep ${formatPounds(edge.keeps)} of ${formatPounds(edge.more)} more, as ${TAPER}.`;
+      return `${where}: between ${formatPounds(edge.from)} and ${formatPounds(edge.to)} after pension you keep ${formatPounds(edge.keeps)} of ${formatPounds(edge.more)} more, as ${TAPER}.`;
     case "loan":
-      return `Just above ${which}: from ${formatPounds(edge.edge)} a year on, your ${LOAN_WORDS[edge.loan]} takes ${edge.rate / 100}p of each pound more.`;
+      return `${where}: from ${formatPounds(edge.edge)} a year on, your ${LOAN_WORDS[edge.loan]} takes ${edge.rate / 100}p of each pound more.`;
   }
 }
 

@@ -1,4 +1,12 @@
-import { LOANS, PENSIONS, readTaxCode, TAX_COUNTRIES, type TaxCode } from "../take-home";
+import {
+  LOANS,
+  meantTaxCode,
+  PENSIONS,
+  readTaxCode,
+  TAX_COUNTRIES,
+  type TaxCode,
+  type TaxCountry,
+} from "../take-home";
 import type { AddressReader } from "./address-reader";
 import {
   inAddress,
@@ -24,18 +32,28 @@ function readOneOf<Value extends string>(
   return value;
 }
 
-function readCode(reader: AddressReader): TaxCode | undefined {
+/** What to write instead of something that is no tax code. */
+function codeAdvice(typed: string): string {
+  const scottish = meantTaxCode(typed, "scotland");
+  return scottish === undefined
+    ? "Write it as on your payslip, such as 1257L, BR or K475; leave it empty for the usual one."
+    : `If you mean ${scottish.written}, the Scottish code, write that, or say that you live in Scotland.`;
+}
+
+/** @param country where somebody lives who writes a code that does not say it */
+function readCode(reader: AddressReader, country: TaxCountry): TaxCode | undefined {
   const typed = reader.text("tax-code");
   if (typed === undefined) return undefined;
   const code = readTaxCode(typed);
-  if (code === undefined) {
-    reader.note(
-      "not understood",
-      "tax-code",
-      `“${typed}” is not a tax code that we can count with. Write it as on your payslip, such as 1257L, BR or K475; leave it empty for the usual one.`,
-    );
+  if (code !== undefined) return code;
+  const meant = meantTaxCode(typed, country);
+  if (meant === undefined) {
+    const words = `“${typed}” is not a tax code that we can count with. ${codeAdvice(typed)}`;
+    reader.note("not understood", "tax-code", words);
+  } else {
+    reader.note("changed", "tax-code", `You wrote the tax code “${typed}”. We count with ${meant.written}.`);
   }
-  return code;
+  return meant;
 }
 
 /** Reads what an address says of tax, loans and pension. */
@@ -54,5 +72,5 @@ export function readTakeHomeChoice(reader: AddressReader): TakeHomeChoice {
   const pension = readOneOf(reader, "pension", PENSIONS);
   const country = readOneOf(reader, "tax-country", TAX_COUNTRIES) ?? NO_TAKE_HOME_CHOICE.country;
   const isPaidBefore = readOneOf(reader, "paid-before", ["yes", "no"]) !== "no";
-  return { pension, country, taxCode: readCode(reader), loans, isPaidBefore };
+  return { pension, country, taxCode: readCode(reader, country), loans, isPaidBefore };
 }

@@ -4,7 +4,7 @@ import type { Pay, Role } from "../catalogue/types";
 import { isStated, type NotStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
 import { type Pence, pounds } from "../money/pence";
-import { readPounds } from "../money/read-pounds";
+import { readAmount } from "../money/read-pounds";
 
 /** A full-time starting salary: an end of what is published for the role, whatever that is, or an amount. */
 export type SalaryChoice =
@@ -30,16 +30,17 @@ export function publishedEnds(pay: Pay | NotStated): Partial<Record<PublishedEnd
 const A_YEAR = /\s*(?:(?:a|per|\/)\s*(?:year|annum)|p\.?\s?a\.?)$/i;
 const POUNDS = /\s*(?:pounds?|gbp)$/i;
 
-function readAmount(typed: string): SalaryChoice | string {
+function readSalaryAmount(typed: string): SalaryChoice | string {
   const plain = typed.replace(A_YEAR, "").replace(POUNDS, "");
-  const amount = readPounds(plain);
+  const amount = readAmount(plain);
   if (amount === undefined) {
     return /\.\d{3,}/.test(plain)
       ? `“${typed}” has parts of a penny. Write at most two digits after the point.`
       : `“${typed}” is not an amount. Write pounds a year, like 41000.`;
   }
-  if (amount < LEAST || amount > MOST) {
-    return `${formatPounds(amount)} a year is not a full-time salary that we can use. Write one from ${formatPounds(LEAST)} to ${formatPounds(MOST)}.`;
+  if (amount === "too large" || amount < LEAST || amount > MOST) {
+    const written = amount === "too large" ? `“${typed}”` : `${formatPounds(amount)} a year`;
+    return `${written} is not a full-time salary that we can use. Write one from ${formatPounds(LEAST)} to ${formatPounds(MOST)}.`;
   }
   return { kind: "amount", amount };
 }
@@ -71,7 +72,7 @@ export function isPublishedFor(typed: string, roles: readonly Role[], day: Calen
  */
 export function readSalary(typed: string): SalaryChoice | string {
   const end = publishedEnd(typed);
-  return end === undefined ? readAmount(typed) : { kind: end };
+  return end === undefined ? readSalaryAmount(typed) : { kind: end };
 }
 
 /** The one way in which a salary is written in an address. */

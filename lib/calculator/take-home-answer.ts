@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { addMonths, endOfMonth } from "../calendar/months";
+import { payAhead } from "../catalogue/pay-ahead";
 import { minus, plus, sum } from "../money/arithmetic";
 import { type Pence, pence } from "../money/pence";
 import { isMoney, type MoneyEntry, type Settled, type Settlement } from "../offers";
@@ -19,6 +20,7 @@ import {
   worthOf,
 } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
+import { publishedEnds } from "./salary-choice";
 import type { TakeHomeChoice } from "./take-home-choice";
 import { type MonthInJob, monthsInJob, paymentParts } from "./take-home-months";
 
@@ -68,7 +70,12 @@ export interface TakeHomeAnswer {
 
 /** Why there is no answer. */
 export interface NoTakeHome {
-  readonly why: "salary not chosen" | "pension not answered" | "figures not stated";
+  readonly why:
+    | "salary and pension not answered"
+    | "salary not chosen"
+    | "pay not published"
+    | "pension not answered"
+    | "figures not stated";
 }
 
 /** The pay of the tax year before the first month, as if an earlier job had paid the same salary. */
@@ -109,7 +116,7 @@ export function takeHomeAnswer(
   const { takeHome: choice } = answer.state;
   const months = monthsInJob(answer);
   const [first] = months ?? [];
-  if (months === undefined || first === undefined) return { why: "salary not chosen" };
+  if (months === undefined || first === undefined) return { why: whyNoSalary(answer) };
   const { pension, country, taxCode, loans, isPaidBefore } = choice;
   if (pension === undefined) return { why: "pension not answered" };
   const person: Taxpayer = { country, taxCode, loans, pension };
@@ -143,6 +150,13 @@ export function takeHomeAnswer(
     figures: [...new Set(payslips.map(({ figures }) => figures))],
     unpublishedFrom: counted.find((month) => figuresOn(years, endOfMonth(month))?.isPublished === false),
   };
+}
+
+/** Why there is no salary to work with. */
+function whyNoSalary({ state: { role, takeHome }, offerDay }: CalculatorAnswer): NoTakeHome["why"] {
+  const { minimum, maximum } = publishedEnds(payAhead(role, offerDay).atStart);
+  if (minimum === undefined && maximum === undefined) return "pay not published";
+  return takeHome.pension === undefined ? "salary and pension not answered" : "salary not chosen";
 }
 
 /** The salaries of some months in a row. */

@@ -8,13 +8,14 @@ import type { TakeHomeAnswer } from "./take-home-answer";
 import { choiceWords } from "./take-home-choice";
 import { yearsFigures } from "./year-in-hand";
 
-/** `the figures of 2026-27, from HM Revenue and Customs and LGPS Member`. */
+/** `the figures of 2026-27, from HM Revenue and Customs and …`, with everybody who publishes some of them. */
 export function figuresWords({ figures }: TakeHomeAnswer): string {
   const publishers = new Set(figures.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)));
   return `the figures of ${allOf(figures.map(({ name }) => name))}, from ${allOf([...publishers])}`;
 }
 
-function lastKnownWords({ unpublishedFrom, figures }: TakeHomeAnswer): readonly string[] {
+/** From when the figures are not published, and which are used; nothing where all are. */
+export function lastKnownWords({ unpublishedFrom, figures }: TakeHomeAnswer): readonly string[] {
   const last = figures.at(-1);
   if (unpublishedFrom === undefined || last === undefined) return [];
   return [
@@ -51,8 +52,24 @@ function codesWords(answer: TakeHomeAnswer): readonly string[] {
 
 /** Which pension is counted with. */
 function pensionWords({ choice: { pension } }: TakeHomeAnswer): string {
-  const chosen = choiceWords("pension", pension).replace(/^In/, "in");
-  return `Pension: ${chosen}${pension === "out" ? ", whose payments are not counted" : ""}.`;
+  return `Pension: ${choiceWords("pension", pension).replace(/^In/, "in")}.`;
+}
+
+/** Which loans are counted with, and for which nothing is taken in a tax year. */
+function loansWords({ choice: { loans }, figures }: TakeHomeAnswer): readonly string[] {
+  if (loans.length === 0) return ["No student loan."];
+  const repaid = loans.filter((loan) => figures.some((year) => year.loans[loan] !== undefined));
+  return [
+    ...(repaid.length === 0 ? [] : [`Loans: ${allOf(repaid)}.`]),
+    ...figures.flatMap((year) => {
+      const notRepaid = loans.filter((loan) => year.loans[loan] === undefined);
+      return notRepaid.length === 0
+        ? []
+        : [
+            `In ${year.name} nothing is taken for ${allOf(notRepaid)}: it is not repaid from pay in that tax year.`,
+          ];
+    }),
+  ];
 }
 
 /**
@@ -79,7 +96,7 @@ export function restsOnWords(
     ...codesWords(answer),
     pensionWords(answer),
     `${state.role.council.shortName} has not said here which pension goes with the job, nor whether payments besides the salary are pensionable: they are counted as not.`,
-    choice.loans.length === 0 ? "No student loan." : `Loans: ${allOf([...choice.loans])}.`,
+    ...loansWords(answer),
     choice.isPaidBefore
       ? "As if another job had paid you the same from 6 April until you start."
       : "As if nobody had paid you from 6 April until you start.",

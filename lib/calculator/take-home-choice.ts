@@ -45,7 +45,7 @@ export const TAKE_HOME_CHOICES = {
   pension: [
     { value: "in", words: "In the Local Government Pension Scheme (LGPS)" },
     { value: "half", words: "In its 50/50 section: half the payments, half the pension" },
-    { value: "out", words: "In no pension, or in another" },
+    { value: "out", words: "In no pension, or in another, whose payments we do not count" },
   ],
   "tax-country": [
     { value: "england-and-wales", words: "England or Wales" },

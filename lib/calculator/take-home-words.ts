@@ -5,12 +5,15 @@ import { minus } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
 import { allOf, entryName, repayDayWords } from "../offers";
-import type { Payslip } from "../take-home";
+import type { Payslip, TakeHome } from "../take-home";
 import type { BackOnLeaving, NoTakeHome, PaymentInHand, TakeHomeAnswer } from "./take-home-answer";
+import { lastKnownWords } from "./take-home-basis";
 import { yearsFigures } from "./year-in-hand";
 
 const NOT_YET = {
-  "salary not chosen": "Choose a salary, and say whether you would be in a pension, to see it.",
+  "salary and pension not answered": "Choose a salary, and say whether you would be in a pension, to see it.",
+  "salary not chosen": "Choose a salary to see it.",
+  "pay not published": "No pay is published for this role. Write the salary that you expect to see it.",
   "pension not answered":
     "Say under “Tax, loans and pension” whether you would be in a pension, to see it. Ask the council which pension goes with the job.",
   "figures not stated":
@@ -22,16 +25,16 @@ export function noTakeHomeWords({ why }: NoTakeHome): string {
   return NOT_YET[why];
 }
 
-/** `September 2026 to August 2027`. */
+/** `from September 2026 to August 2027`; `in December 2026`, where the job ends in its first month. */
 function spanOf({ payslips }: TakeHomeAnswer): string {
   const [first, last] = [payslips[0], payslips.at(-1)].map((one) => (one ? formatMonth(one.month) : ""));
-  return first === last ? String(first) : `${first} to ${last}`;
+  return first === last ? `in ${first}` : `from ${first} to ${last}`;
 }
 
 /** The year as a part of a sentence. */
 export function takeHomeWords(answer: TakeHomeAnswer): string {
   const { gross, net } = answer.total;
-  return `of ${formatPounds(gross)} before tax, ${formatPounds(net)} lands in your account from ${spanOf(answer)}`;
+  return `of ${formatPounds(gross)} before tax, ${formatPounds(net)} lands in your account ${spanOf(answer)}`;
 }
 
 /** The year in one sentence. */
@@ -47,21 +50,24 @@ export function takeHomeHeadline(answer: TakeHomeAnswer): string {
 export function eitherPensionWords(outside: TakeHomeAnswer, inside: TakeHomeAnswer): string {
   const scheme = `or ${formatPounds(inside.total.net)} if you pay into the Local Government Pension Scheme`;
   const { name } = yearsFigures(outside);
-  return `Estimate: ${takeHomeWords(outside)} without a pension, ${scheme}. That is with the figures of ${name}, the usual tax code and no student loan.`;
+  const told = `That is with the figures of ${name}, the usual tax code and no student loan.`;
+  return [
+    `Estimate: ${takeHomeWords(outside)} without a pension, ${scheme}.`,
+    told,
+    ...lastKnownWords(outside),
+  ].join(" ");
 }
 
-/** What is taken off, part by part, as names and amounts; parts of nothing are left out. */
-export function deductionRows({
-  total,
-}: TakeHomeAnswer): readonly (readonly [name: string, amount: Pence])[] {
+/** What is taken off some pay, part by part, as names and amounts; parts of nothing are left out. */
+export function deductionRows(pay: TakeHome): readonly (readonly [name: string, amount: Pence])[] {
   const rows = [
-    ["Before tax", total.gross],
-    ["Pension", total.pension],
-    ["Income tax", total.incomeTax],
-    ["National Insurance", total.nationalInsurance],
-    ["Student loan", total.studentLoan],
-    ["Postgraduate loan", total.postgraduateLoan],
-    ["In your account", total.net],
+    ["Before tax", pay.gross],
+    ["Pension", pay.pension],
+    ["Income tax", pay.incomeTax],
+    ["National Insurance", pay.nationalInsurance],
+    ["Student loan", pay.studentLoan],
+    ["Postgraduate loan", pay.postgraduateLoan],
+    ["In your account", pay.net],
   ] as const;
   return rows.filter(([, amount]) => amount !== 0);
 }

@@ -39,7 +39,7 @@ export function partTimeWords(years: readonly YearAtHours[]): string | undefined
   const pay = percent(part.year.gross, fullTime.year.gross);
   const net = percent(part.year.net, fullTime.year.net);
   return sentence(
-    `${hoursWords(part.hours)}: ${pay} of the full-time salary, ${net} of what it leaves in your account`,
+    `${hoursWords(part.hours)} pays ${pay} of the full-time salary, and ${net} as much lands in your account as full time`,
   );
 }
 

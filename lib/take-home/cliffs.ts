@@ -1,4 +1,4 @@
-import { plus } from "../money/arithmetic";
+import { minus, plus } from "../money/arithmetic";
 import { type Pence, pence } from "../money/pence";
 import type { Taxpayer } from "./deductions";
 import { yearsContribution } from "./pension";
@@ -20,9 +20,10 @@ export type Cliff =
   | { readonly kind: "pension band"; readonly edge: Pence; readonly lost: Pence }
   | ({ readonly kind: "taper" } & Taper);
 
-/** A place on the scale of pay that lies a little above somebody's. */
-export type EdgeAhead =
-  /** A pound above `edge` leaves `lost` a year less than `edge`, for all pay then pays more into the pension. */
+/** A place on the scale of pay that lies a little above somebody's; `away` says how far, of the taper in income after pension. */
+export type EdgeAhead = {
+  readonly away: Pence;
+} /** A pound above `edge` leaves `lost` a year less than `edge`, for all pay then pays more into the pension. */ & (
   | { readonly kind: "pension band"; readonly edge: Pence; readonly lost: Pence }
   | ({ readonly kind: "taper" } & Taper)
   /** Above `edge` a loan takes `rate` of what is above. */
@@ -31,7 +32,8 @@ export type EdgeAhead =
       readonly loan: "undergraduate" | "postgraduate";
       readonly edge: Pence;
       readonly rate: BasisPoints;
-    };
+    }
+);
 
 const POUND = pence(100);
 const MORE = pence(100_00);
@@ -81,18 +83,28 @@ export function edgesAhead(pay: Pence, person: Taxpayer, taxYear: TaxYear): read
   if (person.pension !== "out" && edge !== undefined && isNear(edge, pay)) {
     const [at, above] = [edge, plus(edge, POUND)].map((gross) => takeHomeOfYear(gross, person, taxYear).net);
     if (at !== undefined && above !== undefined) {
-      edges.push({ kind: "pension band", edge, lost: pence(at - above) });
+      edges.push({ kind: "pension band", edge, away: minus(edge, pay), lost: pence(at - above) });
     }
   }
   const income = incomeOf(pay, person, taxYear);
   if (person.taxCode === undefined && isNear(taxYear.taperedAbove, income)) {
     // Twice what is missing is past the beginning, since a pension takes less than half of it.
     const within = pence(pay + 2 * (taxYear.taperedAbove - income));
-    edges.push({ kind: "taper", ...taperAt(within, person, taxYear) });
+    edges.push({
+      kind: "taper",
+      away: minus(taxYear.taperedAbove, income),
+      ...taperAt(within, person, taxYear),
+    });
   }
   const loan = (kind: "undergraduate" | "postgraduate", terms: LoanTerms | undefined) => {
     if (terms === undefined || !isNear(terms.above, pay)) return;
-    edges.push({ kind: "loan", loan: kind, edge: terms.above, rate: terms.rate });
+    edges.push({
+      kind: "loan",
+      loan: kind,
+      edge: terms.above,
+      away: minus(terms.above, pay),
+      rate: terms.rate,
+    });
   };
   loan("undergraduate", lowestUndergraduate(person.loans, taxYear));
   loan("postgraduate", person.loans.includes("postgraduate") ? taxYear.loans.postgraduate : undefined);

@@ -15,7 +15,7 @@ export { type Cliff, cliffsAt, type EdgeAhead, edgesAhead } from "./cliffs";
 export { type Deductions, type TakeHome, type Taxpayer, together } from "./deductions";
 export { type EarlierJob, type MonthsPay, type Payslip, payroll, taxMonth } from "./payroll";
 export { PENSIONS, type PensionChoice } from "./pension";
-export { amountOfCode, readTaxCode, type TaxCode, usualCode } from "./tax-code";
+export { amountOfCode, meantTaxCode, readTaxCode, type TaxCode, usualCode } from "./tax-code";
 export {
   type Band,
   figuresOn,

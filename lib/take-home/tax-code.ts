@@ -49,6 +49,25 @@ export function readTaxCode(typed: string): TaxCode | undefined {
   };
 }
 
+/** The letter O for the nought of `0T`. */
+const O_FOR_NOUGHT = /^([SC]?)O(?=T)/;
+/** A code without its letter, which changes nothing of what is taken: `1257`, `1257 M1`. */
+const WITHOUT_LETTER = /^([SC]?[1-9]\d{0,3})(?=$|W1|M1|X)/;
+
+/**
+ * The tax code that somebody means who has written none, where it can be only one: `OT` is 0T, `1257` is 1257L, and `D2` of somebody
+ * in Scotland is SD2.
+ * @returns `undefined` where it is not plain
+ */
+export function meantTaxCode(typed: string, country: TaxCountry): TaxCode | undefined {
+  const written = typed.replace(/\s/g, "").toUpperCase();
+  return (
+    readTaxCode(written.replace(O_FOR_NOUGHT, "$10")) ??
+    readTaxCode(written.replace(WITHOUT_LETTER, "$1L")) ??
+    (country === "scotland" ? readTaxCode(`S${written}`) : undefined)
+  );
+}
+
 interface Parts {
   readonly number: string | undefined;
   readonly addition: string | undefined;

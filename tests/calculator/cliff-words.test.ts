@@ -45,7 +45,7 @@ describe("a cliff edge that the salary has crossed", () => {
 describe("what lies a little above the salary", () => {
   test("is the next band of the pension: a pound more than £59,800 leaves £609.43 less", () => {
     expect(edges(58_000, "pension=in")).toBe(
-      "Just above this salary: a pound more than £59,800 a year leaves you £609.43 less, as all pay then goes into the pension at a higher rate.",
+      "£1,800 above this salary: a pound more than £59,800 a year leaves you £609.43 less, as all pay then goes into the pension at a higher rate.",
     );
   });
 
@@ -61,13 +61,17 @@ describe("what lies a little above the salary", () => {
     expect(edges(56_952, "pension=in")).toBe("");
   });
 
+  test("is just above where the salary is the edge itself", () => {
+    expect(edges(59_800, "pension=in")).toContain("Just above this salary: a pound more than £59,800");
+  });
+
   test("is nothing of a pension for whoever is in none", () => {
     expect(edges(59_800, "pension=out")).toBe("");
   });
 
   test("is the taper: above £100,000 one keeps £38 of £100", () => {
     expect(edges(98_000, "pension=out")).toContain(
-      "between £100,000 and £125,140 after pension you keep £38 of £100 more",
+      "£2,000 above this salary after pension: between £100,000 and £125,140 after pension you keep £38 of £100 more",
     );
   });
 
@@ -79,7 +83,7 @@ describe("what lies a little above the salary", () => {
 
   test("is the threshold of a loan, of several plans the lowest, and of a postgraduate loan its own", () => {
     expect(edges(29_000, "pension=out&loan-plan-2=yes")).toBe(
-      "Just above this salary: from £29,385 a year on, your student loan takes 9p of each pound more.",
+      "£385 above this salary: from £29,385 a year on, your student loan takes 9p of each pound more.",
     );
     expect(edges(29_000, "pension=out&loan-plan-2=yes&loan-plan-5=yes")).toBe("");
     expect(edges(20_500, "pension=out&loan-postgraduate=yes")).toContain(
@@ -89,7 +93,7 @@ describe("what lies a little above the salary", () => {
 
   test("is that of the pay for the hours: half of £58,000 is £29,000, and plan 2 begins at £29,385", () => {
     expect(edges(58_000, "pension=out&loan-plan-2=yes", "50%25")).toBe(
-      "Just above £29,000 a year for these hours: from £29,385 a year on, your student loan takes 9p of each pound more.",
+      "£385 above £29,000 a year for these hours: from £29,385 a year on, your student loan takes 9p of each pound more.",
     );
   });
 });

@@ -13,7 +13,8 @@ const JOB = "salary=36000&hours=full-time&start=2026-09";
 
 /** What an estimate rests on, for somebody in no pension. */
 function basis(told: string): string {
-  const query = new URLSearchParams(`role=plain/social-worker&${JOB}&pension=out&${told}`);
+  const query = new URLSearchParams(`role=plain/social-worker&${JOB}&pension=out`);
+  for (const [name, value] of new URLSearchParams(told)) query.set(name, value);
   const { state } = readCalculator(query, catalogue);
   if (state === undefined) throw new Error("There is no such role.");
   const answer = calculatorAnswer(state, today);
@@ -46,8 +47,31 @@ describe("a tax code is said in words, for few know what theirs does", () => {
   });
 });
 
+test.each([
+  ["tax-code=1257", "1257L"],
+  ["tax-code=s1257 m1", "S1257LM1"],
+  ["tax-code=OT", "0T"],
+  ["tax-code=D2&tax-country=scotland", "SD2"],
+])("%s can be only %s, which is said", (query, code) => {
+  const { state, notes } = readCalculator(
+    new URLSearchParams(`role=plain/social-worker&${query}`),
+    catalogue,
+  );
+  expect(state?.takeHome.taxCode?.written).toBe(code);
+  expect(notes).toEqual([
+    expect.objectContaining({ kind: "changed", words: expect.stringContaining(`count with ${code}.`) }),
+  ]);
+});
+
 test("payments into another pension are said to be left out", () => {
-  expect(basis("")).toContain("Pension: in no pension, or in another, whose payments are not counted.");
+  expect(basis("")).toContain("Pension: in no pension, or in another, whose payments we do not count.");
+});
+
+test("a loan that is not repaid in a tax year is said to be so: plan 5 begins in 2026-27", () => {
+  expect(basis("start=2026-02&loan-plan-2=yes&loan-plan-5=yes")).toContain(
+    "Loans: plan 2 and plan 5. In 2025-26 nothing is taken for plan 5: it is not repaid from pay in that tax year.",
+  );
+  expect(basis("loan-plan-5=yes")).not.toContain("nothing is taken");
 });
 
 describe("what a comparison rests on", () => {

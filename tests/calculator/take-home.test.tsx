@@ -89,10 +89,13 @@ describe("what lands in the account in the first year", () => {
       "2026-11-01",
       "2026-12-01",
     ]);
+    expect(takeHomeHeadline(takeHomeOf(`${STEPPED}&leave=2026-09`))).toMatch(/ in September 2026\.$/);
   });
 
   test("needs a salary, an answer on the pension, and figures of the tax year", () => {
-    expect(whyNot("role=plain/social-worker&pension=in")).toContain("Choose a salary");
+    expect(whyNot("role=plain/social-worker&pension=in")).toContain("No pay is published for this role.");
+    expect(whyNot("role=paying-back/social-worker&pension=in")).toBe("Choose a salary to see it.");
+    expect(whyNot("role=paying-back/social-worker")).toContain("Choose a salary, and say whether");
     expect(whyNot(PLAIN)).toContain("whether you would be in a pension");
     expect(whyNot(`${PLAIN}&pension=out`, [])).toContain("is not stated here");
   });
@@ -101,7 +104,7 @@ describe("what lands in the account in the first year", () => {
     const query = `${PLAIN}&pension=half&loan-plan-2=yes&loan-postgraduate=yes&tax-country=scotland`;
     const words = restsOnWords(takeHomeOf(query), answerTo(query), today).join(" ");
     expect(words).toContain(
-      "Worked out on 10 June 2026 with the figures of 2026-27, from HM Revenue and Customs and LGPS Member.",
+      "Worked out on 10 June 2026 with the figures of 2026-27, from HM Revenue and Customs and the Local Government Pension Scheme’s website for members.",
     );
     expect(words).toContain(
       "From April 2027 on, the tax year’s figures are not stated: those of 2026-27, the last known, are used.",
@@ -156,7 +159,7 @@ describe("the address", () => {
   });
 
   test.each([
-    ["tax-code=1257", "tax-code"],
+    ["tax-code=D2", "tax-code"],
     ["pension=maybe", "pension"],
     ["tax-country=france", "tax-country"],
     ["loan-plan-1=perhaps", "loan-plan-1"],
@@ -196,7 +199,18 @@ describe("the same in every form of the answer", () => {
     expect(errors).toEqual([]);
     const estimates = data.filter(({ Status }) => Status === "estimate");
     expect(estimates.filter(({ What }) => What === "In your account")).toHaveLength(13);
-    expect(estimates.filter(({ What }) => What === "Income tax")).toHaveLength(1);
+    expect(estimates.filter(({ What }) => What === "Income tax")).toHaveLength(13);
+    const november = estimates.filter(({ From, What }) => From === "2026-11-01" && What !== "");
+    expect(november.map(({ Year, What }) => `${Year} ${What}`)).toEqual([
+      "1 Before tax",
+      "1 Pension",
+      "1 Income tax",
+      "1 National Insurance",
+      "1 In your account",
+    ]);
+    expect(estimates.filter(({ What }) => What === "Source").map((row) => row["In words"])).toContain(
+      "Figures of 2026-27: The figures of its tax calculator, HM Revenue and Customs, read on 29 November 2026: https://github.com/hmrc/tax-kalculator",
+    );
     expect(estimates.map((row) => row["In words"])).toContain(inWords);
   });
 
@@ -219,7 +233,7 @@ describe("the same in every form of the answer", () => {
     const text =
       paymentsCalendar(answer, "2026-06-10T09:30:00.000Z", "https://careers.example", takeHome) ?? "";
     expect(text.replace(/\r\n[ \t]/g, "")).toContain(
-      "Estimate with the figures of 2026-27\\, from HM Revenue and Customs and LGPS Member: Retention bonus\\, August 2027: £1\\,000 paid",
+      "Estimate with the figures of 2026-27\\, from HM Revenue and Customs and the Local Government Pension Scheme’s website for members: Retention bonus\\, August 2027: £1\\,000 paid",
     );
   });
 

@@ -34,6 +34,7 @@ describe("what is typed for a role", () => {
     ["salary", "0"],
     ["salary", "41"],
     ["salary", "9999999"],
+    ["salary", "999999999"],
     ["hours", "500"],
     ["hours", "0"],
     ["hours", "-3"],

@@ -51,7 +51,7 @@ describe("a year by hours", () => {
 
   test("60 % of the salary leave 64 % of the money: 22,529.40 of 35,201.40", () => {
     expect(partTimeWords(years)).toBe(
-      "3 days a week: 60% of the full-time salary, 64% of what it leaves in your account.",
+      "3 days a week pays 60% of the full-time salary, and 64% as much lands in your account as full time.",
     );
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
-import { readPounds } from "@/lib/money/read-pounds";
+import { readAmount, readPounds } from "@/lib/money/read-pounds";
 
 describe("an amount as people type it", () => {
   it.each([
@@ -39,6 +39,13 @@ describe("an amount as people type it", () => {
   ])("%j is not plain, so it is not an amount", (typed) => {
     expect(readPounds(typed)).toBeUndefined();
   });
+
+  it.each(["10000000", "999999999", "£99,999,999,999", "99999k"])(
+    "%j is an amount, and too large",
+    (typed) => {
+      expect(readAmount(typed)).toBe("too large");
+    },
+  );
 
   it("every amount that we write is one that we read", () => {
     fc.assert(

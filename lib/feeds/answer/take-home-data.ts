@@ -10,8 +10,13 @@ import {
 } from "../../calculator/take-home-words";
 import { stepsUp, yearsByHours } from "../../calculator/year-in-hand";
 import { hoursName, stepWords, yearsByHoursTitle } from "../../calculator/year-in-hand-words";
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { formatDay } from "../../calendar/format-day";
+import { formatMonth } from "../../calendar/format-month";
 import { endOfMonth } from "../../calendar/months";
+import { isStated } from "../../model/not-stated";
 import { formatPounds } from "../../money/format";
+import type { Pence } from "../../money/pence";
 import type { TakeHome } from "../../take-home";
 import { poundsCell } from "../csv";
 import { moneyData } from "../data/values";
@@ -57,6 +62,7 @@ export function takeHomeData(takeHome: TakeHomeAnswer | NoTakeHome, answer: Calc
     payments: payments.map((payment) => ({
       paid: moneyData(payment.gross),
       inAccount: moneyData(payment.net),
+      months: payment.parts.map(({ month }) => month.slice(0, 7)),
       inWords: paymentWords(payment, shortName),
     })),
     cliffEdges: cliffsWords(takeHome),
@@ -75,8 +81,40 @@ export function takeHomeData(takeHome: TakeHomeAnswer | NoTakeHome, answer: Calc
   };
 }
 
+/** From when to when a row holds, and in which year of the answer. */
+interface Span {
+  readonly year: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What holds for the whole answer. */
+const ALL: Span = { year: "all", from: "", to: "" };
+
+/** The days of some months; with the number of the year in which they begin, where the answer covers it. */
+function spanOf(first: CalendarDate, last: CalendarDate, { timeline }: CalculatorAnswer): Span {
+  const inYear = timeline.years.find(({ period }) => first >= period.from && first <= period.to);
+  return { year: inYear === undefined ? "" : String(inYear.number), from: first, to: endOfMonth(last) };
+}
+
+/** A row of the answer's CSV: `Year`, `From`, `To`, `What`, `Status`, `Amount (GBP)`, `Certain (GBP)`, `In words`, `Rule`. */
+function row({ year, from, to }: Span, what: string, amount: Pence | undefined, words: string) {
+  return [year, from, to, what, "estimate", amount === undefined ? "" : poundsCell(amount), "", words, ""];
+}
+
+/** `Figures of 2026-27: …, read on 29 November 2026: https://…`, for each source. */
+function sourcesWords({ figures }: TakeHomeAnswer): readonly string[] {
+  return figures.flatMap(({ name, sources }) =>
+    sources.map(({ title, publisher, read, link }) => {
+      const address = isStated(link) ? `: ${link}` : "";
+      return `Figures of ${name}: ${title}, ${publisher}, read on ${formatDay(read)}${address}`;
+    }),
+  );
+}
+
 /**
- * The same as rows of the answer's CSV, none where it is not worked out: `Year`, `From`, `To`, `What`, `Status`, `Amount (GBP)`, `Certain (GBP)`, `In words`, `Rule`.
+ * The same as rows of the answer's CSV: the year, each month and each payment, part by part, and what they rest on. None where it is
+ * not worked out.
  * @param today an ISO day
  */
 export function takeHomeRows(
@@ -84,47 +122,32 @@ export function takeHomeRows(
   answer: CalculatorAnswer,
   today: string,
 ): readonly (readonly string[])[] {
-  const row = (what: string, amount: string, words: string, from = "", to = "") => [
-    "1",
-    from,
-    to,
-    what,
-    "estimate",
-    amount,
-    "",
-    words,
-    "",
-  ];
   if ("why" in takeHome) return [];
   const { shortName } = answer.state.role.council;
+  const { payslips, total, payments, lastMonth } = takeHome;
+  const months = spanOf(payslips[0].month, lastMonth.month, answer);
   return [
-    ...deductionRows(takeHome).map(([name, amount]) =>
-      row(name, poundsCell(amount), takeHomeHeadline(takeHome)),
-    ),
-    ...takeHome.payslips.map(({ month, gross, net }) =>
-      row(
-        "In your account",
-        poundsCell(net),
-        `of ${formatPounds(gross)} before tax`,
-        month,
-        endOfMonth(month),
-      ),
-    ),
-    ...takeHome.payments.map((payment) =>
-      row("Payment in your account", poundsCell(payment.net), paymentWords(payment, shortName)),
-    ),
-    ...yearsByHours(answer, takeHome).map((one) =>
-      row(
-        "A year in your account by hours",
-        poundsCell(one.year.net),
-        `${hoursName(one)}: of ${formatPounds(one.year.gross)} before tax`,
-      ),
-    ),
+    ...deductionRows(total).map(([name, amount]) => row(months, name, amount, takeHomeHeadline(takeHome))),
+    ...payslips.flatMap((payslip) => {
+      const month = spanOf(payslip.month, payslip.month, answer);
+      const words = `in ${formatMonth(payslip.month)}`;
+      return deductionRows(payslip).map(([name, amount]) => row(month, name, amount, words));
+    }),
+    ...payments.map((payment) => {
+      const [first, ...others] = payment.parts;
+      const span = spanOf(first.month, others.at(-1)?.month ?? first.month, answer);
+      return row(span, "Payment in your account", payment.net, paymentWords(payment, shortName));
+    }),
+    ...yearsByHours(answer, takeHome).map((one) => {
+      const words = `${hoursName(one)}: of ${formatPounds(one.year.gross)} before tax`;
+      return row(ALL, "A year in your account by hours", one.year.net, words);
+    }),
     ...stepsUp(answer, takeHome).map((step) =>
-      row("A step up in your account", poundsCell(step.more.net), stepWords(step, takeHome).join(" ")),
+      row(ALL, "A step up in your account", step.more.net, stepWords(step, takeHome).join(" ")),
     ),
     ...[...cliffsWords(takeHome), ...restsOnWords(takeHome, answer, today)].map((words) =>
-      row("What it rests on", "", words),
+      row(ALL, "What it rests on", undefined, words),
     ),
+    ...sourcesWords(takeHome).map((words) => row(ALL, "Source", undefined, words)),
   ];
 }
