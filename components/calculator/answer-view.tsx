@@ -139,7 +139,8 @@ function YearByYear({ timeline }: Pick<CalculatorAnswer, "timeline">) {
 
 /**
  * The whole answer. In sight stands what people come for: a sentence, what lands in the account, the years and the payments,
- * and what the council has not said; how each of it comes about is folded, and not printed.
+ * and what the council has not said; how each payment comes about is folded, and not printed. What lands in the account is printed
+ * whole, its tables on a sheet after all else.
  */
 export function AnswerView({
   answer,
@@ -160,7 +161,7 @@ export function AnswerView({
   const inHand = <TakeHomeSection answer={answer} takeHome={takeHome} today={today} />;
   const hasMoney = leaving.some(({ lines }) => lines.length > 0);
   return (
-    <div>
+    <div className="print:flex print:flex-col">
       <section aria-labelledby={ANSWER}>
         <h2
           id={ANSWER}
@@ -181,7 +182,7 @@ export function AnswerView({
         council={council}
         questions={[...questionsOfAnswer(timeline), ...questionsToAsk(state.role)]}
         pointed={timeline.notStated.length}
-        printsAll={false}
+        printsAll={!hasOffer}
       />
       <div className="mt-12 border-t border-line print:hidden">
         {timeline.entries.length === 0 ? null : (

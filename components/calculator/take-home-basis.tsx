@@ -3,11 +3,11 @@ import { formatDay } from "@/lib/calendar/format-day";
 import { isStated } from "@/lib/model/not-stated";
 import type { TaxYear } from "@/lib/take-home";
 
-/** Where the figures were read. A sheet of paper has the publishers' names in the sentences. */
+/** Where the figures were read. */
 function Sources({ figures }: { figures: readonly TaxYear[] }) {
   const sources = figures.flatMap((year) => year.sources.map((source) => ({ ...source, year: year.name })));
   return (
-    <ul className="mt-2 list-disc pl-6 print:hidden">
+    <ul className="mt-2 list-disc pl-6">
       {sources.map(({ year, title, publisher, link, read }) => (
         <li key={`${year} ${title}`}>
           Figures of {year}: {isStated(link) ? <a href={link}>{title}</a> : title}, {publisher}, read on{" "}
@@ -21,7 +21,7 @@ function Sources({ figures }: { figures: readonly TaxYear[] }) {
 /** Those who set the rules have calculators too. */
 function OfficialCalculators() {
   return (
-    <p className="mt-2 print:hidden">
+    <p className="mt-2">
       {OFFICIAL_CALCULATORS.map(({ address, words }) => (
         <a key={address} className="mr-6 inline-block py-1" href={address}>
           {words}
@@ -36,9 +36,9 @@ const OPEN = 2;
 
 function Sentences({ words }: { words: readonly string[] }) {
   return (
-    <ul className="mt-2 max-w-[38em] list-disc pl-6 print:mt-0 print:max-w-none print:pl-0 print:text-[0.85em] print:[&>li]:inline">
+    <ul className="mt-2 max-w-[38em] list-disc pl-6">
       {words.map((sentence) => (
-        <li key={sentence}>{sentence} </li>
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );
@@ -51,10 +51,10 @@ function Sentences({ words }: { words: readonly string[] }) {
  */
 export function TakeHomeBasis({ words, figures }: { words: readonly string[]; figures: readonly TaxYear[] }) {
   return (
-    <>
-      <h3 className="mt-6 print:hidden">What this estimate rests on</h3>
+    <div className="print:[&_a]:after:content-[':_'attr(href)]">
+      <h3 className="mt-6">What this estimate rests on</h3>
       <Sentences words={words.slice(0, OPEN)} />
-      <details className="mt-2 print:mt-0">
+      <details className="mt-2">
         <summary className="py-1 print:hidden">
           Tax code, pension, loans, what else it counts with, and the sources
         </summary>
@@ -62,6 +62,6 @@ export function TakeHomeBasis({ words, figures }: { words: readonly string[]; fi
         <Sources figures={figures} />
       </details>
       <OfficialCalculators />
-    </>
+    </div>
   );
 }

@@ -65,7 +65,8 @@ function StepsUp({ words }: { words: readonly string[] }) {
 }
 
 /**
- * What lands in the account in the first year of the job: the year, month by month, each payment, and what it rests on.
+ * What lands in the account in the first year of the job: the year, month by month, each payment, and what it rests on. On paper
+ * all but the year and the payments stands on a sheet of its own, after the rest of the answer.
  * @param today an ISO day
  */
 export function TakeHomeSection({
@@ -88,47 +89,40 @@ export function TakeHomeSection({
     );
   }
   const beside = monthsBesideWords(takeHome);
-  const { payments, lastMonth } = takeHome;
-  // A sheet of paper has room for the payments of the year that it is about.
-  const later = payments.filter(({ parts }) => parts[0].month > lastMonth.month);
-  const inYear = payments.filter((payment) => !later.includes(payment));
   return (
-    <Section id="in-your-account" title="What lands in your account">
-      <p className="max-w-[38em] print:max-w-none">{takeHomeHeadline(takeHome)}</p>
-      {beside === undefined ? null : <p className="mt-2 max-w-[38em] print:max-w-none">{beside}</p>}
-      <dl className="mt-4 print:mt-1 print:flex print:flex-wrap print:gap-x-5">
-        {deductionRows(takeHome.total).map(([name, amount]) => (
-          <div key={name} className="flex flex-wrap pb-1 print:gap-x-2">
-            <dt className="w-[11em] max-w-full print:w-auto">{name}</dt>
-            <dd>{formatPounds(amount)}</dd>
-          </div>
+    <>
+      <Section id="in-your-account" title="What lands in your account">
+        <p className="max-w-[38em]">{takeHomeHeadline(takeHome)}</p>
+        {beside === undefined ? null : <p className="mt-2 max-w-[38em]">{beside}</p>}
+        <dl className="mt-4 print:mt-1 print:flex print:flex-wrap print:gap-x-5">
+          {deductionRows(takeHome.total).map(([name, amount]) => (
+            <div key={name} className="flex flex-wrap pb-1 print:gap-x-2">
+              <dt className="w-[11em] max-w-full print:w-auto">{name}</dt>
+              <dd>{formatPounds(amount)}</dd>
+            </div>
+          ))}
+        </dl>
+        {takeHome.payments.length === 0 ? null : (
+          <ul className="mt-4 max-w-[38em] list-disc pl-6 print:mt-1 print:max-w-none">
+            {paymentsWords(takeHome.payments, shortName).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+        {cliffsWords(takeHome).map((words) => (
+          <p key={words} className="mt-4 max-w-[38em] print:mt-1">
+            {words}
+          </p>
         ))}
-      </dl>
-      {takeHome.payments.length === 0 ? null : (
-        <ul className="mt-4 max-w-[38em] list-disc pl-6 print:mt-1 print:max-w-none">
-          {paymentsWords(inYear, shortName).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-          {paymentsWords(later, shortName).map((words) => (
-            <li key={words} className="print:hidden">
-              {words}
-            </li>
-          ))}
-        </ul>
-      )}
-      {cliffsWords(takeHome).map((words) => (
-        <p key={words} className="mt-4 max-w-[38em] print:mt-1 print:max-w-none">
-          {words}
-        </p>
-      ))}
-      <Folded title="Month by month">
-        <MonthTable takeHome={takeHome} />
-      </Folded>
-      <div className="print:hidden">
+      </Section>
+      <div className="print:order-last print:columns-2 print:gap-x-8 print:break-before-page">
+        <Folded title="Month by month" isPrinted>
+          <MonthTable takeHome={takeHome} />
+        </Folded>
         <StepsUp words={stepsUp(answer, takeHome).flatMap((step) => stepWords(step, takeHome))} />
         <YearsByHours years={yearsByHours(answer, takeHome)} title={yearsByHoursTitle(takeHome)} />
+        <TakeHomeBasis words={restsOnWords(takeHome, answer, today)} figures={takeHome.figures} />
       </div>
-      <TakeHomeBasis words={restsOnWords(takeHome, answer, today)} figures={takeHome.figures} />
-    </Section>
+    </>
   );
 }

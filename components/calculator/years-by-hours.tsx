@@ -98,7 +98,7 @@ export function YearsByHours({ years, title }: { years: readonly YearAtHours[]; 
     <>
       <h3 className="mt-8">Three days or five</h3>
       {words === undefined ? null : <p className="mt-2 max-w-[38em]">{words}</p>}
-      <Folded title="One to five days a week">
+      <Folded title="One to five days a week" isPrinted>
         <HoursChart years={years} title={title} />
         <table className="ledger mt-4 max-w-3xl text-[0.9375rem] sm:text-base">
           <caption>{title}</caption>

@@ -28,11 +28,22 @@ export function FoldedSection({ id, title, children }: { id: string; title: stri
   );
 }
 
-/** A part of a section that a screen shows folded, under a line that says what it holds. */
-export function Folded({ title, children }: { title: string; children: ReactNode }) {
+/**
+ * A part of a section that a screen shows folded, under a line that says what it holds.
+ * @param isPrinted true for what paper shows too, unfolded; false for what it has a shorter form of
+ */
+export function Folded({
+  title,
+  isPrinted = false,
+  children,
+}: {
+  title: string;
+  isPrinted?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <details className="mt-3 print:hidden">
-      <summary className="py-1">{title}</summary>
+    <details className={isPrinted ? "mt-3" : "mt-3 print:hidden"}>
+      <summary className={isPrinted ? "py-1 print:hidden" : "py-1"}>{title}</summary>
       <div className="mt-3">{children}</div>
     </details>
   );

@@ -53,7 +53,7 @@ const LONGEST = { usually: 10, again: 4 } as const;
 /** Tax, loans and pension, told with as much as can be told besides. */
 const WITH_TAX = "hours=60%25&years=10&leave=2032-06&pension=in&loan-plan-2=yes&loan-postgraduate=yes";
 
-test("an answer prints on one sheet, however many years it covers and whatever was told", async ({
+test("an answer prints on one sheet, however many years it covers; what lands in the account fills a second with its months, chart and sources", async ({
   site,
   page,
   typeface,
@@ -76,7 +76,17 @@ test("an answer prints on one sheet, however many years it covers and whatever w
     for (const { address } of answers.slice(0, isFirst ? LONGEST.usually : LONGEST.again)) {
       await page.goto(address);
       const sides = await sidesOf(page);
-      if (sides !== 1) wrong.push(`${address}: ${sides} sides`);
+      if (sides !== (told === WITH_TAX ? 2 : 1)) wrong.push(`${address}: ${sides} sides`);
+      if (told !== WITH_TAX) continue;
+      await page.emulateMedia({ media: "print" });
+      for (const printed of [
+        page.getByRole("table", { name: "Month by month" }),
+        page.locator("#hours-chart-title").locator(".."),
+        page.getByRole("link", { name: "HMRC: estimate your income tax" }),
+      ]) {
+        if (!(await printed.isVisible())) wrong.push(`${address}: does not print ${printed}`);
+      }
+      await page.emulateMedia({ media: null });
     }
   }
   expect(wrong).toEqual([]);
