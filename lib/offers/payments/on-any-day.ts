@@ -51,6 +51,8 @@ export function onAnyDay<Given extends Entry>(
   const reasons: Reason[] = [];
   let when: When | undefined;
   let last: CalendarDate | undefined;
+  // The last of the days judged on which it came; it goes on to come until one on which it does not.
+  let previous: CalendarDate | undefined;
   let isEveryDay = true;
   const days = daysToJudge(what, course, period);
   // What comes in any case has come by the last day.
@@ -60,11 +62,13 @@ export function onAnyDay<Given extends Entry>(
     const outcome = entryOn({ ...dueOnDay(due, at, period, course), when: earliest }, at);
     if (isReason(outcome)) {
       reasons.push(outcome);
+      if (last === previous && last !== undefined) last = addDays(at, -1);
       // Nobody gets anything after leaving: that says nothing about the days before.
       if (leaving === "stays" || at <= leaving.on) isEveryDay = false;
     } else {
       when = earliest;
       last = at;
+      previous = at;
       entries.push(outcome);
     }
   }
