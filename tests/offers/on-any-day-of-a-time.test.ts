@@ -38,6 +38,17 @@ describe("once a year, on a day that is not published, is", () => {
     expect(given(yaml, { years: 2 })).toEqual(["2026-09-01 to 2027-08-31: £1,000 (possible)"]);
   });
 
+  test("due at the latest on the last day of the rule, whatever the hours are on a day before", () => {
+    const yaml = rule(
+      "amount: thousand, when: each year, proRata: no, until: {day: 2027-06-30, afterwards: nothing}",
+    );
+    const hoursChanges = [{ from: day("2026-12-01"), share: halfTime }];
+    const dues = [{}, { hours: fullTime, hoursChanges }].map((told) =>
+      answerOf(yaml, { told, years: 2 }).entries.map((entry) => "due" in entry && entry.due),
+    );
+    expect(dues).toEqual([["2027-06-30"], ["2027-06-30"]]);
+  });
+
   test("10% of the pay of any day of it, which rises in April", () => {
     const payChanges = [{ from: day("2027-04-01"), salary: salary(40_000) }];
     const yaml = rule("amount: {percent: percent, of: current salary}, when: each year, proRata: no");
