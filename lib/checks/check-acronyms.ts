@@ -16,15 +16,24 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 const ACRONYM =
   /(?<![\p{L}\p{N}@&._/’'#-])(?<!\p{Lu}{2}[ ,:]{1,2})(\p{Lu}{2,5})(?:s|[’']s)?(?![\p{L}\p{N}@&_/’'-]|\.\p{L}|[ ,:]{1,2}\p{Lu}{2}| ?\d)/gu;
 
+/** Words that a draft, a form or an emphasis has in capitals. */
+const SHOUTED: ReadonlySet<string> = new Set(
+  (
+    "DRAFT FINAL NEW OLD NOTE NB TBC TBA TBD TODO WIP FYI ASAP FREE OPEN CLOSE STOP START END HERE NOW NEXT LAST FIRST " +
+    "ONLY MUST NEVER NOT NO YES AND OR BUT ALL ANY EACH EVERY BOTH WE YOU YOUR OUR THE THIS THAT IF WILL WHO WHAT HOW WHY " +
+    "WHEN JOBS APPLY LIVE COPY PAGE PART"
+  ).split(" "),
+);
+
 const ROMAN = /^[IVX]+$/;
 
-/** What is not read as words: citations and tags, addresses, code, comments. */
+/** What is not read as words: citations and tags, addresses, code, comments, places to fill. */
 const NO_WORDS =
-  /^(?:<{7}|>{7}|\|{7}) .*$|<[^<>\n]{0,300}>|\]\([^)\n]{0,500}\)|\b(?:https?:|www\.|mailto:)\S+|`[^`\n]{0,300}`|\{\/\*[^*]{0,2000}\*\/\}/gm;
+  /^(?:<{7}|>{7}|\|{7}) .*$|<[^<>\n]{0,300}>|\]\([^)\n]{0,500}\)|\[[^\]\n]{0,60}\](?!\()|\b(?:https?:|www\.|mailto:)\S+|`[^`\n]{0,300}`|\{\/\*[^*]{0,2000}\*\/\}/gm;
 
 /** Where an acronym is explained: beside the words for it, or as a name in a field. */
 const EXPLAINED =
-  /\((\p{Lu}{2,5})s?\)|(?<!\p{L})(\p{Lu}{2,5})s? (?:\(|stands for|means|is short for)|^ *(?:- )?(?:acronym|name|plural|term): *["']?(\p{Lu}{2,5})s?["']? *$|^ +- (\p{Lu}{2,5}) *$/gmu;
+  /\((?:the |or |known as |called )?[“"‘]?(\p{Lu}{2,5})(?:s|[’']s|s[’'])?[”"’]?(?:,? for short)?\)|(?<!\p{L})(\p{Lu}{2,5})s? (?:\(|stands for|means|is short for)|^ *(?:- )?(?:acronym|name|plural|term): *["']?(\p{Lu}{2,5})s?["']? *$|^ +- (\p{Lu}{2,5}) *$/gmu;
 const OTHER_NAMES = /^(?:alsoKnownAs|searchedAs|localTeams|partners): *\[(.*)\]/gm;
 
 /** The words of a file that readers read: its summary, and the text below its fields. */
@@ -80,7 +89,9 @@ const acronymsIn = once(({ text: raw }: SourceFile) => {
   );
   const listed = [...text.matchAll(OTHER_NAMES)].flatMap(([, list = ""]) => list.split(/[\s,"']+/));
   const uses = [...readWords(text).matchAll(ACRONYM)].flatMap(({ 1: letters = "", index }) =>
-    EVERYDAY.has(letters) || ROMAN.test(letters) ? [] : [{ letters, position: positionAt(index) }],
+    EVERYDAY.has(letters) || SHOUTED.has(letters) || ROMAN.test(letters)
+      ? []
+      : [{ letters, position: positionAt(index) }],
   );
   return { explains: [...named, ...listed], uses };
 });

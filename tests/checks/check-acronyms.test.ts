@@ -29,6 +29,8 @@ describe("an acronym that nothing of its council explains", () => {
     "The NHS, a GP, HR, IT and DBS are known to all, and so is LGBTQ.",
     "PLEASE NOTE THIS. See Part II and section IV, room EDT2, HD/2024/EDT and SW1A.",
     'Read [the page](https://www.example.org/LADO), the <Term of="plo" /> and PLO.',
+    "Reviewing officers (IRO’s) meet you; the IRO helps. The service (known as “EDT”) is open; call EDT.",
+    "You must NOT wait, whatever the DRAFT says, and we cover [AREA].",
   ])("is none where words stand beside it, and no code or line of capitals is one: %s", (text) => {
     expect(acronymsIn(saying(text, SERVICE))).toEqual([]);
   });

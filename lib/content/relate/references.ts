@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../model/document-types";
 import type { Issue } from "../issue";
-import { listed, nearSpelling } from "../nearest";
+import { listed, nearest, nearSpelling } from "../nearest";
 import { asSlug } from "../parse/place/from-path";
 import type { ParsedDocument } from "../parsed-document";
 import { type Advice, didYouMean } from "../remedy";
@@ -17,7 +17,7 @@ export function adviceForUnknown(slug: string, to: DocumentType, documents: Coun
       remedy: { kind: "replace", text: slug, by: renamed.slug },
     };
   }
-  const meant = slugOfName(slug, to, documents) ?? nearSpelling(slug, existing.keys());
+  const meant = slugOfName(slug, to, documents) ?? nearSpelling(slug, namesOfFiles(to, documents));
   if (meant !== undefined) return didYouMean(slug, meant);
   if (to === "grade") return { fix: `Write one of these, or add a file for \`${slug}\`.` };
   return {
@@ -42,16 +42,62 @@ function namesOf(data: ParsedDocument["data"]): string[] {
 
 /**
  * Issues with a name of a file that was made from a name as people write it, such as `grade-9` from `Grade 9`: where another
- * file has that name, its own is to be written.
+ * file has that name, its own is to be written; and where none has, no name is suggested that would be refused next.
  */
 export function withNamesOfFiles(issues: readonly Issue[], groups: readonly CouncilDocuments[]): Issue[] {
   return issues.map((issue) => {
     const { remedy, file } = issue;
-    if (remedy?.kind !== "replace" || remedy.names === undefined || remedy.names === "source") return issue;
     const documents = groups.find(({ slug }) => file.startsWith(`${slug}/`));
-    const meant = documents && slugOfName(remedy.by, remedy.names, documents);
-    return meant === undefined ? issue : { ...issue, ...didYouMean(remedy.text, meant) };
+    if (remedy?.kind !== "replace" || remedy.names === undefined || documents === undefined) return issue;
+    const { text, by, names } = remedy;
+    if (names === "source") return withoutThatSource(issue, text, by, documents);
+    const meant = slugOfName(by, names, documents);
+    if (meant !== undefined) return { ...issue, ...didYouMean(text, meant) };
+    if (namesOfFiles(names, documents).includes(by)) return issue;
+    return withoutThatName(issue, { text, by, names }, documents);
   });
+}
+
+/** A remedy that is the name of a file which a council does not have. */
+function withoutThatName(
+  { remedy: _, ...issue }: Issue,
+  { text, by, names }: { readonly text: string; readonly by: string; readonly names: DocumentType },
+  documents: CouncilDocuments,
+): Issue {
+  const { fix, remedy } = adviceForUnknown(by, names, documents);
+  if (remedy?.kind === "replace") return { ...issue, ...didYouMean(text, remedy.by) };
+  return {
+    ...issue,
+    allowed: `the name of a file: ${allowedNames(names, documents)}`,
+    fix: `As a name of a file it would be \`${by}\`, which is not ${documentTypes[names].one} yet. ${fix}`,
+  };
+}
+
+/** A remedy that is the name of a source which the council's own file does not list. */
+function withoutThatSource(issue: Issue, text: string, by: string, { council }: CouncilDocuments): Issue {
+  if (council === undefined || Object.hasOwn(council.data.sources, by)) return issue;
+  const { remedy: _, ...rest } = issue;
+  const sources = Object.keys(council.data.sources);
+  const meant = nearest(by, sources);
+  if (meant !== undefined) return { ...rest, ...didYouMean(text, meant) };
+  return {
+    ...rest,
+    allowed: listed(sources) || `nothing yet: no source is listed in ${council.file}`,
+    fix: `List it as \`${by}\` under \`sources\` in ${council.file}, and write that name here.`,
+  };
+}
+
+/** The names that may be written, those of files with errors among them. */
+function namesOfFiles(type: DocumentType, documents: CouncilDocuments): string[] {
+  const broken = documents.broken.filter((place) => place.type === type).map(({ slug }) => slug);
+  return [...new Set([...documents.ofType(type).keys(), ...broken])];
+}
+
+function allowedNames(type: DocumentType, documents: CouncilDocuments): string {
+  const names = listed(namesOfFiles(type, documents));
+  if (names === "") return `there are no ${documentTypes[type].plural} in ${documents.slug} yet`;
+  const areBroken = documents.ofType(type).size === 0;
+  return areBroken ? `${names}; each of these files has an error: mend those first` : names;
 }
 
 /** True where the name is among the document's old names. */
@@ -74,7 +120,7 @@ export function checkReferences(documents: CouncilDocuments, report: Report): vo
           document,
           field,
           problem: `\`${name}: ${slug}\` in ${documents.slug} is not ${documentTypes[to].one}.`,
-          allowed: listed([...names]) || `there are no ${documentTypes[to].plural} in ${documents.slug} yet`,
+          allowed: allowedNames(to, documents),
           ...adviceForUnknown(slug, to, documents),
         });
       }

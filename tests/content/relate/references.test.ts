@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changed, issuesIn, onlyIssueIn, placeOfText, RIVERTON, withFile, without } from "../content-set";
+import { changed, issuesIn, onlyIssueIn, placeOfText, RIVERTON, without } from "../content-set";
 
 const ROLE = "riverton/roles/social-worker.mdx";
 const SENIOR = "riverton/roles/senior-social-worker.mdx";
@@ -8,27 +8,6 @@ const SERVICE = "riverton/services/early-help.mdx";
 const OFFER = "riverton/benefits/welcome-offer.mdx";
 const PAYMENT = "riverton/benefits/welcome-payment.mdx";
 const COUNCIL = "riverton/council.mdx";
-
-describe("a reference by a name that another file has", () => {
-  const named = withFile(
-    "riverton/grades/g9.mdx",
-    (RIVERTON["riverton/grades/grade-7.mdx"] ?? "").replaceAll("Grade 7", "Grade 9"),
-  );
-
-  test.each(["Grade 9", "GRADE 9", "grade-9"])("`grade: %s` is told the name of that file", (written) => {
-    const issues = issuesIn(changed(ROLE, "grade: grade-7", `grade: ${written}`, named));
-    expect(issues.find(({ file }) => file === ROLE)).toMatchObject({
-      fix: "Did you mean `g9`?",
-      remedy: { kind: "replace", text: written, by: "g9" },
-    });
-  });
-
-  test("and without such a file the name is made into one", () => {
-    expect(onlyIssueIn(changed(ROLE, "grade: grade-7", "grade: Grade 9")).fix).toBe(
-      "Did you mean `grade-9`?",
-    );
-  });
-});
 
 describe("a reference to nothing", () => {
   test.each([

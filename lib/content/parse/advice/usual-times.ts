@@ -36,6 +36,12 @@ export function eventOf(written: string): string {
 
 /** By the name of the field. */
 export const TIMES = {
+  lasts: [
+    {
+      written: /^\d{1,2}(?:\.\d)?$/,
+      fix: (written) => `Write the unit with it, like \`lasts: ${written} months\`.`,
+    },
+  ],
   rise: [
     { written: /negotiat|pending|await|agree|tb[cd]\b/i, meant: "not agreed yet" },
     {

@@ -27,6 +27,10 @@ const LINE = new RegExp(
   "i",
 );
 
+/** `Salary scale point 23 - 28 (under review)`: points or a grade without a colon, and with no verb that would make a sentence. */
+const PAY_LINE =
+  /^(?:salary|pay|grade|scale|scp|njc|spinal column)\b(?:[ ,/]+(?:scale|range|band|grade|points?|column|scp|njc|pt|from)\b)*[ :]+[a-z]{0,3}\d{1,2} ?(?:[-–—]|to) ?[a-z]{0,3}\d{1,2}(?: ?\([^()]{1,40}\)|,? (?:plus|inclusive|pro rata)[^.!?]{0,30})*\.?$/i;
+
 /** What follows a label as a value does: few words, and no sentence. */
 const MOST_WORDS = 8;
 
@@ -44,14 +48,17 @@ export function fieldLineIn(
     const written = block.written.split("\n")[index] ?? line;
     const match = LINE.exec(line.replaceAll(BLANK, "").trim());
     const value = match?.at(-1) ?? "";
-    if (match !== null && value.split(/\s+/).length <= MOST_WORDS && !/[.!?]$/.test(value)) {
-      const where = LABELS[match.slice(1, -1).findIndex((group) => group !== undefined)]?.[1] ?? "";
+    const isField = match !== null && value.split(/\s+/).length <= MOST_WORDS && !/[.!?]$/.test(value);
+    if (isField || PAY_LINE.test(line.replaceAll(BLANK, "").trim())) {
+      // Of a line without a colon only pay is known.
+      const group = isField ? match.slice(1, -1).findIndex((one) => one !== undefined) : 0;
+      const where = LABELS[group]?.[1] ?? "";
       return {
         offset,
         advice: {
           rule: "field-in-text",
           problem: `\`${written.trim().slice(0, 60)}\` looks like a line from the head of an advert.`,
-          fix: `Delete it: ${where}. Where readers need it here, write a sentence with a full stop.`,
+          fix: `Delete it: ${where}. Where readers need it here, write a whole sentence.`,
         },
       };
     }

@@ -1,7 +1,7 @@
 import type { Link } from "mdast";
 import type { Finding, Reporter } from "../reporter";
 import { CLICK_HERE, saysNothingAlone } from "../words/empty-link-words";
-import { isPlaceholder } from "../words/placeholders";
+import { isPlaceholder, WORDS_OF_A_LINK } from "../words/placeholders";
 import { startOf } from "./start";
 
 const SAY_WHERE =
@@ -12,17 +12,26 @@ const E_MAIL = /^[^\s@]+@[\w-]+(?:\.[\w-]+)+$/;
 /**
  * Reports a link that does not say where it leads, or says another address than it has.
  * @param words what a reader sees of it
+ * @returns whether it did
  */
-export function reportLinkWords(node: Link, words: string, reporter: Reporter): void {
+export function reportLinkWords(node: Link, words: string, reporter: Reporter): boolean {
   const mistake = wordsMistake(node, words.trim());
   if (mistake !== undefined) reporter.report({ ...mistake, at: startOf(node), field: "text" });
+  return mistake !== undefined;
 }
 
-/** True for a link in brackets whose words are the address of a page below the first of its site: the name of a site can be said. */
-function isAddressOfLink({ url, position, children: [first] }: Link, words: string): boolean {
-  const isInBrackets = (first?.position?.start.offset ?? 0) > (position?.start.offset ?? 0);
+/** True for a link that stands in a text as an address alone, without brackets. */
+export const isBare = ({ position, children: [first] }: Link): boolean =>
+  first?.position?.start.offset === position?.start.offset;
+
+/**
+ * True for a link whose words are the address of a page below the first of its site: the name of a site can be said. One
+ * that is a whole address in the text is what it was meant to be; one without `https://` has to be written anew anyhow.
+ */
+function isAddressOfLink(node: Link, words: string): boolean {
   const bare = (address: string) => address.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\.|\/$/g, "");
-  return isInBrackets && /^(?:https?:\/\/|www\.)[^\s/]+\/\S/i.test(words) && bare(words) === bare(url);
+  if (isBare(node) && /^https?:/i.test(words)) return false;
+  return /^(?:https?:\/\/|www\.)[^\s/]+\/\S/i.test(words) && bare(words) === bare(node.url);
 }
 
 function wordsMistake(node: Link, words: string): Omit<Finding, "at" | "field"> | undefined {
@@ -60,7 +69,9 @@ function wordsMistake(node: Link, words: string): Omit<Finding, "at" | "field"> 
     return {
       rule: "link-without-words",
       problem: `The link shows its own address, \`${words}\`, which screen readers spell.`,
-      fix: SAY_WHERE,
+      fix: isBare(node)
+        ? `Write \`[${WORDS_OF_A_LINK}](${words.replace(/^(?!https?:)/i, "https://")})\`, with words of yours.`
+        : SAY_WHERE,
     };
   }
   if (saysNothingAlone(words)) {

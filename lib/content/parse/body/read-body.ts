@@ -8,7 +8,7 @@ import { WORDS_OF_A_PICTURE } from "../words/placeholders";
 import { bracesFinding, importFinding } from "./broken-markup";
 import { readComponent } from "./components";
 import { reportHeading } from "./headings";
-import { reportLinkWords } from "./link-words";
+import { isBare, reportLinkWords } from "./link-words";
 import { reportUnmeant } from "./list-lines";
 import { reportMoney, reportTable } from "./money";
 import { startOf } from "./start";
@@ -165,7 +165,8 @@ function visit(node: Nodes, walk: Walk): void {
 
 function readLink(node: LinkNode, { reporter, mentions, text }: Walk): void {
   const [at, words] = [startOf(node), shownWords(node)];
-  reportLinkWords(node, words, reporter);
+  // The remedy of an address that shows itself is the link, of which the rest is told.
+  if (reportLinkWords(node, words, reporter) && isBare(node)) return;
   if (/[“”‘’]/.test(node.url)) reporter.report({ ...quotedAddress(node.url), at, field: "text" });
   else mentions.links.push({ address: writtenAddress(node, text), words, at, field: "text" });
 }

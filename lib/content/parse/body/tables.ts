@@ -89,6 +89,14 @@ function swallowedAdvice(written: string): Omit<Advice, "rule"> {
 
 const inCells = (count: number) => `${count} cell${count === 1 ? "" : "s"}`;
 
+const TABLE_FIX =
+  "Write a table, with | between the cells and `| --- | --- |` below the first line. Where that does not say what each column holds, write a line above it that does.";
+
+/** Hours of opening, which have no head: `Friday⇥8.45am–4.45pm`. */
+const OF_HOURS = /\d(?: ?[ap]\.?m\b|[.:]\d\d)|\b(?:closed|noon|midnight)\b/i;
+const HOURS_FIX =
+  "Write a sentence, like `We are open from Monday to Thursday, 8.45am to 5.15pm, and on Friday until 4.45pm.` Or write a list, with `- ` before each line and an empty line above the first.";
+
 const RULE_LINE = /^[\s|:-]*-[\s|:-]*$/;
 
 /** An item of a list, as Word copies it: its sign, and a tab. */
@@ -109,9 +117,10 @@ export function unreadTableIn(
   // Of HTML the tags are spaces by now.
   if (!isHtml && areSpaced(lines)) {
     const first = lines.findIndex((line) => GAP.test(line));
+    const areHours = lines.filter((line) => GAP.test(line)).every((line) => OF_HOURS.test(line));
     return {
       offset: lines.slice(0, first).reduce((sum, each) => sum + each.length + 1, 0),
-      advice: SPACED,
+      advice: areHours ? { ...SPACED, fix: HOURS_FIX } : SPACED,
     };
   }
   if (!/[|\t]/.test(shown)) return undefined;
@@ -128,7 +137,7 @@ export function unreadTableIn(
     return mistakeAt(
       lines.indexOf(columns[0] ?? ""),
       "Columns are set with tabs, as a spreadsheet does, and run together on the page.",
-      "Write a table, with | between the cells and `| --- | --- |` below the first line.",
+      columns.every((line) => OF_HOURS.test(line)) ? HOURS_FIX : TABLE_FIX,
     );
   }
   const rule = lines.findIndex((line) => line.includes("|") && RULE_LINE.test(line));
@@ -212,7 +221,7 @@ function separatedTable(lines: readonly string[]): Advice | undefined {
       rule: RULE,
       problem: `Columns are divided by ${name}, as in a table that was saved as text, and run together on the page.`,
       allowed: ALLOWED,
-      fix: "Write a table, with | between the cells and `| --- | --- |` below the first line.",
+      fix: TABLE_FIX,
     };
   }
   return undefined;

@@ -33,8 +33,36 @@ export function wordsInBrackets({ shown, within }: BlockText): UnreadLink[] {
     }));
 }
 
+/** `[our site](https://jobs.example.org)/childrens)`: a bracket closed the address too early. */
+const ENDED_EARLY = /\[([^\][\n]{1,200})\]\(([^\s()]{1,300})\)([/?#&][\w-][^\s()]{0,200})\)/g;
+
+function endedEarly({ written, shown }: BlockText): UnreadLink[] {
+  return [...written.matchAll(ENDED_EARLY)].flatMap(
+    ({ 0: whole, 1: words, 2: address = "", 3: rest, index }) => {
+      const isInBrackets = /\([^)]*$/.test(shown.slice(0, index));
+      // Of code nothing is blanked out but all.
+      if (isInBrackets || shown[index + whole.length - 1] !== ")") return [];
+      const by = `[${words}](${address.replace(/\/$/, "")}${rest})`;
+      return {
+        offset: index,
+        end: index + whole.length,
+        advice: {
+          rule: "unread-link",
+          problem: `The address of \`${words}\` ends before \`${rest}\`, which is shown as it stands: a bracket closes it too early.`,
+          allowed: "`[words](address)`, with no space between the brackets and none in the address",
+          fix: `Write \`${by}\`.`,
+          remedy: { kind: "replace", text: whole, by },
+        },
+      };
+    },
+  );
+}
+
 /** Links of a block that Markdown does not take for links, with what was meant. */
-export function unreadLinksIn({ shown, written }: BlockText): UnreadLink[] {
+export function unreadLinksIn(block: BlockText): UnreadLink[] {
+  const { shown, written } = block;
+  const early = endedEarly(block);
+  if (early.length > 0) return early;
   if (!/\]\s*[([]|\)[ \t]?\[|\[[^\][()\n]+\(/.test(shown)) return [];
   const links: UnreadLink[] = [];
   for (const { index, 0: joint } of [...shown.matchAll(/\][ \t]*\n?[ \t]*\(|\]\[|\)[ \t]?\[/g)].slice(

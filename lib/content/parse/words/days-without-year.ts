@@ -21,9 +21,12 @@ const DEADLINE = new RegExp(
   "gi",
 );
 
+/** `and Tuesday 2nd March`: other days whose month counts for the first as well. */
+const WITH_OTHERS = `(?:(?:,| ?[-–]| and| or| &| to) ?(?:(?:${WEEKDAY}),? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?){1,6} (?:of )?${MONTH}`;
+
 /** `Applications close on Friday 11th`: not even the month. */
 const WITHOUT_MONTH = new RegExp(
-  `\\b(?:closing dates?|closes|close|apply by|applications? (?:by|before|until)|deadlines?|interviews?)\\b[^.\\n\\d]{0,40}?\\b(\\d{1,2}(?:st|nd|rd|th))\\b(?! (?:of )?(?:${MONTH}|\\p{L}+ (?:day|month|of))|[/.]\\d| (?:birthday|each|every|floor))`,
+  `\\b(?:closing dates?|closes|close|apply by|applications? (?:by|before|until)|deadlines?|interviews?)\\b[^.\\n\\d]{0,40}?\\b(\\d{1,2}(?:st|nd|rd|th))\\b(?!${WITH_OTHERS}| (?:of )?(?:${MONTH}|\\p{L}+ (?:day|month|of))|[/.]\\d| (?:birthday|each|every|floor))`,
   "giu",
 );
 

@@ -108,7 +108,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
   [/^.{0,80}\bpage \d{1,3} of \d{1,3}$/i, "like the foot of a page in another document"],
   [/^(?:©|\(c\)|copyright)\s.{0,60}\d{4}.{0,60}$|^all rights reserved\.?$/i, "like the foot of another site"],
   [
-    /^(?:(?:this )?(?:page|policy|document|guide|information)(?: was| is)? )?(?:last )?(?:updated|modified|reviewed|published)(?: on| in)?:? .{0,20}\d{4}\.?$/i,
+    /^(?:(?:this )?(?:page|policy|document|guide|information)(?: was| is)? )?(?:last )?(?:updated|modified|reviewed|published)(?: on| in)?:? .{0,20}\d(?:\d{3}|[/.]\d\d)\.?(?:[\s|,;–-]+(?:(?:page |document |content )?(?:author|owner|editor|contact)|by|version|(?:next )?review(?:ed| date)?|ref(?:erence)?)\b.{0,60})?$/i,
     "like the day of another page; this site shows the day of `reviewed`",
   ],
 ];
@@ -122,6 +122,14 @@ const LONE_NAMES: typeof LONE_LINES = [
   [/^\p{Lu}$/u, "like the large first letter of a paragraph in a PDF: it belongs before the word below"],
   [
     /^(?=.*\b(?:[Pp]olicy|[Ss]trategy|[Pp]ack|[Hh]andbook|[Gg]uide(?:lines)?|[Ff]ramework|[Rr]eport|[Pp]rocedures?|[Bb]rochure|[Pp]rospectus|[Ss]tatement|[Bb]ooklet)\b)\p{Lu}[^.!?:]{3,100}\b(?:[Vv](?:er(?:sion)?)?\.? ?\d+(?:\.\d+)*|(?:19|20)\d\d(?: ?[-/–] ?\d\d(?:\d\d)?)?|[Ff]inal|[Dd]raft)$/u,
+    "like the head of a page in another document",
+  ],
+  [
+    /^\p{Lu}[^!?\n]{2,100}\b[Vv](?:er(?:sion)?)?\.? ?\d{1,2}\.\d{1,2}(?:[ –—-]*\(?(?:[Dd]raft|DRAFT|[Ff]inal|FINAL|[Aa]pproved|[Ww]orking)\)?)?$|^\p{Lu}[^.!?\n]{2,100}(?: [|–—-] ?| \(?)(?:DRAFT|FINAL)(?: ?v?\d[\d.]{0,4})?\)?$|^DRAFT(?: v?\d[\d.]{0,4})?(?: ?[|:–—-])? \p{Lu}[^.!?\n]{2,100}$/u,
+    "like the head of a page in another document",
+  ],
+  [
+    /^(?=.*\b(?:Council|Borough|Careers|Services|Handbook|Directorate)\b)[^|.!?\n]{2,60}(?: \| [^|.!?\n]{2,60}){1,4}$/u,
     "like the head of a page in another document",
   ],
   [

@@ -20,7 +20,7 @@ const SLIPS: readonly Slip[] = [
     fix: (sign) => `Write a space behind \`${sign}\`.`,
   },
   {
-    pattern: /(?<=[\p{L}\p{N})])[ \n](?:,|[.;!](?![^\s]))/gu,
+    pattern: /(?<=[\p{L}\p{N})])[ \n](?:,|[.;!](?!\S))/gu,
     problem: (written) => `A space stands before \`${written.trim()}\`.`,
     fix: (written) => `Write \`${written.trim()}\` directly behind the word.`,
   },
@@ -49,6 +49,17 @@ const SLIPS: readonly Slip[] = [
     problem: (written) =>
       `A space stands on one side of the dash behind \`${written.replace(/ ?[-–] ?/, "")}\`.`,
     fix: (written) => `Write \`${written.replace(/ ?[-–] ?/, "")} to\` and the other number.`,
+  },
+  {
+    pattern:
+      /(?<=\()\p{Lu}{2,5}(?:[’']s|s[’'])(?=\))|(?<![\p{L}\p{N}])\p{Lu}{2,5}[’']s(?= (?:are|were|have)(?!\p{L}))/gu,
+    problem: (written) => `\`${written}\` is said of what they have, and several of them are meant.`,
+    fix: (written) => `Write \`${written.replace(/[’']/, "")}\`, without the apostrophe.`,
+  },
+  {
+    pattern: /(?<=\p{Ll}{3}) \.(?=\p{Lu}\p{Ll})/gu,
+    problem: () => "A space stands before `.`, and none behind it.",
+    fix: () => "Write `.` directly behind the word, and a space behind it.",
   },
   {
     pattern: /(?<![\p{L}\p{N}.,])\d{1,2} (?:st|nd|rd|th)(?![\p{L}\p{N}’'])/gu,

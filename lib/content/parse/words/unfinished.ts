@@ -35,10 +35,17 @@ const UNFINISHED = new RegExp(
   "giu",
 );
 
+/** `[AREA]`, `[SITE NAME]`, `[Service name]`: what a template has with capitals. What programs write so is told to be theirs. */
+const IN_CAPITALS =
+  /\[(?:(?!OFFICIAL|EXTERNAL|DRAFT|SIC\]|\p{Lu}{2,3}\d{1,2}\])(?=\p{Lu}{2})[\p{Lu}\d /’'&_-]{2,41}|(?:Area|Borough|District|Town|Service|Department|Postcode|Telephone|Phone|E-?mail|Website|Salary|Grade|Day|Month|Year|Time|Venue|Location|Organisation|Post|Reference|First|Last|Surname|Photo|Picture|Quote)(?: (?:name|title|number|here|address|band|code))?)\](?![([])/gu;
+
 /** What is still to be written, like `[insert name]` or `TBC`. */
 export function unfinishedIn(text: string): WordMistake[] {
   // In a field a small `x` stands for a figure that is cited.
   const places = [...text.matchAll(UNFINISHED)].filter(([written]) => !/^£ ?x/.test(written));
+  places.push(
+    ...[...text.matchAll(IN_CAPITALS)].filter(({ index }) => !places.some((one) => one.index === index)),
+  );
   return places.map((match) => ({
     offset: match.index,
     written: match[0],
