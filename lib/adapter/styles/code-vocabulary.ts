@@ -11,8 +11,8 @@ function asInCode(word: string): string {
 
 /**
  * The vocabulary of all pages that some code can render: of the names in a style sheet, the classes and ids that occur in
- * the code, as Tailwind finds them too, and the tags and types of fields that it names. All attributes count as present,
- * since code may spell them differently.
+ * the code, as Tailwind finds them too, and the tags and types of fields that it names. An attribute counts as
+ * present where the code has its letters anywhere, since code may spell it differently, as React does.
  * @param code a bundle as esbuild writes it: strings in double quotes, no comments
  */
 export function codeVocabulary(code: string, css: string): Vocabulary {
@@ -27,5 +27,10 @@ export function codeVocabulary(code: string, css: string): Vocabulary {
   const ids = namesThat(named.ids, isInCode);
   const fields = new Set([...code.matchAll(/\btype: "([a-z-]+)"/g)].map(([, type = ""]) => type));
   const variables = new Set(code.match(/--[\w-]+/g));
-  return { tags, fields, classes, ids, attributes: named.attributes, variables };
+  const letters = code.toLowerCase();
+  const attributes = namesThat(
+    named.attributes,
+    (attribute) => letters.includes(attribute) || letters.includes(attribute.replaceAll("-", "")),
+  );
+  return { tags, fields, classes, ids, attributes, variables };
 }

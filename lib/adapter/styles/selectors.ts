@@ -4,15 +4,16 @@ import type { Vocabulary } from "./page-vocabulary";
 /** Types of form fields in which people choose days and times. */
 const DATED = ["date", "datetime-local", "month", "time", "week"];
 
-/** Which elements, or which types of field, have a part; a page without them has no such part. */
+/** Which elements, types of field or attributes have a part; a page without them has no such part. */
 interface Part {
   readonly name: RegExp;
   readonly elements?: readonly string[];
   readonly fields?: readonly string[];
+  readonly attributes?: readonly string[];
 }
 
 const PARTS: readonly Part[] = [
-  { name: /^::placeholder$/, elements: ["input", "textarea"] },
+  { name: /^::placeholder$/, attributes: ["placeholder"] },
   { name: /^::backdrop$/, elements: ["dialog"] },
   { name: /^:-moz-ui-invalid$/, elements: ["input"] },
   { name: /^::(-webkit-file-upload|file-selector)-button$/, fields: ["file"] },
@@ -27,10 +28,11 @@ const ANY_OF = new Set([":is", ":where", ":-webkit-any", ":-moz-any", ":has"]);
 function pseudoCanMatch(node: parser.Pseudo, vocabulary: Vocabulary): boolean {
   const part = PARTS.find(({ name }) => name.test(node.value));
   if (part !== undefined) {
-    const { elements = [], fields = [] } = part;
+    const { elements = [], fields = [], attributes = [] } = part;
     return (
       elements.some((element) => vocabulary.tags.has(element)) ||
-      fields.some((field) => vocabulary.fields.has(field))
+      fields.some((field) => vocabulary.fields.has(field)) ||
+      attributes.some((attribute) => vocabulary.attributes.has(attribute))
     );
   }
   // :not() also matches when what it excludes is missing from the page.

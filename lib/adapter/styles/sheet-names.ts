@@ -26,6 +26,9 @@ function collect(css: string): SheetNames {
     parser((list) =>
       list.walk((node) => {
         if (node.type === "attribute") names.attributes.add(node.attribute);
+        // A field has one where it has the attribute of that name.
+        else if (node.type === "pseudo" && node.value === "::placeholder")
+          names.attributes.add("placeholder");
         else if (node.type === "tag" || node.type === "class" || node.type === "id")
           names[NAMED[node.type]].add(node.value);
       }),
