@@ -45,7 +45,7 @@ function IfYouLeave({ answer: { settled, loansLeft, state } }: { answer: Calcula
     ...loanWords(loansLeft, shortName),
   ];
   if (sentences.length === 0) return null;
-  return <p className="mt-4 max-w-[38em] print:mt-2 print:max-w-none">{sentences.join(" ")}</p>;
+  return <p className="mt-4 max-w-[38em] print:mt-2">{sentences.join(" ")}</p>;
 }
 
 /** What people want to do with an answer: keep it, send it to somebody, or see another role beside it. */

@@ -51,7 +51,7 @@ function Sentences({ words }: { words: readonly string[] }) {
  */
 export function TakeHomeBasis({ words, figures }: { words: readonly string[]; figures: readonly TaxYear[] }) {
   return (
-    <div className="print:[&_a]:after:content-[':_'attr(href)]">
+    <div className="addresses">
       <h3 className="mt-6">What this estimate rests on</h3>
       <Sentences words={words.slice(0, OPEN)} />
       <details className="mt-2">

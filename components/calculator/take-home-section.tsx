@@ -115,7 +115,7 @@ export function TakeHomeSection({
           </p>
         ))}
       </Section>
-      <div className="print:order-last print:columns-2 print:gap-x-8 print:break-before-page">
+      <div className="print:order-last print:columns-2 print:gap-x-6 print:break-before-page">
         <Folded title="Month by month" isPrinted>
           <MonthTable takeHome={takeHome} />
         </Folded>
