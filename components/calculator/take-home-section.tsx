@@ -7,6 +7,7 @@ import {
   monthsBesideWords,
   noTakeHomeWords,
   paymentsWords,
+  refundsWords,
   takeHomeHeadline,
 } from "@/lib/calculator/take-home-words";
 import { stepsUp, yearsByHours } from "@/lib/calculator/year-in-hand";
@@ -94,6 +95,11 @@ export function TakeHomeSection({
       <Section id="in-your-account" title="What lands in your account">
         <p className="max-w-[38em]">{takeHomeHeadline(takeHome)}</p>
         {beside === undefined ? null : <p className="mt-2 max-w-[38em]">{beside}</p>}
+        {refundsWords(takeHome).map((words) => (
+          <p key={words} className="mt-2 max-w-[38em]">
+            {words}
+          </p>
+        ))}
         <dl className="mt-4 print:mt-1 print:flex print:flex-wrap print:gap-x-5">
           {deductionRows(takeHome.total).map(([name, amount]) => (
             <div key={name} className="flex flex-wrap pb-1 print:gap-x-2">

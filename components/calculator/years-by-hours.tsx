@@ -29,8 +29,8 @@ function Legend() {
   );
 }
 
-function boldness({ isChosen }: YearAtHours): string | undefined {
-  return isChosen ? "font-bold" : undefined;
+function boldness({ above }: YearAtHours): string | undefined {
+  return above === undefined ? undefined : "font-bold";
 }
 
 /** A bar for each number of hours: solid what lands in the account, hollow what is taken off. */

@@ -5,6 +5,15 @@ import { isFullTime } from "../pay/working-share";
 import { type Cliff, cliffsAt, type EdgeAhead, edgesAhead } from "../take-home";
 import type { SalaryInYear, TakeHomeAnswer } from "./take-home-answer";
 
+/** `of £100 more a year you keep £38`, and that this is without what an edge of the pension takes besides. */
+function keptWords({ keeps, more, bandWithin }: Extract<Cliff, { kind: "taper" }>): string {
+  const besides =
+    bandWithin === undefined
+      ? ""
+      : `, before what the pension’s higher rate above ${formatPounds(bandWithin)} takes`;
+  return `of ${formatPounds(more)} more a year you keep ${formatPounds(keeps)}${besides}`;
+}
+
 const TAPER = "each two pounds more take away one of the personal allowance";
 
 /**
@@ -16,9 +25,11 @@ export function cliffWords(cliff: Cliff, which: string): string {
     case "pension band":
       return `Cliff edge: ${which} leaves ${formatPounds(cliff.lost)} a year less than ${formatPounds(cliff.edge)} would. Above ${formatPounds(cliff.edge)} all pay goes into the pension at a higher rate.`;
     case "taper":
-      return `Cliff edge: of ${formatPounds(cliff.more)} more a year you keep ${formatPounds(cliff.keeps)}. Between ${formatPounds(cliff.from)} and ${formatPounds(cliff.to)} after pension, ${TAPER}.`;
+      return `Cliff edge: ${keptWords(cliff)}. Between ${formatPounds(cliff.from)} and ${formatPounds(cliff.to)} after pension, ${TAPER}.`;
   }
 }
+
+const UNFORESEEN = `Cliff edge: what is paid on top takes income into the range in which ${TAPER}. No tax code foresees that: HMRC asks for the tax after the end of the tax year.`;
 
 const LOAN_WORDS = { undergraduate: "student loan", postgraduate: "postgraduate loan" } as const;
 
@@ -50,8 +61,8 @@ function salaryWords({ from, share, salaryAYear }: SalaryInYear, isOnly: boolean
 }
 
 /** The cliff edges that matter for each salary of the months, and what lies a little above the last of them. */
-export function cliffsWords({ salaries, person }: TakeHomeAnswer): readonly string[] {
-  return salaries.flatMap((salary, index) => {
+export function cliffsWords({ salaries, person, isTaperUnforeseen }: TakeHomeAnswer): readonly string[] {
+  const ofSalaries = salaries.flatMap((salary, index) => {
     const { salaryAYear, figures } = salary;
     const which = salaryWords(salary, salaries.length === 1);
     const crossed = cliffsAt(salaryAYear, person, figures).map((cliff) => cliffWords(cliff, which));
@@ -59,4 +70,5 @@ export function cliffsWords({ salaries, person }: TakeHomeAnswer): readonly stri
     const ahead = isLast ? edgesAhead(salaryAYear, person, figures) : [];
     return [...crossed, ...ahead.map((edge) => aheadWords(edge, which))];
   });
+  return isTaperUnforeseen ? [...ofSalaries, UNFORESEEN] : ofSalaries;
 }

@@ -9,6 +9,7 @@ import {
 } from "../take-home";
 import type { AddressReader } from "./address-reader";
 import {
+  choiceWords,
   inAddress,
   loanParameter,
   NO_TAKE_HOME_CHOICE,
@@ -38,6 +39,19 @@ function codeAdvice(typed: string): string {
   return scottish === undefined
     ? "Write it as on your payslip, such as 1257L, BR or K475; leave it empty for the usual one."
     : `If you mean ${scottish.written}, the Scottish code, write that, or say that you live in Scotland.`;
+}
+
+/** The letters before codes, for a sentence. */
+const LETTERS: Readonly<Record<TaxCountry, string>> = { scotland: "S", "england and wales": "C" };
+
+/** Says that a code's letter and the country that was chosen cannot both be right: nobody can know which is meant. */
+function noteOtherCountry(reader: AddressReader, { written, country }: TaxCode, chosen: TaxCountry): void {
+  if (country === undefined || country === chosen) return;
+  reader.note(
+    "not understood",
+    "tax-code",
+    `The ${LETTERS[country]} before “${written}” does not go with ${choiceWords("tax-country", chosen)}, which you chose above. Change the one that is wrong.`,
+  );
 }
 
 /** @param country where somebody lives who writes a code that does not say it */
@@ -70,7 +84,10 @@ export function readTakeHomeChoice(reader: AddressReader): TakeHomeChoice {
     return typed?.toLowerCase() === "yes";
   });
   const pension = readOneOf(reader, "pension", PENSIONS);
-  const country = readOneOf(reader, "tax-country", TAX_COUNTRIES) ?? NO_TAKE_HOME_CHOICE.country;
+  const chosen = readOneOf(reader, "tax-country", TAX_COUNTRIES);
+  const country = chosen ?? NO_TAKE_HOME_CHOICE.country;
+  const taxCode = readCode(reader, country);
+  if (taxCode !== undefined && chosen !== undefined) noteOtherCountry(reader, taxCode, chosen);
   const isPaidBefore = readOneOf(reader, "paid-before", ["yes", "no"]) !== "no";
-  return { pension, country, taxCode: readCode(reader, country), loans, isPaidBefore };
+  return { pension, country, taxCode, loans, isPaidBefore };
 }

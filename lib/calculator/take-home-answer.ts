@@ -1,13 +1,16 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { addMonths, endOfMonth } from "../calendar/months";
 import { payAhead } from "../catalogue/pay-ahead";
-import { minus, plus, sum } from "../money/arithmetic";
-import { type Pence, pence } from "../money/pence";
+import { minus, NO_MONEY, plus, sum } from "../money/arithmetic";
+import type { Pence } from "../money/pence";
 import { isMoney, type MoneyEntry, type Settled, type Settlement } from "../offers";
+import type { FullTimeSalary } from "../pay/salary";
+import { isSameShare, type WorkingShare } from "../pay/working-share";
 import {
   amountIn,
   type EarlierJob,
   figuresOn,
+  isTaperUnforeseen,
   type MonthsPay,
   type Payment,
   type Payslip,
@@ -17,12 +20,13 @@ import {
   type TaxYear,
   taxMonth,
   together,
+  type Worth,
   worthOf,
 } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
 import { publishedEnds } from "./salary-choice";
 import type { TakeHomeChoice } from "./take-home-choice";
-import { type MonthInJob, monthsInJob, paymentParts } from "./take-home-months";
+import { type Job, type MonthInJob, monthsInJob, monthsOfJob, paymentParts } from "./take-home-months";
 
 const MONTHS_SHOWN = 12;
 
@@ -32,12 +36,11 @@ export interface BackOnLeaving extends Settled {
 }
 
 /** A payment of the offer, and what it leaves. */
-export interface PaymentInHand {
+export interface PaymentInHand extends Worth {
   readonly entry: MoneyEntry;
   /** Its parts, each in the month in which it is paid. */
   readonly parts: readonly [Payment, ...Payment[]];
   readonly gross: Pence;
-  readonly net: Pence;
   /** `undefined` for whoever has told no month of leaving. */
   readonly back: BackOnLeaving | undefined;
 }
@@ -62,8 +65,17 @@ export interface TakeHomeAnswer {
   readonly salaries: readonly SalaryInYear[];
   /** The last of the months that are shown. */
   readonly lastMonth: MonthInJob;
+  /** The first of the months from which on the hours are those of the last. */
+  readonly hoursSince: CalendarDate;
+  /** True where payments take away personal allowance, which no tax code foresees. */
+  readonly isTaperUnforeseen: boolean;
   /** The published tax years that it counts with. */
   readonly figures: readonly TaxYear[];
+  /**
+   * The same twelve months at one salary and at the same hours throughout, without payments and to the end: years that stand
+   * beside each other, and beside the months, are all worked out by it.
+   */
+  yearOn(fullTime: FullTimeSalary, share: WorkingShare): TakeHome;
   /** The first month whose tax year is not published, so that it counts with the last known figures. */
   readonly unpublishedFrom: CalendarDate | undefined;
 }
@@ -84,12 +96,25 @@ function paidAlike(first: MonthsPay, person: Taxpayer, years: readonly TaxYear[]
   const before = Array.from({ length: count }, (_, index) => ({
     ...first,
     month: addMonths(first.month, index - count),
-    payments: pence(0),
+    salary: undefined,
+    payments: NO_MONEY,
   }));
   const payslips = payroll(before, person, years);
   if (payslips === undefined) return undefined;
   const { gross, pension, incomeTax } = together(payslips);
   return { pay: minus(gross, pension), tax: incomeTax };
+}
+
+/** Payslips of the first twelve months, and what an earlier job paid before them; none where the figures are not stated. */
+function firstYear(
+  months: readonly MonthInJob[],
+  person: Taxpayer,
+  { isPaidBefore }: TakeHomeChoice,
+  years: readonly TaxYear[],
+) {
+  const [first] = months;
+  const earlier = isPaidBefore && first !== undefined ? paidAlike(first, person, years) : undefined;
+  return { earlier, payslips: payroll(months.slice(0, MONTHS_SHOWN), person, years, earlier) ?? [] };
 }
 
 /** What becomes of a payment for whoever leaves; of one that comes after the last day, nothing is said. */
@@ -117,12 +142,14 @@ export function takeHomeAnswer(
   const months = monthsInJob(answer);
   const [first] = months ?? [];
   if (months === undefined || first === undefined) return { why: whyNoSalary(answer) };
-  const { pension, country, taxCode, loans, isPaidBefore } = choice;
+  const { pension, country, taxCode, loans } = choice;
   if (pension === undefined) return { why: "pension not answered" };
   const person: Taxpayer = { country, taxCode, loans, pension };
-  const earlier = isPaidBefore ? paidAlike(first, person, years) : undefined;
   const shown = months.slice(0, MONTHS_SHOWN);
-  const [payslip, ...more] = payroll(shown, person, years, earlier) ?? [];
+  const {
+    earlier,
+    payslips: [payslip, ...more],
+  } = firstYear(months, person, choice, years);
   if (payslip === undefined) return { why: "figures not stated" };
   const payslips = [payslip, ...more] as const;
   const inHand = (entry: MoneyEntry): readonly PaymentInHand[] => {
@@ -131,11 +158,14 @@ export function takeHomeAnswer(
     );
     if (part === undefined) return [];
     const parts = [part, ...others] as const;
-    const withIt = entry.comes === "surely" ? months : withPayments(months, parts);
-    const net = worthOf(parts, withIt, person, years, earlier);
-    if (net === undefined) return [];
+    // What is paid after it is worked out on top of it, so that all payments together are worth what they add.
+    const last = others.at(-1) ?? part;
+    const untilIt = months.map((one) => (one.month > last.month ? { ...one, payments: NO_MONEY } : one));
+    const withIt = entry.comes === "surely" ? untilIt : withPayments(untilIt, parts);
+    const worth = worthOf(parts, withIt, person, years, earlier);
+    if (worth === undefined) return [];
     const gross = sum(parts.map(({ amount }) => amount));
-    return [{ entry, parts, gross, net, back: backOf(entry, settled) }];
+    return [{ entry, parts, gross, ...worth, back: backOf(entry, settled) }];
   };
   const payments = timeline.entries.filter(isMoney).flatMap(inHand);
   const counted = [...shown, ...payments.flatMap(({ parts }) => parts)].map(({ month }) => month);
@@ -147,7 +177,13 @@ export function takeHomeAnswer(
     payments,
     salaries: salariesOf(shown, payslips),
     lastMonth: shown.at(-1) ?? first,
+    hoursSince: hoursSince(shown) ?? first.month,
+    isTaperUnforeseen: isTaperUnforeseen(months, person, years),
     figures: [...new Set(payslips.map(({ figures }) => figures))],
+    yearOn: (fullTime, share) => {
+      const held = monthsOfJob(heldJob(answer, fullTime, share), (count) => count >= MONTHS_SHOWN) ?? [];
+      return together(firstYear(held, person, choice, years).payslips);
+    },
     unpublishedFrom: counted.find((month) => figuresOn(years, endOfMonth(month))?.isPublished === false),
   };
 }
@@ -157,6 +193,31 @@ function whyNoSalary({ state: { role, takeHome }, offerDay }: CalculatorAnswer):
   const { minimum, maximum } = publishedEnds(payAhead(role, offerDay).atStart);
   if (minimum === undefined && maximum === undefined) return "pay not published";
   return takeHome.pension === undefined ? "salary and pension not answered" : "salary not chosen";
+}
+
+/** The job at one salary and the same hours, without payments and leaving. */
+function heldJob({ timeline }: CalculatorAnswer, startingSalary: FullTimeSalary, hours: WorkingShare): Job {
+  const { circumstances, horizon } = timeline;
+  return {
+    circumstances: {
+      ...circumstances,
+      startingSalary,
+      hours,
+      payChanges: [],
+      hoursChanges: [],
+      leaving: "stays",
+    },
+    start: horizon.from,
+    horizon,
+    entries: [],
+  };
+}
+
+/** The first of some months from which on all are worked for the same hours. */
+function hoursSince(months: readonly MonthInJob[]): CalendarDate | undefined {
+  const last = months.at(-1);
+  const before = months.findLastIndex(({ share }) => last !== undefined && !isSameShare(share, last.share));
+  return months[before + 1]?.month;
 }
 
 /** The salaries of some months in a row. */

@@ -83,7 +83,8 @@ export function restsOnWords(
 ): readonly string[] {
   const { choice, payslips, payments } = answer;
   const codes = [...new Set(payslips.map(({ taxCode }) => taxCode.written))];
-  const told = choice.taxCode === undefined ? "the usual for this pay" : "as you told us";
+  const inWales = choice.country === "england and wales" ? ", with a C before it in Wales" : "";
+  const told = choice.taxCode === undefined ? `the usual for this salary${inWales}` : "as you told us";
   const country = choiceWords("tax-country", choice.taxCode?.country ?? choice.country);
   const counted = new Set(payments.filter(({ entry }) => entry.comes === "surely").map(({ entry }) => entry));
   const hasMore = timeline.entries.some(

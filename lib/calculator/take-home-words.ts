@@ -1,7 +1,7 @@
 import { formatDay } from "../calendar/format-day";
 import { formatMonth } from "../calendar/format-month";
 import { addMonths } from "../calendar/months";
-import { minus } from "../money/arithmetic";
+import { minus, NO_MONEY, plus } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
 import { allOf, entryName, repayDayWords } from "../offers";
@@ -60,15 +60,16 @@ export function eitherPensionWords(outside: TakeHomeAnswer, inside: TakeHomeAnsw
 
 /** What is taken off some pay, part by part, as names and amounts; parts of nothing are left out. */
 export function deductionRows(pay: TakeHome): readonly (readonly [name: string, amount: Pence])[] {
-  const rows = [
+  const { incomeTax } = pay;
+  const rows: readonly (readonly [name: string, amount: Pence])[] = [
     ["Before tax", pay.gross],
     ["Pension", pay.pension],
-    ["Income tax", pay.incomeTax],
+    incomeTax < 0 ? ["Income tax that comes back", minus(NO_MONEY, incomeTax)] : ["Income tax", incomeTax],
     ["National Insurance", pay.nationalInsurance],
     ["Student loan", pay.studentLoan],
     ["Postgraduate loan", pay.postgraduateLoan],
     ["In your account", pay.net],
-  ] as const;
+  ];
   return rows.filter(([, amount]) => amount !== 0);
 }
 
@@ -85,8 +86,18 @@ export function monthsBesideWords({ payslips, payments }: TakeHomeAnswer): strin
   return `${inMonth(special)}, with what is paid on top; ${inMonth(usual)}, a usual month.`;
 }
 
+/** Months in which income tax comes back, each as a sentence: a code settles in one what months before it have paid too much. */
+export function refundsWords({ payslips }: TakeHomeAnswer): readonly string[] {
+  return payslips.flatMap(({ month, incomeTax, gross }) =>
+    incomeTax < 0
+      ? `${formatMonth(month)}: ${formatPounds(minus(NO_MONEY, incomeTax))} of income tax that was taken earlier in the tax year comes back, on top of ${formatPounds(gross)} before tax.`
+      : [],
+  );
+}
+
 /** What may be asked back, beside what came of it: the tax is seldom spoken of. */
-function askedBackWords(back: Pence, net: Pence, upTo = ""): string {
+function askedBackWords(back: Pence, { net: inMonth, later }: PaymentInHand, upTo = ""): string {
+  const net = plus(inMonth, later);
   const more = back > net ? `, ${formatPounds(minus(back, net))} more than reached you` : "";
   return `you may be asked for ${upTo}${formatPounds(back)}${more}`;
 }
@@ -94,13 +105,13 @@ function askedBackWords(back: Pence, net: Pence, upTo = ""): string {
 /** What leaving on the day that was told means for a payment. */
 function backOnLeavingWords(
   { back, notStated, lastDay }: BackOnLeaving,
-  { net }: PaymentInHand,
+  payment: PaymentInHand,
   council: string,
 ): string {
   const leaving = `leaving on ${formatDay(lastDay)}`;
-  if (back > 0) return `${leaving}, ${askedBackWords(back, net)}: ${beforeTaxOrAfter(council)}`;
+  if (back > 0) return `${leaving}, ${askedBackWords(back, payment)}: ${beforeTaxOrAfter(council)}`;
   return notStated > 0
-    ? `${leaving}, ${askedBackWords(notStated, net, "up to ")}: ${notSaid(council)}`
+    ? `${leaving}, ${askedBackWords(notStated, payment, "up to ")}: ${notSaid(council)}`
     : `${leaving}, you keep it`;
 }
 
@@ -114,11 +125,11 @@ function notSaid(council: string): string {
 
 /** What leaving means for a payment: on the day that was told, or else for how long and up to how much it is asked back. */
 function backWords(payment: PaymentInHand, council: string): string {
-  const { entry, gross, net, back } = payment;
+  const { entry, gross, back } = payment;
   const { repayableUntil } = entry;
   if (back !== undefined) return backOnLeavingWords(back, payment, council);
   if (repayableUntil === "never") return "you keep it if you leave";
-  const asked = askedBackWords(gross, net, "up to ");
+  const asked = askedBackWords(gross, payment, "up to ");
   if (repayableUntil === "not stated") return `if you leave, ${asked}: ${notSaid(council)}`;
   return typeof repayableUntil !== "string"
     ? `if you leave, ${asked}: until when depends on ${repayDayWords(repayableUntil)}`
@@ -143,10 +154,21 @@ function monthsWords(payments: readonly [PaymentInHand, ...PaymentInHand[]]): st
     : allOf(payments.map(monthWords));
 }
 
+/** A pound: payroll drops odd pence and pounds, so that months after a payment may be some pence other than without it. */
+const POUND = 100;
+
+/** What a payment adds in the month in which it is paid, and in later ones of the tax year. */
+function inAccountWords({ net, later }: PaymentInHand): string {
+  const inMonth = `${formatPounds(net)} in your account`;
+  if (Math.abs(later) < POUND) return inMonth;
+  return later > 0
+    ? `${inMonth} then, and ${formatPounds(later)} more later in the tax year, as tax evens out`
+    : `${inMonth} then, and ${formatPounds(minus(NO_MONEY, later))} less later in the tax year, as tax evens out`;
+}
+
 /** What is the same of payments that are alike: amounts, and what leaving means. */
 function worthWords(payment: PaymentInHand, council: string): string {
-  const { gross, net } = payment;
-  return `${formatPounds(gross)} paid, ${formatPounds(net)} in your account; ${backWords(payment, council)}`;
+  return `${formatPounds(payment.gross)} paid, ${inAccountWords(payment)}; ${backWords(payment, council)}`;
 }
 
 function nameOf({ entry }: PaymentInHand): string {

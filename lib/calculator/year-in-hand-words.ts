@@ -1,3 +1,5 @@
+import { formatMonth } from "../calendar/format-month";
+import { addMonths } from "../calendar/months";
 import { minus, NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import { capitalised, counted, sentence } from "../offers";
@@ -6,17 +8,32 @@ import { isFullTime } from "../pay/working-share";
 import { cliffWords } from "./cliff-words";
 import { hoursWords } from "./hours-choice";
 import type { TakeHomeAnswer } from "./take-home-answer";
-import { type StepUp, type YearAtHours, yearsFigures } from "./year-in-hand";
+import type { HoursAbove, StepUp, YearAtHours } from "./year-in-hand";
 
-/** What years by hours are worked out with: `A year on £36,000 full time, without payments, …`. */
-export function yearsByHoursTitle(takeHome: TakeHomeAnswer): string {
-  const salary = formatPounds(amountOf(takeHome.lastMonth.fullTime));
-  return `A year on a full-time salary of ${salary}, without payments, with the figures of ${yearsFigures(takeHome).name}`;
+/** What years by hours are worked out with: `September 2026 to August 2027 on a full-time salary of £36,000, without payments`. */
+export function yearsByHoursTitle({ lastMonth, payslips: [first] }: TakeHomeAnswer): string {
+  const salary = formatPounds(amountOf(lastMonth.fullTime));
+  const months = `${formatMonth(first.month)} to ${formatMonth(addMonths(first.month, 11))}`;
+  return `${months} on a full-time salary of ${salary} throughout, without payments`;
+}
+
+/** What the hours are to the months above. */
+function aboveWords(above: HoursAbove | undefined): string {
+  switch (above?.is) {
+    case undefined:
+      return "";
+    case "as above":
+      return ", as above";
+    case "throughout":
+      return ", the hours above";
+    case "from":
+      return `, the hours from ${formatMonth(above.from)}`;
+  }
 }
 
 /** `3 days a week`; with a note at the hours that the months count with. */
-export function hoursName({ hours, isChosen }: YearAtHours): string {
-  return `${capitalised(hoursWords(hours))}${isChosen ? ", as above" : ""}`;
+export function hoursName({ hours, above }: YearAtHours): string {
+  return `${capitalised(hoursWords(hours))}${aboveWords(above)}`;
 }
 
 /** A part in whole per cent. */
@@ -33,7 +50,7 @@ const EXAMPLE_DAYS = 3;
 export function partTimeWords(years: readonly YearAtHours[]): string | undefined {
   const [fullTime, ...others] = years;
   const part =
-    others.find(({ isChosen }) => isChosen) ??
+    others.find(({ above }) => above !== undefined) ??
     others.find(({ hours }) => hours.kind === "days" && hours.days === EXAMPLE_DAYS);
   if (fullTime === undefined || part === undefined || fullTime.year.net === NO_MONEY) return undefined;
   const pay = percent(part.year.gross, fullTime.year.gross);

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { paidNextAbove } from "../catalogue/paid-next";
 import { payAhead } from "../catalogue/pay-ahead";
 import type { Role } from "../catalogue/types";
@@ -5,18 +6,27 @@ import { isStated } from "../model/not-stated";
 import { minus } from "../money/arithmetic";
 import type { Pence } from "../money/pence";
 import { reachOf, salaryRange } from "../pay/published-pay";
-import { actualSalary, amountOf, fullTimeSalary } from "../pay/salary";
-import type { WorkingShare } from "../pay/working-share";
-import { type Cliff, cliffsAt, type TakeHome, type TaxYear, takeHomeOfYear } from "../take-home";
+import { amountOf, fullTimeSalary } from "../pay/salary";
+import { isSameShare } from "../pay/working-share";
+import { type Cliff, cliffsAt, type TakeHome, type TaxYear } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
 import { type HoursChoice, shareOf, WHOLE_DAYS } from "./hours-choice";
 import type { TakeHomeAnswer } from "./take-home-answer";
 
-/** A year's salary at some hours, without payments, and what is left of it. */
+/** What the hours of a row are to the months that are shown. */
+export type HoursAbove =
+  /** The months come to what the row has. */
+  | { readonly is: "as above" }
+  /** They are worked in all the months, which come to something else: payments, a rise, or fewer months are in them. */
+  | { readonly is: "throughout" }
+  /** They are worked from a month on. */
+  | { readonly is: "from"; readonly from: CalendarDate };
+
+/** The twelve months at some hours, at the salary of the last and without payments, and what is left of them. */
 export interface YearAtHours {
   readonly hours: HoursChoice;
-  /** True for the hours of the last month that is shown. */
-  readonly isChosen: boolean;
+  /** For the hours of the last month that is shown. */
+  readonly above: HoursAbove | undefined;
   readonly year: TakeHome;
 }
 
@@ -25,29 +35,29 @@ export function yearsFigures({ payslips }: TakeHomeAnswer): TaxYear {
   return (payslips.at(-1) ?? payslips[0]).figures;
 }
 
-function isSame(one: WorkingShare, other: WorkingShare): boolean {
-  return one.numerator * other.denominator === other.numerator * one.denominator;
+function hoursAbove({ gross, net }: TakeHome, { total, hoursSince, payslips }: TakeHomeAnswer): HoursAbove {
+  if (hoursSince !== payslips[0].month) return { is: "from", from: hoursSince };
+  return { is: gross === total.gross && net === total.net ? "as above" : "throughout" };
 }
 
 /**
- * A year at the last month's full-time salary for one to five days a week, and for the hours that were told where they are none of
- * these; the most hours first.
+ * The twelve months at the last one's full-time salary for one to five days a week, and for the hours that were told where they are
+ * none of these; the most hours first.
  */
 export function yearsByHours(
   { state: { hours, laterHours } }: CalculatorAnswer,
   takeHome: TakeHomeAnswer,
 ): readonly YearAtHours[] {
-  const { person, lastMonth } = takeHome;
+  const { lastMonth } = takeHome;
   const told = [hours, laterHours?.hours].flatMap((one) => one ?? []);
-  const figures = yearsFigures(takeHome);
   return [...WHOLE_DAYS, ...told]
     .map((choice) => ({ choice, share: shareOf(choice) }))
-    .filter(({ share }, index, all) => all.findIndex((other) => isSame(other.share, share)) === index)
-    .map(({ choice, share }) => ({
-      hours: choice,
-      isChosen: isSame(share, lastMonth.share),
-      year: takeHomeOfYear(amountOf(actualSalary(lastMonth.fullTime, share)), person, figures),
-    }))
+    .filter(({ share }, index, all) => all.findIndex((other) => isSameShare(other.share, share)) === index)
+    .map(({ choice, share }) => {
+      const year = takeHome.yearOn(lastMonth.fullTime, share);
+      const above = isSameShare(share, lastMonth.share) ? hoursAbove(year, takeHome) : undefined;
+      return { hours: choice, above, year };
+    })
     .toSorted((one, other) => other.year.gross - one.year.gross);
 }
 
@@ -77,22 +87,21 @@ function beginOf(cliff: Cliff): Pence {
   return cliff.kind === "taper" ? cliff.from : cliff.edge;
 }
 
-/** A year at the salary of the last month beside one at the top of the role's pay, and one at the next pay above it. */
+/** The twelve months at the salary of the last beside those at the top of the role's pay, and at the next pay above it. */
 export function stepsUp(
   { state, offerDay }: Pick<CalculatorAnswer, "state" | "offerDay">,
   takeHome: TakeHomeAnswer,
 ): readonly StepUp[] {
   const { person, lastMonth } = takeHome;
   const figures = yearsFigures(takeHome);
-  const today = takeHomeOfYear(lastMonth.salaryAYear, person, figures);
+  const today = takeHome.yearOn(lastMonth.fullTime, lastMonth.share);
   const crossed = cliffsAt(lastMonth.salaryAYear, person, figures).map(beginOf);
   return stepsOf(state.role).flatMap(({ to, roles }) => {
     const salary = reachOf(salaryRange(payAhead(roles[0], offerDay).atStart));
     if (salary === undefined || salary <= amountOf(lastMonth.fullTime)) return [];
-    const gross = amountOf(actualSalary(fullTimeSalary(salary), lastMonth.share));
-    const year = takeHomeOfYear(gross, person, figures);
+    const year = takeHome.yearOn(fullTimeSalary(salary), lastMonth.share);
     const more = { gross: minus(year.gross, today.gross), net: minus(year.net, today.net) };
-    const cliffs = cliffsAt(gross, person, figures).filter((cliff) => !crossed.includes(beginOf(cliff)));
+    const cliffs = cliffsAt(year.gross, person, figures).filter((cliff) => !crossed.includes(beginOf(cliff)));
     return [{ to, roles, salary, more, cliffs }];
   });
 }

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, daysBetween, earlierOf, partsOf } from "../calendar/calendar-date";
-import { endOfMonth } from "../calendar/months";
+import { addDays, type CalendarDate, daysBetween, partsOf } from "../calendar/calendar-date";
+import { endOfMonth, startOfMonth } from "../calendar/months";
 import type { Period } from "../calendar/period";
 import { type Fraction, fraction, partOf, together } from "../money/fraction";
 import { type ActualSalary, type FullTimeSalary, partOfSalary } from "./salary";
@@ -7,16 +7,20 @@ import type { WorkingShare } from "./working-share";
 
 const NONE: Fraction = { numerator: 0, denominator: 1 };
 
+/** The part of a month that some days of it are, from the first of them to the last. */
+function partOfMonth(from: CalendarDate, to: CalendarDate): Fraction {
+  return fraction(daysBetween(from, to) + 1, partsOf(endOfMonth(from)).day);
+}
+
 /** How many months a period lasts: whole calendar months, and parts of months by their days. */
 function monthsIn({ from, to }: Period): Fraction {
-  let months = NONE;
-  for (let first = from; first <= to; ) {
-    const end = endOfMonth(first);
-    const days = daysBetween(first, earlierOf(end, to)) + 1;
-    months = together(months, fraction(days, partsOf(end).day));
-    first = addDays(end, 1);
-  }
-  return months;
+  if (from > to) return NONE;
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const later = (last.year - first.year) * 12 + last.month - first.month;
+  if (later === 0) return partOfMonth(from, to);
+  const whole = { numerator: later - 1, denominator: 1 };
+  const ends = together(partOfMonth(from, endOfMonth(from)), partOfMonth(startOfMonth(to), to));
+  return together(whole, ends);
 }
 
 /** A period's part of the year, by months, as salaries are paid. */

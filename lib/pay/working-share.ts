@@ -36,3 +36,8 @@ export function shareOfWeeks(share: WorkingShare, weeks: number, year?: number):
 export function isFullTime(share: WorkingShare): boolean {
   return isWhole(share);
 }
+
+/** True for the same part of full-time hours, however its fraction is written. */
+export function isSameShare(one: WorkingShare, other: WorkingShare): boolean {
+  return one.numerator * other.denominator === other.numerator * one.denominator;
+}

@@ -1,8 +1,9 @@
 import { minus, plus } from "../money/arithmetic";
 import { type Pence, pence } from "../money/pence";
 import type { Taxpayer } from "./deductions";
-import { yearsContribution } from "./pension";
+import { contribution, contributionRate, yearsContribution } from "./pension";
 import { lowestUndergraduate } from "./student-loans";
+import { taperOf } from "./tax-code";
 import type { BasisPoints, LoanTerms, TaxYear } from "./tax-year";
 import { takeHomeOfYear } from "./year";
 
@@ -12,6 +13,8 @@ interface Taper {
   readonly to: Pence;
   readonly more: Pence;
   readonly keeps: Pence;
+  /** The edge of the pension's next band, where `more` crosses it: what that takes is not in `keeps`. */
+  readonly bandWithin: Pence | undefined;
 }
 
 /** A place on the scale of pay at which more pay leaves less, or hardly more. */
@@ -41,15 +44,20 @@ const MORE = pence(100_00);
 /** What is ahead lies within a twentieth of the pay: a year's award, or a step of a scale, is seldom more. */
 const NEAR = 20;
 
-/** The taper at a pay at or above its beginning. */
+/**
+ * The taper at a pay at or above its beginning. More pay goes into the pension at the rate of the pay: what a next band of the
+ * pension takes is an edge of its own.
+ */
 function taperAt(pay: Pence, person: Taxpayer, taxYear: TaxYear): Taper {
-  const net = (gross: Pence) => takeHomeOfYear(gross, person, taxYear).net;
-  const { taperedAbove, personalAllowance } = taxYear;
+  const rate = contributionRate(pay, person.pension, taxYear);
+  const net = (gross: Pence) => takeHomeOfYear(gross, person, taxYear, contribution(gross, rate)).net;
+  const more = plus(pay, MORE);
+  const nextBand = taxYear.pension.find(({ upTo }) => upTo !== undefined && upTo >= pay)?.upTo;
   return {
-    from: taperedAbove,
-    to: pence(taperedAbove + 2 * personalAllowance),
+    ...taperOf(taxYear),
     more: MORE,
-    keeps: pence(net(plus(pay, MORE)) - net(pay)),
+    keeps: minus(net(more), net(pay)),
+    bandWithin: person.pension !== "out" && nextBand !== undefined && nextBand < more ? nextBand : undefined,
   };
 }
 

@@ -13,7 +13,14 @@
  */
 export { type Cliff, cliffsAt, type EdgeAhead, edgesAhead } from "./cliffs";
 export { type Deductions, type TakeHome, type Taxpayer, together } from "./deductions";
-export { type EarlierJob, type MonthsPay, type Payslip, payroll, taxMonth } from "./payroll";
+export {
+  type EarlierJob,
+  isTaperUnforeseen,
+  type MonthsPay,
+  type Payslip,
+  payroll,
+  taxMonth,
+} from "./payroll";
 export { PENSIONS, type PensionChoice } from "./pension";
 export { amountOfCode, meantTaxCode, readTaxCode, type TaxCode, usualCode } from "./tax-code";
 export {
@@ -27,5 +34,5 @@ export {
   type TaxCountry,
   type TaxYear,
 } from "./tax-year";
-export { amountIn, type Payment, worthOf } from "./worth";
+export { amountIn, type Payment, type Worth, worthOf } from "./worth";
 export { takeHomeOfYear } from "./year";

@@ -5,9 +5,9 @@ import { type Pence, pence } from "../money/pence";
 import { type TakeHome, type Taxpayer, takeHome } from "./deductions";
 import { nationalInsurance } from "./national-insurance";
 import { taxToDate } from "./paye";
-import { contribution, contributionRate } from "./pension";
+import { contribution, contributionRate, yearsContribution } from "./pension";
 import { loanDeductions } from "./student-loans";
-import { type TaxCode, usualCode } from "./tax-code";
+import { type TaxCode, taperOf, usualCode } from "./tax-code";
 import { figuresOn, type TaxYear } from "./tax-year";
 
 /** What a job pays in one month. */
@@ -16,6 +16,8 @@ export interface MonthsPay {
   readonly month: CalendarDate;
   /** The salary a year for the hours worked: pensionable, and what decides on the band of the pension. */
   readonly salaryAYear: Pence;
+  /** What the month pays of it, as where it is worked in part; a twelfth where it is left out. */
+  readonly salary?: Pence | undefined;
   /** Money besides the salary that is not pensionable, such as a welcome payment. */
   readonly payments: Pence;
 }
@@ -58,7 +60,6 @@ export function payroll(
   earlier: EarlierJob | undefined = undefined,
 ): readonly Payslip[] | undefined {
   const payslips: Payslip[] = [];
-  const payments = paymentsByTaxYear(months);
   let before: ToDate | undefined;
   for (const pay of months) {
     const on = figuresOn(years, endOfMonth(pay.month));
@@ -66,8 +67,8 @@ export function payroll(
     const taxYear = taxYearOf(pay.month);
     if (before === undefined) before = { taxYear, pay: earlier?.pay ?? 0, tax: earlier?.tax ?? 0 };
     else if (before.taxYear !== taxYear) before = { taxYear, pay: 0, tax: 0 };
-    const paid = payments.get(taxYear) ?? 0;
-    const taxCode = person.taxCode ?? usualCode(on.figures, expectedIncome(pay, paid, person, on.figures));
+    const taxCode =
+      person.taxCode ?? usualCode(on.figures, expectedIncome(pay, person, on.figures), person.country);
     const payslip = payslipOf(pay, taxCode, before, person, on.figures);
     before = {
       taxYear,
@@ -81,14 +82,13 @@ export function payroll(
 
 /** One month's payslip, from what came before it in the tax year. */
 function payslipOf(
-  { month, salaryAYear, payments }: MonthsPay,
+  { month, salaryAYear, salary = twelfth(salaryAYear, month), payments }: MonthsPay,
   taxCode: TaxCode,
   before: ToDate,
   person: Taxpayer,
   figures: TaxYear,
 ): TakeHome {
   const number = taxMonth(month);
-  const salary = twelfth(salaryAYear, number);
   const gross = plus(salary, payments);
   const pension = contribution(salary, contributionRate(salaryAYear, person.pension, figures));
   const taxable = gross - pension;
@@ -105,28 +105,41 @@ function payslipOf(
   });
 }
 
-/** What comes besides the salary in each tax year, by the year in which it began; pence. */
-function paymentsByTaxYear(months: readonly MonthsPay[]): ReadonlyMap<number, number> {
-  const totals = new Map<number, number>();
-  for (const { month, payments } of months) {
-    const taxYear = taxYearOf(month);
-    totals.set(taxYear, (totals.get(taxYear) ?? 0) + payments);
-  }
-  return totals;
-}
-
 /**
- * The income for which HMRC sets the usual code: the salary of a year, and the payments of the tax year, less pension.
- * @param payments of the tax year, in pence
+ * The income for which HMRC sets the usual code: the salary of a year, less pension. A payment besides it is in no code before it
+ * comes: HMRC lowers a code for pay that it expects, and asks after the tax year for what a payment takes off the allowance.
  */
 function expectedIncome(
-  { salaryAYear }: MonthsPay,
-  payments: number,
+  { salaryAYear }: Pick<MonthsPay, "salaryAYear">,
   person: Taxpayer,
   figures: TaxYear,
 ): Pence {
-  const pension = contribution(salaryAYear, contributionRate(salaryAYear, person.pension, figures));
-  return pence(salaryAYear + payments - pension);
+  return pence(salaryAYear - yearsContribution(salaryAYear, person.pension, figures));
+}
+
+/**
+ * True where payments take the income of a tax year above the limit from which the personal allowance tapers, or further above
+ * it: the usual code foresees none of it, and the tax on it is asked for after the year.
+ */
+export function isTaperUnforeseen(
+  months: readonly MonthsPay[],
+  person: Taxpayer,
+  years: readonly TaxYear[],
+): boolean {
+  if (person.taxCode !== undefined) return false;
+  const paid = new Map<number, number>();
+  for (const { month, payments } of months) {
+    const taxYear = taxYearOf(month);
+    paid.set(taxYear, (paid.get(taxYear) ?? 0) + payments);
+  }
+  return months.some((pay) => {
+    const figures = figuresOn(years, endOfMonth(pay.month))?.figures;
+    const payments = paid.get(taxYearOf(pay.month)) ?? 0;
+    if (figures === undefined || payments === 0) return false;
+    const income = expectedIncome(pay, person, figures);
+    const { from, to } = taperOf(figures);
+    return income < to && income + payments > from;
+  });
 }
 
 /** The year in which the tax year of pay on the last day of a month began. */
@@ -143,6 +156,7 @@ export function taxMonth(month: CalendarDate): number {
 }
 
 /** A month's part of a salary. Odd pence fall so that the twelve months of a tax year come to the salary. */
-function twelfth(salaryAYear: Pence, number: number): Pence {
+function twelfth(salaryAYear: Pence, month: CalendarDate): Pence {
+  const number = taxMonth(month);
   return pence(Math.round((salaryAYear * number) / 12) - Math.round((salaryAYear * (number - 1)) / 12));
 }

@@ -99,16 +99,25 @@ export function usualFreePay(taxYear: TaxYear, income: Pence): Pence {
 /**
  * The usual code of a tax year for an expected income: `1257L`, or a lower one such as `756L` where it is high. The allowance
  * is what the taper leaves of it, rounded up to the pound (Income Tax Act 2007, section 35); its code drops the last digit.
+ * In Scotland it has an S before it; the C of Wales, whose bands are England's, is left out.
  */
-export function usualCode(taxYear: TaxYear, income: Pence): TaxCode {
+export function usualCode(taxYear: TaxYear, income: Pence, country: TaxCountry): TaxCode {
   const left = Math.max(0, taxYear.personalAllowance - taper(taxYear, income));
   const number = codeNumber(Math.ceil(left / 100) * 100);
   return {
-    written: number === 0 ? "0T" : `${number}L`,
-    country: undefined,
+    written: `${country === "scotland" ? "S" : ""}${number === 0 ? "0T" : `${number}L`}`,
+    country: country === "scotland" ? country : undefined,
     rule: { kind: "allowance", number },
     isCumulative: true,
   };
+}
+
+/** The incomes between which the personal allowance tapers by £1 for each £2. */
+export function taperOf({ taperedAbove, personalAllowance }: TaxYear): {
+  readonly from: Pence;
+  readonly to: Pence;
+} {
+  return { from: taperedAbove, to: pence(taperedAbove + 2 * personalAllowance) };
 }
 
 /** What a high income takes off the personal allowance: half of what is above the limit, in pence and half-pence. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import { minus, sum } from "../money/arithmetic";
+import { minus, NO_MONEY, sum } from "../money/arithmetic";
 import type { Pence } from "../money/pence";
 import { type Taxpayer, together } from "./deductions";
 import { type EarlierJob, type MonthsPay, payroll, taxYearOf } from "./payroll";
@@ -12,9 +12,16 @@ export interface Payment {
   readonly amount: Pence;
 }
 
+/** What payments add to the account. */
+export interface Worth {
+  /** In the months in which they are paid. */
+  readonly net: Pence;
+  /** In later months of the tax year: a cumulative code gives tax back, or takes more. Below 0 for less. */
+  readonly later: Pence;
+}
+
 /**
- * What payments add to the account: what all the months come to with them, less what they come to without. A cumulative code
- * may take its tax a little in several months.
+ * What payments add to the account: what a month comes to with them, less what it comes to without, by the same tax code.
  * @param paid each a part of its month's `payments`
  * @returns `undefined` where a month lies before every published tax year
  */
@@ -24,8 +31,8 @@ export function worthOf(
   person: Taxpayer,
   years: readonly TaxYear[],
   earlier?: EarlierJob,
-): Pence | undefined {
-  // Nothing of a payment reaches into another tax year: pay, tax and code begin anew in each.
+): Worth | undefined {
+  // Nothing of a payment reaches into another tax year: pay and tax begin anew in each.
   const touched = new Set(paid.map(({ month }) => taxYearOf(month)));
   const counted = months.filter(({ month }) => touched.has(taxYearOf(month)));
   const before = counted[0] === months[0] ? earlier : undefined;
@@ -35,7 +42,14 @@ export function worthOf(
   }));
   const [withThem, withoutThem] = [counted, without].map((all) => payroll(all, person, years, before));
   if (withThem === undefined || withoutThem === undefined) return undefined;
-  return minus(together(withThem).net, together(withoutThem).net);
+  const paidIn = new Set(paid.map(({ month }) => month));
+  const added = (isPaidIn: boolean) => {
+    const [more, less] = [withThem, withoutThem].map(
+      (all) => together(all.filter(({ month }) => paidIn.has(month) === isPaidIn)).net,
+    );
+    return minus(more ?? NO_MONEY, less ?? NO_MONEY);
+  };
+  return { net: added(true), later: added(false) };
 }
 
 /** What of several payments is paid in a month. */

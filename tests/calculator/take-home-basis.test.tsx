@@ -27,7 +27,7 @@ describe("a tax code is said in words, for few know what theirs does", () => {
   test.each([
     [
       "",
-      "with tax code 1257L, the usual for this pay",
+      "with tax code 1257L, the usual for this salary",
       "Tax code 1257L: £12,579 a year is free of income tax.",
     ],
     ["BR", "with tax code BR, as you told us", "Tax code BR: all pay is taxed at 20%."],

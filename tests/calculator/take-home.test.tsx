@@ -109,10 +109,10 @@ describe("what lands in the account in the first year", () => {
     expect(words).toContain(
       "From April 2027 on, the tax year’s figures are not stated: those of 2026-27, the last known, are used.",
     );
-    expect(words).toContain("Tax is that of Scotland, with tax code 1257L, the usual for this pay");
+    expect(words).toContain("Tax is that of Scotland, with tax code S1257L, the usual for this salary;");
     expect(words).toContain("Pension: in its 50/50 section");
     expect(words).toContain("category A, that of most employees");
-    expect(words).toContain("Tax code 1257L: £12,579 a year is free of income tax.");
+    expect(words).toContain("Tax code S1257L: £12,579 a year is free of income tax.");
     expect(words).toContain("Loans: plan 2 and postgraduate.");
   });
 });

@@ -38,18 +38,18 @@ function asked(query: string, change: (role: Role) => Role = (role) => role) {
 describe("a year by hours", () => {
   const { years, takeHome } = asked(`${ROLE}&salary=44000&hours=22.2 of 37&pension=out`);
 
-  test("three days of £44,000 are 26,400 − 2,764.20 tax − 1,106.40 National Insurance = £22,529.40", () => {
+  test("three days of £44,000 are 26,400 − 2,764.00 tax − 12 × 92.16 National Insurance = £22,530.08", () => {
     expect(years.map((one) => [hoursName(one), one.year.gross, one.year.net])).toEqual([
-      // 44,000 − 31,421 × 20 % − 31,430 × 8 %
-      ["Full time", 44_000_00, 35_201_40],
-      ["4 days a week", 35_200_00, 28_865_40],
-      ["3 days a week, as above", 26_400_00, 22_529_40],
-      ["2 days a week", 17_600_00, 16_193_40],
+      // 44,000 − 31,420 × 20 % − 12 × 209.49
+      ["Full time", 44_000_00, 35_202_12],
+      ["4 days a week", 35_200_00, 28_866_04],
+      ["3 days a week, the hours above", 26_400_00, 22_530_08],
+      ["2 days a week", 17_600_00, 16_194_12],
       ["1 day a week", 8_800_00, 8_800_00],
     ]);
   });
 
-  test("60 % of the salary leave 64 % of the money: 22,529.40 of 35,201.40", () => {
+  test("60 % of the salary leave 64 % of the money: 22,530.08 of 35,202.12", () => {
     expect(partTimeWords(years)).toBe(
       "3 days a week pays 60% of the full-time salary, and 64% as much lands in your account as full time.",
     );
@@ -57,21 +57,29 @@ describe("a year by hours", () => {
 
   test("other hours have a row of their own between the days", () => {
     const names = asked(`${ROLE}&salary=44000&hours=30 of 37&pension=out`).years.map(hoursName);
-    expect(names.slice(0, 3)).toEqual(["Full time", "30 of 37 hours a week, as above", "4 days a week"]);
+    expect(names.slice(0, 3)).toEqual([
+      "Full time",
+      "30 of 37 hours a week, the hours above",
+      "4 days a week",
+    ]);
   });
 
   test("hours that change later are a row, and are those of the last month", () => {
     const query = `${ROLE}&salary=44000&hours=full-time&later-hours=90%25&later-hours-from=2027-01&pension=out`;
     expect(asked(query).years.map(hoursName).slice(0, 2)).toEqual([
       "Full time",
-      "90% of full time, as above",
+      "90% of full time, the hours from January 2027",
     ]);
   });
 
   test("are drawn and listed alike: the chart says in words what its table holds", () => {
     const markup = markupOf(<YearsByHours years={years} title={yearsByHoursTitle(takeHome)} />);
-    expect(rowsOf(markup).slice(1)).toContainEqual(["3 days a week, as above", "£26,400", "£22,529.40"]);
-    expect(wordsOf(markup)).toContain("3 days a week, as above: £22,529.40 of £26,400.");
+    expect(rowsOf(markup).slice(1)).toContainEqual([
+      "3 days a week, the hours above",
+      "£26,400",
+      "£22,530.08",
+    ]);
+    expect(wordsOf(markup)).toContain("3 days a week, the hours above: £22,530.08 of £26,400.");
   });
 });
 
@@ -84,10 +92,10 @@ describe("a step up", () => {
     return { ...role, council: { ...role.council, grades: list } };
   };
 
-  test("of £2,000 adds £1,440: 20 % tax and 8 % National Insurance", () => {
+  test("of £2,000 adds £1,439.92: 400 of tax, and 12 × 13.34 National Insurance, each month rounded", () => {
     const { steps, takeHome } = asked(`${ROLE}&salary=44000&hours=full-time&pension=out`, inPayList);
     expect(steps.flatMap((step) => stepWords(step, takeHome))).toEqual([
-      "At £46,000, the next pay above this role’s in Paying Back’s list (Senior Practitioner and 1 more role), your pay rises by £2,000 a year, your account by £1,440.",
+      "At £46,000, the next pay above this role’s in Paying Back’s list (Senior Practitioner and 1 more role), your pay rises by £2,000 a year, your account by £1,439.92.",
     ]);
   });
 
@@ -103,7 +111,7 @@ describe("a step up", () => {
     const { steps, takeHome } = asked(`${ROLE}&salary=44000&hours=63.1%25&pension=in`, inPayList);
     // 27,764 leaves 22,223.23; 29,000 leaves 23,055.80; 29,026 leaves 22,910.77.
     expect(steps.flatMap((step) => stepWords(step, takeHome))).toEqual([
-      expect.stringContaining("your pay for these hours rises by £1,262 a year, your account by £687.54."),
+      expect.stringContaining("your pay for these hours rises by £1,262 a year, your account by £687.40."),
       expect.stringContaining("Cliff edge: that salary leaves £145.03 a year less than £29,000 would."),
     ]);
   });
@@ -121,9 +129,9 @@ describe("a step up", () => {
   test("is the one that the council names, where it names one", () => {
     const named = (role: Role): Role => ({ ...role, nextStep: role.council.roles[2] ?? "not stated" });
     const { steps, takeHome } = asked(`${ROLE}&salary=44000&hours=full-time&pension=out`, named);
-    // 4,000 × 72 %
+    // 4,000 − 800 tax − 12 × 26.67 National Insurance
     expect(steps.flatMap((step) => stepWords(step, takeHome))).toEqual([
-      "At £48,000, the most that Paying Back publishes for the next step, Newly Qualified Social Worker, your pay rises by £4,000 a year, your account by £2,880.",
+      "At £48,000, the most that Paying Back publishes for the next step, Newly Qualified Social Worker, your pay rises by £4,000 a year, your account by £2,879.96.",
     ]);
   });
 

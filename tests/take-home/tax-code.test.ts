@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pounds } from "@/lib/money/pence";
-import { readTaxCode, usualCode } from "@/lib/take-home";
+import { readTaxCode, TAX_COUNTRIES, usualCode } from "@/lib/take-home";
 import { taxYear } from "./tax-years";
 
 describe("a tax code", () => {
@@ -47,6 +47,10 @@ describe("a tax code", () => {
     [125_130, "0T"],
     [130_000, "0T"],
   ])("of an income of £%d is usually %s", (income, written) => {
-    expect(usualCode(taxYear("2026-27"), pounds(income)).written).toBe(written);
+    const [english, scottish] = TAX_COUNTRIES.map((country) =>
+      usualCode(taxYear("2026-27"), pounds(income), country),
+    );
+    expect(english?.written).toBe(written);
+    expect(scottish).toMatchObject({ written: `S${written}`, country: "scotland" });
   });
 });

@@ -6,6 +6,7 @@ import {
   deductionRows,
   noTakeHomeWords,
   paymentWords,
+  refundsWords,
   takeHomeHeadline,
 } from "../../calculator/take-home-words";
 import { stepsUp, yearsByHours } from "../../calculator/year-in-hand";
@@ -15,6 +16,7 @@ import { formatDay } from "../../calendar/format-day";
 import { formatMonth } from "../../calendar/format-month";
 import { endOfMonth } from "../../calendar/months";
 import { isStated } from "../../model/not-stated";
+import { minus, NO_MONEY } from "../../money/arithmetic";
 import { formatPounds } from "../../money/format";
 import type { Pence } from "../../money/pence";
 import type { TakeHome } from "../../take-home";
@@ -58,13 +60,16 @@ export function takeHomeData(takeHome: TakeHomeAnswer | NoTakeHome, answer: Calc
       isTaxYearPublished: payslip.isPublished,
       taxCode: payslip.taxCode.written,
       ...partsData(payslip),
+      ...(payslip.incomeTax < 0 && { taxThatComesBack: moneyData(minus(NO_MONEY, payslip.incomeTax)) }),
     })),
     payments: payments.map((payment) => ({
       paid: moneyData(payment.gross),
       inAccount: moneyData(payment.net),
       months: payment.parts.map(({ month }) => month.slice(0, 7)),
+      inAccountLaterInTaxYear: moneyData(payment.later),
       inWords: paymentWords(payment, shortName),
     })),
+    taxThatComesBack: refundsWords(takeHome),
     cliffEdges: cliffsWords(takeHome),
     yearsByHours: {
       workedOutWith: yearsByHoursTitle(takeHome),
@@ -145,8 +150,8 @@ export function takeHomeRows(
     ...stepsUp(answer, takeHome).map((step) =>
       row(ALL, "A step up in your account", step.more.net, stepWords(step, takeHome).join(" ")),
     ),
-    ...[...cliffsWords(takeHome), ...restsOnWords(takeHome, answer, today)].map((words) =>
-      row(ALL, "What it rests on", undefined, words),
+    ...[...refundsWords(takeHome), ...cliffsWords(takeHome), ...restsOnWords(takeHome, answer, today)].map(
+      (words) => row(ALL, "What it rests on", undefined, words),
     ),
     ...sourcesWords(takeHome).map((words) => row(ALL, "Source", undefined, words)),
   ];

@@ -1,14 +1,17 @@
 import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
-import { isWithin, type Period } from "../../calendar/period";
+import { endOfMonth } from "../../calendar/months";
+import { isWithin, type Period, yearFrom } from "../../calendar/period";
+import { completedMonths } from "../../calendar/service";
 import { minus } from "../../money/arithmetic";
+import type { Pence } from "../../money/pence";
 import { payForYear } from "../../pay/pay-for-year";
-import { payTogether } from "../../pay/salary";
+import { type ActualSalary, amountOf, payTogether } from "../../pay/salary";
 import type { Entry, LeaveEntry, MoneyEntry } from "../entries/entry";
 import { totalOfEntries } from "../entries/entry-total";
 import { leaveTotals } from "../entries/leave-totals";
 import { firstDay, isMoney } from "../entries/outcome";
-import type { Totals, YearTotals } from "../entries/timeline-types";
-import { UNANSWERED } from "../person/circumstances";
+import type { Timeline, Totals, YearTotals } from "../entries/timeline-types";
+import { UNANSWERED, type Unanswered } from "../person/circumstances";
 import { type Subject, salaryOn, shareOn } from "../person/subject";
 
 /** What payments come to together. */
@@ -23,24 +26,59 @@ function worked(period: Period, start: CalendarDate, last: CalendarDate): Period
   return from <= to ? { from, to } : undefined;
 }
 
-/** The pay of a year: what it comes to for the days that are worked, and the full-time pay that it is made of. */
-function payIn(period: Period, subject: Subject): Pick<YearTotals, "salary" | "pay"> {
-  const { circumstances, start } = subject;
-  const { leaving, hoursChanges, payChanges } = circumstances;
+/** What is known of somebody's working time and pay. */
+type Employment = Pick<Subject, "circumstances" | "start">;
+
+/** The days of a year that are worked, and the full-time pay of them: that of the first, and each that follows it. */
+function payOn(period: Period, { circumstances, start }: Employment) {
+  const { leaving, payChanges } = circumstances;
   const days = worked(period, start, leaving === "stays" ? period.to : leaving.on);
   const begins = days?.from ?? period.from;
-  const beginning = salaryOn(subject, begins);
-  if (beginning === UNANSWERED) return { salary: UNANSWERED, pay: [] };
+  const beginning = salaryOn({ circumstances }, begins);
+  if (beginning === UNANSWERED) return UNANSWERED;
   const rises = payChanges.filter(({ from }) => days !== undefined && begins < from && from <= days.to);
-  const pay = [{ from: begins, salary: beginning }, ...rises];
+  return { days, pay: [{ from: begins, salary: beginning }, ...rises] };
+}
+
+/** What the pay of a year comes to for the days of it that are worked by a day. */
+function salaryBy(last: CalendarDate, year: Period, employment: Employment): ActualSalary | Unanswered {
+  const { hoursChanges } = employment.circumstances;
+  const paid = payOn(year, employment);
+  if (paid === UNANSWERED) return UNANSWERED;
+  const { days, pay } = paid;
   const hoursDays = hoursChanges.map(({ from }) => from);
   const parts = pay.map(({ from, salary }, index) => {
     const next = pay[index + 1]?.from;
-    const until = next === undefined ? period.to : addDays(next, -1);
-    const time = days && worked({ from, to: until }, days.from, days.to);
-    return payForYear(salary, period, time, (day) => shareOn(subject, day), hoursDays);
+    const until = earlierOf(last, next === undefined ? year.to : addDays(next, -1));
+    const time = days && from <= until ? worked({ from, to: until }, days.from, days.to) : undefined;
+    return payForYear(salary, year, time, (day) => shareOn(employment, day), hoursDays);
   });
-  return { salary: payTogether(parts), pay };
+  return payTogether(parts);
+}
+
+/** The pay of a year: what it comes to for the days that are worked, and the full-time pay that it is made of. */
+function payIn(period: Period, subject: Subject): Pick<YearTotals, "salary" | "pay"> {
+  const paid = payOn(period, subject);
+  if (paid === UNANSWERED) return { salary: UNANSWERED, pay: [] };
+  return { salary: salaryBy(period.to, period, subject), pay: paid.pay };
+}
+
+/**
+ * What a month pays of the salary: a part of it where a part of the month is worked. Odd pence fall so that the months of each
+ * year of a timeline come to the year's salary.
+ * @param month its first day
+ */
+export function salaryOfMonth(
+  { horizon, ...employment }: Pick<Timeline, "circumstances" | "start" | "horizon">,
+  month: CalendarDate,
+): Pence | Unanswered {
+  const year = yearFrom(horizon.from, Math.floor(completedMonths(horizon.from, month) / 12) + 1);
+  const [before, after] = [addDays(month, -1), endOfMonth(month)].map((day) =>
+    salaryBy(day, year, employment),
+  );
+  if (before === undefined || after === undefined) return UNANSWERED;
+  if (before === UNANSWERED || after === UNANSWERED) return UNANSWERED;
+  return minus(amountOf(after), amountOf(before));
 }
 
 /** The totals of each year. */
