@@ -16,13 +16,14 @@ import { claimedPost } from "./claimed-post";
 import { claimedRegistration } from "./claimed-registration";
 import { claimedService } from "./claimed-service";
 import { claimedSize } from "./claimed-size";
+import { claimedTerms } from "./claimed-terms";
 import { type Facts, FEWEST_DAYS, type Figures, factsFor } from "./council-facts";
 import { once } from "./once";
 
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
  * months, part-time pay that is reduced beside a rule that says it is not, another full-time week or other leave than the council's,
- * other ages than the file's, no registration needed, another grade than the role's, another closing day, reference, contract,
+ * other ages than the file's, no registration needed, another leave year or time to pay back, another grade than the role's, another closing day, reference, contract,
  * share of a week, team or town of a vacancy.
  * @param files as they were read
  * @param documents those of them that have no error
@@ -71,6 +72,7 @@ const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument
           ...otherLengths(text, document.slug, document.data.figures),
           ...proRata(text, document.data.rules),
           ...claimedService(text, document),
+          ...claimedTerms(text, document),
         ]
       : []),
   ];

@@ -8,9 +8,15 @@ const AFTER = new RegExp(`\\bafter (\\d{1,3}|${NUMBER_IN_WORDS}) (month|year)s?\
 
 const MONTHS_OF_YEAR = 12;
 
-/** Everything within a value that has no parts. */
+/** Fields that say nothing of when something is due. */
+const ASIDE: ReadonlySet<string> = new Set(
+  "proRata repay bankHolidays termTime startersAndLeavers leaveYear leavingBefore".split(" "),
+);
+
+/** Everything within a value that has no parts, and that may say when something is due. */
 function leavesOf(value: unknown): readonly unknown[] {
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+  if (typeof value !== "object" || value === null) return [value];
+  return Object.entries(value).flatMap(([name, part]) => (ASIDE.has(name) ? [] : leavesOf(part)));
 }
 
 /**

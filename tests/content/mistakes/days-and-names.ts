@@ -83,10 +83,12 @@ export const NAME_MISTAKES: readonly Mistake[] = [
     "Social Worker - Part Time",
     "1.4 Social Worker",
     "Social Worker (see page 4)",
+    "Social Worker (Ref EMC/2240)",
+    "Social Worker (job ref. no 2240)",
     "Social Worker.",
     "social worker",
   ].map((wrong) => named(ROLE, "name", "Social Worker", wrong)),
-  ...["Social Worker’s", "Social Workers’", "social workers"].map((wrong) =>
+  ...["Social Worker’s", "Social Workers’", "Social Worker s", "social workers"].map((wrong) =>
     named(ROLE, "plural", "Social Workers", wrong),
   ),
   ...["1.4 Family Team", "2. Family Team", "Family Team.", "Family Team,", "family team"].map((wrong) =>

@@ -12,6 +12,9 @@ const OF_A_VACANCY = new RegExp(`\\s?\\(${CONTRACTS}\\)|\\s?[-–—,] ${CONTRAC
 const OF_A_DOCUMENT =
   /^\d{1,2}(?:\.\d{1,2}){1,3}\.? +|^\d{1,2}[.)] +|\s?\((?:see|cf\.?|page|p\.|appendix|section)\b[^()\n]{0,40}\)/gi;
 
+/** `(Ref: HD/117)`, which the field `reference` says. */
+const OF_A_POST = /\s?\((?:(?:job|post|vacancy) )?ref(?:erence)?(?: no)?\b[.:]{0,2} ?[^()\n]{2,30}\)/gi;
+
 /** `(Ages 0-18)`, which the field `ages` says. */
 const OF_AGES = /\s?\((?:ages? |aged )?\d{1,2}(?: ?(?:[-–—]|to) ?\d{1,2}|\+)(?: ?y(?:ea)?rs?)?\)/gi;
 
@@ -58,12 +61,15 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
 
 /** A name without what stands in it besides: `Social Worker x2 (Perm, F/T)` is `Social Worker`. */
 export function nameAlone(type: DocumentType, field: string, text: string): string {
-  let name = text.replace(OF_A_DOCUMENT, "").replace(/(?<=\p{Ll}{3})[.,;:]+$/u, "");
+  let name = text
+    .replace(OF_A_DOCUMENT, "")
+    .replace(OF_A_POST, "")
+    .replace(/(?<=\p{Ll}{3})[.,;:]+$/u, "");
   // `Aged 16 plus`: a number at the beginning of another name is no count.
   if (type === "service" || type === "team") name = name.replace(OF_AGES, "");
   if (type === "role" || type === "vacancy")
     name = withoutCount(name.replace(OF_A_VACANCY, "").replace(POSTS, ""));
-  if (field === "plural") name = name.replace(/[’'](?=s$)|(?<=s)[’']$/, "");
+  if (field === "plural") name = name.replace(/(?<=\p{Ll}) (?=s$)|[’'](?=s$)|(?<=s)[’']$/u, "");
   if (!WORK_AND_PLACES.has(type) || !/^\p{Ll}/u.test(name)) return name;
   return name.replace(/\p{L}[\p{L}’'-]*/gu, (word, offset) =>
     offset > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
