@@ -10,9 +10,9 @@ function problemOf(fields: Readonly<Record<string, string>>): string {
 describe("two ways to write a field do not mix", () => {
   const FRIEND = "question: How many?, key: friends";
 
-  test("what comes whenever something happens, and what comes after a time", () => {
-    expect(problemOf({ when: `{whenever: a friend starts, after: amount, ${FRIEND}}` })).toBe(
-      "`when` must not hold both `after` and `whenever`: they cannot stand together.",
+  test("what comes whenever something happens, and what comes when it has happened", () => {
+    expect(problemOf({ when: `{whenever: a friend starts, event: a friend starts, ${FRIEND}}` })).toBe(
+      "`when` must not hold both `event` and `whenever`: they cannot stand together.",
     );
   });
 
@@ -24,9 +24,10 @@ describe("two ways to write a field do not mix", () => {
     );
   });
 
-  test("so long after something that happens once is one way", () => {
-    const when = "{event: a friend starts, after: amount, question: When?, key: friend}";
-    expect(problemOf({ when })).toContain("`amount` is in pounds");
+  test("so long after something that happens, once or each time, is one way", () => {
+    const once = "{event: a friend starts, after: amount, question: When?, key: friend}";
+    const eachTime = `{whenever: a friend starts, after: amount, ${FRIEND}}`;
+    for (const when of [once, eachTime]) expect(problemOf({ when })).toContain("`amount` is in pounds");
   });
 
   test("a misspelt field is a field that there is not", () => {
