@@ -29,8 +29,11 @@ const MOST_OF_UNIT: Readonly<Partial<Record<FigureUnit, number>>> = {
   years: 50,
 };
 
-/** What is paid on death in service is two to four years’ pay, and no cover comes to ten: in per cent. */
-const MOST_OF_COVER = 1_000;
+/**
+ * In per cent, what may well come to more than the whole of something: on death in service two to four years’ pay is paid, an
+ * hour of overtime or a call-out at one and a half or twice the pay of an hour, and a day at seven times.
+ */
+const MOST_OF_MULTIPLES = 1_000;
 
 const ENDS = ["minimum", "maximum"] as const;
 
@@ -111,14 +114,17 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
   if (typeof who?.startingSalaryAtLeast === "string") salaries.add(who.startingSalaryAtLeast);
   const payments = new Set(figuresUnder({ rules: rules.filter(isOnePayment) }, /^amount$/));
   const ranges = likelyRanges(document.data);
-  const covers = new Set(figuresUnder({ rules: rules.filter(({ gives }) => gives === "cover") }, /^amount$/));
+  const multiples = new Set([
+    ...figuresUnder({ rules: rules.filter(({ gives }) => gives === "cover") }, /^amount$/),
+    ...named(/^hourlyPay$/),
+  ]);
   // A band of pay in which nothing is paid is a figure of £0.
   const inBands = named(/^bands$/);
   const isPayment = (key: string) => payments.has(key) || (kind === "payment" && rules.length === 0);
   for (const [key, { value, unit }] of Object.entries(figures)) {
     if (!isStated(value)) continue;
     const finding = { rule: "unlikely-figure", document, field: `figures.${key}.value` } as const;
-    const most = unit === "percent" && covers.has(key) ? MOST_OF_COVER : MOST_OF_UNIT[unit];
+    const most = unit === "percent" && multiples.has(key) ? MOST_OF_MULTIPLES : MOST_OF_UNIT[unit];
     const range = ranges.get(key);
     const longest = tieIns.has(key) ? LONGEST_TIE_IN[unit] : undefined;
     if (salaries.has(key)) {

@@ -53,6 +53,21 @@ describe("a figure that nothing uses", () => {
   });
 });
 
+test.each([
+  ["{hourlyPay: more, of: current salary}", []],
+  ["{percent: more, of: current salary}", [`warning unlikely-figure at ${RULE_FILE}:14 figures.more.value`]],
+])(
+  "of the pay of an hour, 150 per cent is time and a half, and of a year’s it is not meant: %s",
+  (amount, told) => {
+    const call = "{forEach: call-out, question: How many call-outs?, key: calls, counted: in a year}";
+    const rule = withRule({ amount, when: call });
+    const percent =
+      "  more: {label: More, value: 150, unit: percent, effective: not stated, source: careers-page}\n";
+    const written = changed(RULE_FILE, "figures:\n", `figures:\n${percent}`, rule);
+    expect(warnings(written)).toEqual(told);
+  },
+);
+
 test("a loan may hang on the income of a household, which is more than the council pays anybody", () => {
   const file = (kind: string) =>
     withFile(
