@@ -16,6 +16,12 @@ const ALSO: Readonly<Record<string, string>> = {
   ftc: "fixed term",
   temp: "temporary",
   perm: "permanent",
+  jobshare: "job share",
+  bank: "casual",
+  relief: "casual",
+  sessional: "casual",
+  "zero hours": "casual",
+  "zero hour": "casual",
 };
 
 /** One of a list in plain letters: `Full-Time` is `full time`, `Permanent contract` is `permanent`. */

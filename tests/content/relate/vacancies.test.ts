@@ -152,6 +152,10 @@ describe("a vacancy", () => {
   test.each([
     ["hours: part time", "hours: Part-time, 22 hrs", "`hours: part time`, and `weeklyHours: 22` on a line"],
     ["lasts: 12 months", 'lasts: "12"', "`lasts: 12 months`"],
+    ["lasts: 12 months", "lasts: 12", "`lasts: 12 months`"],
+    ["contract: fixed term", "contract: Zero hours", "`contract: casual`"],
+    ["contract: fixed term", "contract: full time", "`permanent`, `fixed term`, `temporary` or `casual`"],
+    ["hours: part time", "hours: jobshare", "`hours: job share`"],
     ["lasts: 12 months", "lasts: until 31/3/27", "`until 31 March 2027`"],
     ["interviews: 2026-12-09", "interviews: 2029-12-10", "Correct the one that is wrong"],
     ["interviews: 2026-12-09", "interviews: 2026-12-06", "the month or the year may be wrong"],

@@ -30,13 +30,17 @@ function asShare(terms: Terms): Terms {
 }
 
 /** What is left for the editor to know: the choice of a field that the words say nothing of, and hours that are a share of a week. */
-function more(field: OfTerms, { hours, contract, share, weeklyHours }: Terms): readonly string[] {
+function more(field: OfTerms, { hours, contract, lasts, share, weeklyHours }: Terms): readonly string[] {
   return [
     ...(field === "hours" && hours === undefined
       ? ["`hours` is `full time` where that is a whole week, and `part time` where it is less."]
       : []),
     ...(field === "contract" && contract === undefined
-      ? ["`contract` is `fixed term` or `temporary`, as the advert has it."]
+      ? [
+          lasts === undefined
+            ? "`contract` is `permanent`, `fixed term`, `temporary` or `casual`, as the advert has it."
+            : "`contract` is `fixed term` or `temporary`, as the advert has it.",
+        ]
       : []),
     ...(share !== undefined && share < 1 && weeklyHours === undefined
       ? [
@@ -52,7 +56,8 @@ function more(field: OfTerms, { hours, contract, share, weeklyHours }: Terms): r
  */
 export function postAdvice(field: string, written: string): string | undefined {
   if (field === "pay") return payAdvice(written);
-  if (!isOfTerms(field)) return undefined;
+  // A number alone is a time without its unit there, and no hours.
+  if (!isOfTerms(field) || (field === "lasts" && /^[\d.]+$/.test(written.trim()))) return undefined;
   if (/\bterm[- ]?time\b/i.test(written))
     return "Write how much of a week it is, such as `hours: part time`, and in the text that it is for term time only.";
   const terms = asShare(readTerms(termsIn(written)));
@@ -65,7 +70,11 @@ export function postAdvice(field: string, written: string): string | undefined {
     return `Write \`contract: temporary\` or \`contract: fixed term\`, as the advert has it, and in the text what it is for.`;
   // What stands in its own field is only spelt otherwise.
   const isElsewhere = OF_TERMS.some((name) => name !== field && terms[name] !== undefined);
-  if (!isElsewhere && open.length === 0) return undefined;
+  if (!isElsewhere && open.length === 0) {
+    const meant = terms[field];
+    const isOtherWord = meant !== undefined && !written.toLowerCase().includes(`${meant}`.slice(0, 4));
+    return isOtherWord ? `Write \`${field}: ${meant}\`.` : undefined;
+  }
   return [...writeLines(lines), ...open].join(" ");
 }
 

@@ -13,7 +13,8 @@ const OF_A_DOCUMENT =
   /^\d{1,2}(?:\.\d{1,2}){1,3}\.? +|^\d{1,2}[.)] +|\s?\((?:see|cf\.?|page|p\.|appendix|section)\b[^()\n]{0,40}\)/gi;
 
 /** `(Ref: HD/117)`, which the field `reference` says. */
-const OF_A_POST = /\s?\((?:(?:job|post|vacancy) )?ref(?:erence)?(?: no)?\b[.:]{0,2} ?(?=[^()\n]*\d)[^()\n]{2,30}\)/gi;
+const OF_A_POST =
+  /\s?\((?:(?:job|post|vacancy) )?ref(?:erence)?(?: no)?\b[.:]{0,2} ?(?=[^()\n]*\d)[^()\n]{2,30}\)/gi;
 
 /** `(Ages 0-18)`, which the field `ages` says. */
 const OF_AGES = /\s?\((?:ages? |aged )?\d{1,2}(?: ?(?:[-–—]|to) ?\d{1,2}|\+)(?: ?y(?:ea)?rs?)?\)/gi;
