@@ -1,31 +1,19 @@
 /** What stands beside the months of the first year says the same of it as they do. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
 import { cliffsWords } from "@/lib/calculator/cliff-words";
 import { readCalculator } from "@/lib/calculator/read-calculator";
-import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { paymentWords, refundsWords } from "@/lib/calculator/take-home-words";
 import { yearsByHours } from "@/lib/calculator/year-in-hand";
 import { hoursName } from "@/lib/calculator/year-in-hand-words";
 import { takeHomeData } from "@/lib/feeds/answer/take-home-data";
 import { LOANS, PENSIONS } from "@/lib/take-home";
 import { runs } from "../harness/random";
-import { TAX_YEARS } from "../take-home/tax-years";
+import { inHand } from "./in-hand";
 import { catalogue } from "./offer-catalogue";
 
 const RUNS = { numRuns: runs(12) };
-
-function asked(query: string) {
-  const { state, notes } = readCalculator(new URLSearchParams(query), catalogue);
-  if (state === undefined) throw new Error(`${query} names no role.`);
-  expect(notes).toEqual([]);
-  const answer = calculatorAnswer(state, catalogue.today);
-  const takeHome = takeHomeAnswer(answer, TAX_YEARS);
-  if ("why" in takeHome) throw new Error(takeHome.why);
-  return { answer, takeHome };
-}
 
 const PLAIN = "role=plain/social-worker";
 
@@ -46,7 +34,7 @@ const hours = fc.constantFrom("full-time", "3 days", "22.2 of 37", "61.7%");
 
 describe("what the months pay before tax", () => {
   test("is for the days that are worked: leaving on 1 December pays 1 of 31 days, £110.22, as the sentence above says", () => {
-    const { answer, takeHome } = asked(
+    const { answer, takeHome } = inHand(
       `${PLAIN}&salary=41000&hours=full-time&start=2026-12&leave=2026-12-01&pension=in`,
     );
     expect(takeHome.payslips.map(({ gross, pension }) => [gross, pension])).toEqual([[11_022, 716]]);
@@ -62,7 +50,7 @@ describe("what the months pay before tax", () => {
         fc.integer({ min: 1, max: 28 }),
         people,
         (salary, start, share, day, person) => {
-          const { answer, takeHome } = asked(
+          const { answer, takeHome } = inHand(
             `${PLAIN}&salary=${salary}&hours=full-time&start=${start}&later-hours=${share}&later-hours-from=2027-03&leave=2027-05-${String(day).padStart(2, "0")}${person}`,
           );
           const first = answer.timeline.years[0];
@@ -77,13 +65,13 @@ describe("what the months pay before tax", () => {
 describe("a payment", () => {
   test("is worth what its month has more, and what comes back later is said: £42,000 in Scotland", () => {
     const told = "&salary=42000&hours=full-time&start=2026-06&pension=out&tax-country=scotland";
-    const { takeHome } = asked(`role=stepped-years/social-worker${told}`);
+    const { takeHome } = inHand(`role=stepped-years/social-worker${told}`);
     const [payment] = takeHome.payments;
     // By May 42 % begin at £5,182 taxable: 7,000 − 2,096.52 free leave £4,903, and £721 of the £1,000 are above it.
     expect(payment && paymentWords(payment, "Stepped Years")).toContain(
       "Retention bonus, May 2027: £1,000 paid, £577.25 in your account then, and £151.41 more later in the tax year, as tax evens out; if you leave, you may be asked for up to £1,000, £271.34 more than reached you",
     );
-    const [withIt, without] = [takeHome, asked(`${PLAIN}${told}`).takeHome].map(({ payslips }) =>
+    const [withIt, without] = [takeHome, inHand(`${PLAIN}${told}`).takeHome].map(({ payslips }) =>
       payslips.at(-1),
     );
     expect(withIt?.month).toBe("2027-05-01");
@@ -95,7 +83,7 @@ describe("a year by hours", () => {
   test("is that of the months at the hours that are worked, and only then called so", () => {
     fc.assert(
       fc.property(salaries, starts, hours, people, (salary, start, share, person) => {
-        const { answer, takeHome } = asked(
+        const { answer, takeHome } = inHand(
           `${PLAIN}&salary=${salary}&hours=${share}&start=${start}${person}`,
         );
         const chosen = yearsByHours(answer, takeHome).filter(({ above }) => above !== undefined);
@@ -115,7 +103,7 @@ describe("a year by hours", () => {
       "3 days a week, the hours from January 2027",
     ],
   ])("%s", (_, told, expected) => {
-    const { answer, takeHome } = asked(
+    const { answer, takeHome } = inHand(
       `${PLAIN}&salary=36000&hours=full-time&start=2026-09&pension=in${told}`,
     );
     const names = yearsByHours(answer, takeHome).map(hoursName);
@@ -125,7 +113,7 @@ describe("a year by hours", () => {
 
 describe("each cause of a cliff edge has its own figure", () => {
   test("at £119,100: the taper at 9.9 % pension, and the next band of the pension by itself", () => {
-    const { takeHome } = asked(`${PLAIN}&salary=119100&hours=full-time&start=2026-09&pension=in`);
+    const { takeHome } = inHand(`${PLAIN}&salary=119100&hours=full-time&start=2026-09&pension=in`);
     // 9.90 into the pension, 54.06 of tax (60 %), 2 of National Insurance; then 0.6 % of 119,101, of which tax bears 60 %.
     expect(cliffsWords(takeHome)).toEqual([
       "Cliff edge: of £100 more a year you keep £34.04, before what the pension’s higher rate above £119,100 takes. Between £100,000 and £125,140 after pension, each two pounds more take away one of the personal allowance.",
@@ -134,7 +122,7 @@ describe("each cause of a cliff edge has its own figure", () => {
   });
 
   test("what is paid on top takes allowance away that no code foresees", () => {
-    const { takeHome } = asked(
+    const { takeHome } = inHand(
       "role=stepped-years/social-worker&salary=100000&hours=full-time&start=2026-09&pension=out",
     );
     expect(cliffsWords(takeHome).at(-1)).toContain("HMRC asks for the tax after the end of the tax year.");
@@ -143,7 +131,7 @@ describe("each cause of a cliff edge has its own figure", () => {
 });
 
 describe("tax that comes back", () => {
-  const { answer, takeHome } = asked(
+  const { answer, takeHome } = inHand(
     `${PLAIN}&salary=80000&hours=full-time&start=2026-09&pension=in&later-hours=1 day&later-hours-from=2027-01`,
   );
 

@@ -1,23 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { calculatorAnswer } from "@/lib/calculator/answer";
-import { readCalculator } from "@/lib/calculator/read-calculator";
-import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { restsOnWords } from "@/lib/calculator/take-home-basis";
 import { paymentsWords } from "@/lib/calculator/take-home-words";
-import { TAX_YEARS } from "../take-home/tax-years";
+import { inHand } from "./in-hand";
 import { catalogue } from "./offer-catalogue";
 
 const BACK = "role=paying-back/social-worker&salary=36000&hours=full-time&start=2026-09&pension=out";
 const YEARLY = "role=stepped-years/social-worker&salary=61000&hours=full-time&start=2026-09&pension=in";
 
 function asked(query: string) {
-  const { state, notes } = readCalculator(new URLSearchParams(query), catalogue);
-  if (state === undefined) throw new Error(`${query} names no role.`);
-  expect(notes).toEqual([]);
-  const answer = calculatorAnswer(state, catalogue.today);
-  const takeHome = takeHomeAnswer(answer, TAX_YEARS);
-  if ("why" in takeHome) throw new Error(takeHome.why);
-  return { answer, takeHome, words: paymentsWords(takeHome.payments, state.role.council.shortName) };
+  const { answer, takeHome } = inHand(query);
+  return { answer, takeHome, words: paymentsWords(takeHome.payments, answer.state.role.council.shortName) };
 }
 
 const welcome = (query: string) => asked(query).words.find((words) => words.startsWith("Welcome payment"));
