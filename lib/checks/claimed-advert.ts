@@ -2,6 +2,7 @@ import type { ParsedDocument } from "../content/parsed-document";
 import { isOfType } from "../content/parsed-document";
 import type { DocumentData } from "../model/document-types";
 import { isStated } from "../model/not-stated";
+import { referenceKey } from "../model/reference-key";
 import type { Claim } from "./claim";
 
 /** `Job reference EST-240`, `Ref: RV7`. */
@@ -12,12 +13,9 @@ const REFERENCE =
 const PLACE =
   /\b(?:based (?:at|in)|(?:would|will) (?:work|be based) (?:from|at|in)|office is in) (?:our |the |an? )?((?:\p{Lu}[\p{L}’'-]+(?: (?=\p{Lu}))?){1,4})/gu;
 
-/** A reference without what people write differently in it. */
-const keyOf = (reference: string): string => reference.replace(/[\s_/-]/g, "").toLowerCase();
-
 function otherReference(text: string, reference: string): Claim[] {
   return [...text.matchAll(REFERENCE)]
-    .filter(([, written = ""]) => !keyOf(reference).includes(keyOf(written)))
+    .filter(([, written = ""]) => !referenceKey(reference).includes(referenceKey(written)))
     .map(({ 0: whole, 1: written = "", index }) => ({
       offset: index + whole.lastIndexOf(written),
       problem: `The text says \`${written}\`, and \`reference\` says \`${reference}\`.`,

@@ -1,4 +1,5 @@
 import type { Catalogue, Vacancy } from "../catalogue/types";
+import { referenceKey } from "../model/reference-key";
 
 /** References of vacancies in what somebody typed. One is found whole or not at all: a part of it is another. */
 export interface ReadReferences {
@@ -22,11 +23,6 @@ const FEWEST_DIGITS = 3;
 const LABELS: ReadonlySet<string> = new Set(
   "ref reference references job post vacancy advert number no id code".split(" "),
 );
-
-/** A reference as it is compared, whatever its signs and capitals. */
-function keyOf(reference: string): string {
-  return (reference.match(PART) ?? []).join("").toLowerCase();
-}
 
 /** The form of a reference: its letters, with any number for its digits. Nothing where those are all of it. */
 function formOf(key: string): string | undefined {
@@ -71,7 +67,7 @@ function windowsAt(typed: string, parts: readonly Part[], at: number): readonly 
 export function referencesIn(typed: string, { councils }: Pick<Catalogue, "councils">): ReadReferences {
   const open = councils.flatMap(({ vacancies }) => vacancies).filter(isNumbered);
   const closed = councils.flatMap(({ closedVacancies }) => closedVacancies).filter(isNumbered);
-  const keys = new Set([...open, ...closed].map(({ reference }) => keyOf(reference)));
+  const keys = new Set([...open, ...closed].map(({ reference }) => referenceKey(reference)));
   const forms = new Set([...keys].map(formOf));
   const isAlike = (key: string) => {
     const form = formOf(key);
@@ -92,7 +88,7 @@ export function referencesIn(typed: string, { councils }: Pick<Catalogue, "counc
     kept = last.to;
     at += reference.length - 1;
   }
-  const has = ({ reference }: Vacancy) => asked.some(({ key }) => key === keyOf(reference));
+  const has = ({ reference }: Vacancy) => asked.some(({ key }) => key === referenceKey(reference));
   return {
     open: open.filter(has),
     closed: closed.filter(has),
@@ -101,7 +97,7 @@ export function referencesIn(typed: string, { councils }: Pick<Catalogue, "counc
   };
 }
 
-const keyIn = (parts: readonly Part[]): string => keyOf(parts.map(({ text }) => text).join(""));
+const keyIn = (parts: readonly Part[]): string => referenceKey(parts.map(({ text }) => text).join(""));
 
 /** True for parts without a space between, and for letters and a number with one: `LK 9999`. */
 function isOneWord(typed: string, parts: readonly Part[]): boolean {

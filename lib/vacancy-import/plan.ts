@@ -3,6 +3,7 @@ import { editFrontMatter } from "../content/edit/edit-front-matter";
 import type { DocumentOf } from "../content/parsed-document";
 import type { CouncilDocuments } from "../content/relate/council-documents";
 import { rolePays } from "../content/relate/role-pay";
+import { referenceKey } from "../model/reference-key";
 import type { Advert, Unread } from "./advert";
 import { knownOf } from "./adverts-of";
 import { type Change, changesOf, editOf, timeText } from "./changes";
@@ -72,7 +73,6 @@ export interface ImportedInto {
 type Vacancy = DocumentOf<"vacancy">;
 
 /** References are one whatever their capitals. */
-const keyOf = (reference: string): string => reference.normalize("NFKC").trim().toLowerCase();
 
 function changedFile(
   vacancy: Vacancy,
@@ -149,7 +149,7 @@ export function planImport(
   ofOneJob = false,
 ): ImportPlan {
   const vacancies = [...documents.ofType("vacancy").values()];
-  const byReference = new Map(vacancies.map((vacancy) => [keyOf(vacancy.data.reference), vacancy]));
+  const byReference = new Map(vacancies.map((vacancy) => [referenceKey(vacancy.data.reference), vacancy]));
   const places = {
     names: nameables(documents),
     taken: new Set(vacancies.map(({ slug }) => slug)),
@@ -169,7 +169,7 @@ export function planImport(
 
   const inSource = new Set<string>();
   for (const advert of adverts) {
-    const key = advert.reference === undefined ? undefined : keyOf(advert.reference);
+    const key = advert.reference === undefined ? undefined : referenceKey(advert.reference);
     if (key === undefined || advert.reference === undefined) note({ tag: "no reference" }, advert);
     else if (inSource.has(key)) note({ tag: "reference twice" }, advert);
     else {
@@ -198,7 +198,9 @@ export function planImport(
   const isAnyUnnamed = adverts.some(({ reference }) => reference === undefined);
   const closesNone = ofOneJob ? "one job" : isAnyUnnamed ? "no reference" : undefined;
   const gone =
-    closesNone === undefined ? vacancies.filter(({ data }) => !inSource.has(keyOf(data.reference))) : [];
+    closesNone === undefined
+      ? vacancies.filter(({ data }) => !inSource.has(referenceKey(data.reference)))
+      : [];
   for (const vacancy of gone.filter(isFrom(adverts))) {
     const changes = closingNow(vacancy.data, now);
     const { file, data } = vacancy;

@@ -136,6 +136,7 @@ async function ask(form: HTMLFormElement, query: string, isSent: boolean): Promi
   } catch (problem) {
     if (problem instanceof DOMException && problem.name === "AbortError") return;
     // A stale answer must not stay beside the form: load the page as a browser without this script would.
+    // That of the answer before.
     delete form.dataset.canonical;
     window.location.assign(shown(form, query) + new URL(form.action).hash);
     return;

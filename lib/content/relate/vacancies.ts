@@ -1,4 +1,5 @@
 import { isStated } from "../../model/not-stated";
+import { referenceKey } from "../../model/reference-key";
 import type { DocumentOf } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
@@ -102,10 +103,7 @@ export function checkVacancies(documents: CouncilDocuments, report: Report): voi
         fix: `Compare the address with the advert. If it is right, add \`applyHosts: [${hostname}]\` to \`council.mdx\`.`,
       });
     }
-    const key = reference
-      .normalize("NFKC")
-      .replace(/[\s_/-]+/g, "")
-      .toLowerCase();
+    const key = referenceKey(reference);
     const other = byReference.get(key);
     if (other === undefined) {
       byReference.set(key, document);
