@@ -76,7 +76,7 @@ export function CalculatorPage({
       <Measure
         className={`pt-8 print:pt-3 ${answer ? "grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[auto_minmax(0,1fr)] print:block" : "max-w-3xl"}`}
       >
-        <div className={`print:hidden ${answer ? "lg:w-[22rem] lg:max-w-[37vw]" : ""}`}>
+        <div className={answer ? "lg:w-[22rem] lg:max-w-[37vw] print:hidden" : undefined}>
           <ProblemSummary problems={problemsIn(notes)} />
           <AddressNotes notes={notes} />
           {form}

@@ -57,7 +57,7 @@ export function ComparePage({
         mark={<Mark subject={{ slug: "compare" }} />}
       />
       <Measure className="pt-8 print:pt-3">
-        <div className="print:hidden">
+        <div className={answers.length === 0 ? undefined : "print:hidden"}>
           <ProblemSummary problems={problemsIn(notes)} />
           <AddressNotes notes={notes} />
           {form}

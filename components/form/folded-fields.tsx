@@ -22,7 +22,9 @@ export function FoldedFields({
 }) {
   return (
     <details open={!isAnswered} className={PLACES[stands]}>
-      <summary className="py-2 font-semibold">{isAnswered ? "Change your answers" : "Your answers"}</summary>
+      <summary className="py-2 font-semibold print:hidden">
+        {isAnswered ? "Change your answers" : "Your answers"}
+      </summary>
       <div className="mt-3 grid gap-6">{children}</div>
     </details>
   );

@@ -23,16 +23,18 @@ export function GlossaryPage({ council, url }: { council: Council; url: string }
         mark={<Mark subject={{ slug: `${council.slug}-glossary` }} />}
       />
       <Measure className="mt-10 print:mt-3">
-        <dl>
+        <dl className="print:columns-2 print:gap-x-8">
           {council.glossary.map((term) => (
             <div
               key={term.slug}
               id={term.slug}
-              className="grid gap-x-8 gap-y-1 border-t border-line py-5 target:bg-tint md:grid-cols-[1fr_2fr] print:grid-cols-[1fr_3fr] print:py-1"
+              className="grid gap-x-8 gap-y-1 border-t border-line py-5 target:bg-tint md:grid-cols-[1fr_2fr] print:block print:py-1"
             >
               <dt className="font-serif text-xl font-bold">
                 {term.page ? <a href={term.page}>{term.term}</a> : term.term}
-                {term.acronym ? <span className="block font-sans text-base">{term.acronym}</span> : null}
+                {term.acronym ? (
+                  <span className="block font-sans text-base print:ml-2 print:inline">{term.acronym}</span>
+                ) : null}
               </dt>
               <dd>
                 <p className="max-w-[38em]">{term.summary}</p>

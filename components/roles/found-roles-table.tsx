@@ -23,8 +23,7 @@ export function FoundRolesTable({
   const hasPay = first.length > 0;
   const row = (isPaySaid: boolean) => (role: Role) => (
     <PayRow key={role.address} role={role} isPaySaid={isPaySaid} hasPay={hasPay}>
-      <span className="block text-[0.9375rem]">{role.council.shortName}</span>
-      <WorkplaceLinks workplaces={role.workplaces} />
+      <WorkplaceLinks workplaces={role.workplaces} council={role.council.shortName} />
     </PayRow>
   );
   return (
