@@ -1,3 +1,4 @@
+import { roleValues } from "./calculator-roles";
 import { isOfType, onePerType } from "./page-types";
 import { expect, test } from "./site";
 
@@ -8,10 +9,28 @@ test("a printed page carries its own address, and nothing to click on", async ({
     await page.goto(address);
     const printed = page.getByText(canonical.replace(/^https?:\/\//, "")).filter({ visible: true });
     if ((await printed.count()) === 0) wrong.push(`${address}: its address is not on it`);
-    const navigation = page.locator("nav:visible, form:visible");
-    if ((await navigation.count()) > 0) wrong.push(`${address}: shows navigation or a form`);
+    const toPress = page.locator("nav:visible, search:visible, button:visible, summary:visible");
+    if ((await toPress.count()) > 0) wrong.push(`${address}: shows navigation or what can be pressed`);
   }
   expect(wrong).toEqual([]);
+});
+
+test("the questions of a tool are printed to be filled in, and with an answer they are not", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  const role = encodeURIComponent(roleValues(site)[0] ?? "");
+  for (const [tool, answered] of [
+    ["/find-my-place", "ages=teenagers"],
+    ["/calculator", `role=${role}&salary=40000&hours=full-time`],
+    ["/compare", `role=${role}&role=${role}`],
+  ]) {
+    await page.goto(`${tool}`);
+    await expect(page.locator("main form"), tool).toBeVisible();
+    await page.goto(`${tool}?${answered}`);
+    await expect(page.locator("main form"), `${tool}, answered`).toBeHidden();
+  }
 });
 
 test("a role prints as a hand-out on white paper, with its name and its pay on the first sheet", async ({
