@@ -7,10 +7,10 @@ export function Breadcrumbs({ trail }: { trail: readonly TrailStep[] }) {
       <ol className="flex flex-wrap items-baseline gap-x-2">
         {trail.map(({ address, words }, index) => (
           <li key={address} className="flex items-baseline gap-x-2">
-            {index > 0 ? <span aria-hidden="true">›</span> : null}
             <a className="inline-block py-1" href={address}>
               {words}
             </a>
+            {index < trail.length - 1 ? <span aria-hidden="true">›</span> : null}
           </li>
         ))}
       </ol>
