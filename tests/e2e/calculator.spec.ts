@@ -227,11 +227,3 @@ test("no state of the tools breaks a rule of accessibility on a phone or a lapto
   }
   expect(wrong).toEqual([]);
 });
-
-test("an answer is printed without its form", async ({ site, page }) => {
-  const { paid } = await exampleRoles(site, page);
-  await page.goto(`/calculator?role=${paid}&salary=60000&hours=full-time&start=2027-01`);
-  await expect(page.locator("main form")).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator("main form")).toBeHidden();
-});
