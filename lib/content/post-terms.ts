@@ -1,3 +1,4 @@
+import { lengthWords } from "../model/contract-length";
 import { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
 import { inBritishSigns } from "../money/british-signs";
 
@@ -46,6 +47,8 @@ const LENGTH =
   /^(?:(?:for|initially|of) )*((?:up to )?(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)(?:[- ]| ?(?:-|–|to) ?\d{1,2} )(?:week|month|year)s?|until .{4,40})$/i;
 const KIND_AND_LENGTH = new RegExp(`^(${KIND})[ :–—-]+(.+)$|^(.+?)[ -](${KIND})$`, "i");
 
+const isLength = (words: string) => LENGTH.test(lengthWords(words));
+
 /** The parts of what is said of contract and hours: `Fixed term (12 months)`, `12 months fixed term` and `Full time, permanent` have two each. */
 export function termsIn(words: string): string[] {
   return words
@@ -55,8 +58,8 @@ export function termsIn(words: string): string[] {
     .filter((part) => part !== "")
     .flatMap((part) => {
       const [, kind, length = "", before = "", after] = KIND_AND_LENGTH.exec(part) ?? [];
-      if (kind !== undefined && LENGTH.test(length)) return [kind, length];
-      return after !== undefined && LENGTH.test(before) ? [before, after] : [part];
+      if (kind !== undefined && isLength(length)) return [kind, length];
+      return after !== undefined && isLength(before) ? [before, after] : [part];
     });
 }
 
@@ -93,7 +96,7 @@ export function readTerm(words: string): Term | undefined {
   const [contract, hours, lasts] = [
     oneOf(CONTRACTS, words),
     oneOf(WORKING_HOURS, words),
-    LENGTH.exec(words)?.[1],
+    LENGTH.exec(lengthWords(words))?.[1],
   ];
   if (contract !== undefined) return { contract };
   if (hours !== undefined) return { hours };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instantsOf, readLondonTime } from "../calendar/london-time";
+import { lengthWords } from "./contract-length";
 import { expectations } from "./expected";
 import { reference } from "./names";
 import { NOT_STATED, orNotStated } from "./not-stated";
@@ -78,8 +79,9 @@ export const vacancy = z
         .meta({ title: "The place of work" }),
     ).describe("Where the work is done."),
     contract: orNotStated(z.enum(CONTRACTS)).describe("The kind of contract."),
-    lasts: orNotStated(label).default(NOT_STATED).meta({
-      description: "How long a contract that ends lasts: `12 months`.",
+    lasts: orNotStated(label.overwrite(lengthWords)).default(NOT_STATED).meta({
+      description:
+        "How long a contract that ends lasts, `12 months`, or the day on which it ends, `2028-03-31`.",
       leftOut: "The same as `not stated`.",
     }),
     hours: orNotStated(z.enum(WORKING_HOURS)).describe("How much of a week the post is."),

@@ -1,6 +1,7 @@
 import { mayBeMonthFirst, readWrittenTime, type WrittenTime, whyNoDay } from "../calendar/written-times";
 import { nameAlone } from "../content/parse/fields/names-with-more";
 import { joined, readTerms, type Terms, termsIn, weekOf } from "../content/post-terms";
+import { lengthWords } from "../model/contract-length";
 import { withoutTracking } from "../model/web-address";
 import type { Advert, Unread } from "./advert";
 import { readAsk } from "./ask";
@@ -78,7 +79,7 @@ export function readAdvert(written: Written, around: Surroundings): Advert {
     closes: day("closes"),
     place,
     contract: terms.contract,
-    lasts: written.lasts ?? terms.lasts,
+    lasts: written.lasts === undefined ? terms.lasts : lengthWords(written.lasts),
     hours: terms.hours,
     weeklyHours: terms.weeklyHours,
     share: hoursOfShare(terms, around, leave),

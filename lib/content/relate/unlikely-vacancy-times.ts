@@ -2,6 +2,7 @@ import { calendarDate } from "../../calendar/calendar-date";
 import { instantsOf, readLondonTime } from "../../calendar/london-time";
 import { addMonths } from "../../calendar/months";
 import { weekdayNumber } from "../../calendar/weekdays";
+import { isUnclearLength } from "../../model/contract-length";
 import { isStated } from "../../model/not-stated";
 import type { DocumentOf } from "../parsed-document";
 import type { Report } from "./rule";
@@ -70,8 +71,8 @@ function checkClock(document: Vacancy, field: "opens" | "closes", report: Report
   }
 }
 
-/** `31/3/27`: a reader may take it for another day. */
-const DAY_IN_FIGURES = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
+/** A day in the middle of words: a reader may take it for another day. */
+const DAY_IN_FIGURES = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b20\d\d-\d\d-\d\d\b/;
 
 function checkLength(document: Vacancy, report: Report): void {
   const { lasts } = document.data;
@@ -81,9 +82,14 @@ function checkLength(document: Vacancy, report: Report): void {
   if (figures !== undefined) {
     const problem = `\`lasts: ${lasts}\` has a day in figures, which is shown as it stands.`;
     report({ ...finding, problem, fix: "Write the day in words, like `until 31 March 2027`." });
-  } else if (/^\d+(?:\.\d+)?$/.test(lasts.trim())) {
-    const problem = `\`lasts: ${lasts}\` does not say of what: it is shown as it stands.`;
-    report({ ...finding, problem, fix: `Write the unit with it, like \`lasts: ${lasts.trim()} months\`.` });
+  } else if (isUnclearLength(lasts)) {
+    const [number = "12"] = /^\d{1,2}\b/.exec(lasts) ?? [];
+    const problem = `\`lasts: ${lasts}\` does not say of what, or when: it is shown as it stands.`;
+    report({
+      ...finding,
+      problem,
+      fix: `Write the unit with it, like \`lasts: ${number} months\`, or the day of its end, like \`lasts: 2028-03-31\`.`,
+    });
   }
 }
 

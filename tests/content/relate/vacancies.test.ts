@@ -156,7 +156,8 @@ describe("a vacancy", () => {
     ["contract: fixed term", "contract: Zero hours", "`contract: casual`"],
     ["contract: fixed term", "contract: full time", "`permanent`, `fixed term`, `temporary` or `casual`"],
     ["hours: part time", "hours: jobshare", "`hours: job share`"],
-    ["lasts: 12 months", "lasts: until 31/3/27", "`until 31 March 2027`"],
+    ["lasts: 12 months", "lasts: 12 moths", "`lasts: 12 months`"],
+    ["lasts: 12 months", "lasts: not beyond 31/3/27", "`until 31 March 2027`"],
     ["interviews: 2026-12-09", "interviews: 2029-12-10", "Correct the one that is wrong"],
     ["interviews: 2026-12-09", "interviews: 2026-12-06", "the month or the year may be wrong"],
   ])("is told what is meant: %s written as %s", (from, to, fix) => {
