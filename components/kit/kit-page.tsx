@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Source } from "@/lib/catalogue/types";
-import { type Advert, termsOf } from "@/lib/feeds/kit/advert";
+import { termLines } from "@/lib/catalogue/vacancy-terms";
+import type { Advert } from "@/lib/feeds/kit/advert";
 import { advertWords, LENGTHS } from "@/lib/feeds/kit/advert-words";
 import { frameCode, pastedCard } from "@/lib/feeds/kit/card";
 import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
@@ -213,7 +214,7 @@ export function KitPage({
         trail={trail}
         kicker={`${name}, ${council.name}`}
         title={SHARE_HEADING}
-        lead={[...termsOf(advert), `As of ${formatDay(place.today)}.`].join(". ")}
+        lead={[...termLines(advert), `As of ${formatDay(place.today)}.`].join(". ")}
         mark={<Mark subject={advert.mark} />}
       />
       <Measure>

@@ -2,11 +2,10 @@ import { formatMonth } from "@/lib/calendar/format-month";
 import { rolesThroughout } from "@/lib/catalogue/colleagues";
 import { shortNotice } from "@/lib/catalogue/notice";
 import type { Council, Pay, Role, Service, Team, Vacancy } from "@/lib/catalogue/types";
-import { largePay, payTerms } from "@/lib/catalogue/vacancy-pay";
-import { closesOnWords } from "@/lib/catalogue/vacancy-words";
+import { largePay } from "@/lib/catalogue/vacancy-pay";
+import { vacancyTerms } from "@/lib/catalogue/vacancy-terms";
 import { markOf } from "@/lib/feeds/kit/role-advert";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
-import { endingWords } from "@/lib/model/post-words";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
 import { yearlyPay } from "@/lib/pay/pay-words";
@@ -66,16 +65,17 @@ export function rolePreview(role: Role, today: string): PreviewWords {
   };
 }
 
-/** A vacancy: what the post pays for its hours, a contract that ends, and until when somebody can apply. */
+/** A vacancy: what the post pays for its hours, its contract and pattern, and until when somebody can apply. */
 export function vacancyPreview(vacancy: Vacancy, today: string): PreviewWords {
   const { council, name, role, teams, services } = vacancy;
-  const [figures = payTerms(vacancy)[0], period] = largePay(vacancy) ?? [];
+  const { pay, contractAndHours, closing } = vacancyTerms(vacancy);
+  const [figures = pay, period] = largePay(vacancy) ?? [];
   return {
     kicker: council.name,
     title: name,
     headline: figures,
     ...(period !== undefined && { period }),
-    details: [endingWords(vacancy) ?? [], closesOnWords(vacancy)].flat(),
+    details: [contractAndHours ?? [], closing].flat(),
     notice: pictureNotice(council, today),
     mark: markOf(role, [...teams, ...services]),
   };

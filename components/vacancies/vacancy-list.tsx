@@ -1,16 +1,37 @@
 import type { Vacancy } from "@/lib/catalogue/types";
-import { vacancyPayWords } from "@/lib/catalogue/vacancy-pay";
+import { vacancyTerms } from "@/lib/catalogue/vacancy-terms";
 import { closesWords } from "@/lib/catalogue/vacancy-words";
-import { endingWords, placeWords } from "@/lib/model/post-words";
 
-/** A contract that ends: nobody is to open a page for a year's work unawares. */
-function Ending({ vacancy }: { vacancy: Vacancy }) {
-  const words = endingWords(vacancy);
-  return words === undefined ? null : <p>{words}</p>;
+/** One of them, with what somebody has to know to open it. */
+function ListedVacancy({
+  vacancy,
+  today,
+  showCouncil,
+}: {
+  vacancy: Vacancy;
+  today: string;
+  showCouncil: boolean;
+}) {
+  const { address, name, council, teams, services } = vacancy;
+  const { pay, fullTimePay, contractAndHours, place } = vacancyTerms(vacancy);
+  const places = [...teams, ...services].map((workplace) => workplace.name);
+  return (
+    <li className="border-t border-line py-5 print:break-inside-avoid print:py-1.5">
+      <h3 className="text-xl">
+        <a href={address}>{name}</a>
+      </h3>
+      <p className="mt-1 font-semibold">{closesWords(vacancy, today)}</p>
+      <p>{[pay, fullTimePay].filter((words) => words !== undefined).join(". ")}</p>
+      {contractAndHours === undefined ? null : <p>{contractAndHours}</p>}
+      <p className="text-[0.9375rem] text-quiet">
+        {[...(showCouncil ? [council.name] : []), ...places, place ?? []].flat().join(" · ")}
+      </p>
+    </li>
+  );
 }
 
 /**
- * Open vacancies, each with its pay, a contract that ends, and when it closes.
+ * Open vacancies, each with its terms.
  * @param today the ISO day on which the list is shown
  * @param showCouncil true where they are of several councils
  */
@@ -26,22 +47,7 @@ export function VacancyList({
   return (
     <ul>
       {vacancies.map((vacancy) => (
-        <li key={vacancy.address} className="border-t border-line py-5 print:break-inside-avoid print:py-1.5">
-          <h3 className="text-xl">
-            <a href={vacancy.address}>{vacancy.name}</a>
-          </h3>
-          <p className="mt-1 font-semibold">{closesWords(vacancy, today)}</p>
-          <p>{vacancyPayWords(vacancy)}</p>
-          <Ending vacancy={vacancy} />
-          <p className="text-[0.9375rem] text-quiet">
-            {[
-              ...(showCouncil ? [vacancy.council.name] : []),
-              ...vacancy.teams.map(({ name }) => name),
-              ...vacancy.services.map(({ name }) => name),
-              ...(vacancy.place === "not stated" ? [] : [placeWords(vacancy)]),
-            ].join(" · ")}
-          </p>
-        </li>
+        <ListedVacancy key={vacancy.address} vacancy={vacancy} today={today} showCouncil={showCouncil} />
       ))}
     </ul>
   );

@@ -76,8 +76,3 @@ export function payTerms(vacancy: Vacancy): readonly [ofPost: string, fullTime?:
     ? [first]
     : [first, `pro rata of ${payWords(pay)} a year full time`];
 }
-
-/** Both on one line. */
-export function vacancyPayWords(vacancy: Vacancy): string {
-  return payTerms(vacancy).join("; ");
-}

@@ -15,18 +15,6 @@ export function contractWords({ contract, lasts }: Pick<Post, "contract" | "last
   return lasts === "not stated" ? contract : contract === "not stated" ? lasts : `${contract}, ${lasts}`;
 }
 
-/**
- * The contract of a post that ends, or promises no hours, for whoever has not opened its page yet: `Fixed term, 12 months`;
- * undefined for a permanent one, and where the council does not say.
- */
-export function endingWords(vacancy: Pick<Post, "contract" | "lasts">): string | undefined {
-  const { contract, lasts } = vacancy;
-  if (contract === "not stated") return lasts === "not stated" ? undefined : `Contract: ${lasts}`;
-  return contract === "permanent" && lasts === "not stated" ? undefined : capital(contractWords(vacancy));
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** The hours of the post: `part time, 22 hours a week`. */
 export function hoursWords({ hours, weeklyHours }: Pick<Post, "hours" | "weeklyHours">): string {
   if (weeklyHours === "not stated") return hours;

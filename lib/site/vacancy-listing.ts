@@ -1,12 +1,12 @@
 import type { Vacancy } from "../catalogue/types";
-import { endingWords, kindsOfPost, postWords } from "../model/post-words";
+import { termSentences, vacancyTerms } from "../catalogue/vacancy-terms";
+import { kindsOfPost, postWords } from "../model/post-words";
 import type { Listing } from "./page-record";
 import { joined, listingOf } from "./page-text";
 
-/** What is said of a vacancy where its page is only linked to: its summary, and a contract that ends. */
+/** What is said of a vacancy where its page is only linked to. */
 export function vacancyDescription(vacancy: Vacancy): string {
-  const ending = endingWords(vacancy);
-  return ending === undefined ? vacancy.summary : `${vacancy.summary} ${ending}.`;
+  return `${vacancy.summary} ${termSentences(vacancyTerms(vacancy))}`;
 }
 
 /** What the site's search finds a vacancy by. */

@@ -3,7 +3,7 @@ import { FiguresPage } from "@/components/figures/figures-page";
 import { PayLadder } from "@/components/pay/pay-ladder";
 import { SalaryTable } from "@/components/pay/salary-table";
 import { RolePay } from "@/components/roles/role-pay";
-import { termsOf } from "@/lib/feeds/kit/advert";
+import { termLines } from "@/lib/catalogue/vacancy-terms";
 import { roleAdvert } from "@/lib/feeds/kit/role-advert";
 import { rolesCsv } from "@/lib/feeds/roles-csv";
 import { bySlug, councilOf } from "../content/catalogue/catalogue-of";
@@ -29,7 +29,7 @@ function pagesOn(today: string) {
     "the page of the role": wordsOf(markupOf(<RolePay role={role} />)),
     "roles and pay": wordsOf(markupOf(<SalaryTable council={council} />)),
     "the ladder": wordsOf(markupOf(<PayLadder id="ladder" grades={council.grades} />)),
-    "its kit": termsOf(roleAdvert(role)).join(". "),
+    "its kit": termLines(roleAdvert(role)).join(". "),
     "the table to download": rolesCsv(council, "https://careers.example"),
     "every figure": wordsOf(markupOf(<FiguresPage council={council} url="/" />)),
   };

@@ -71,7 +71,7 @@ describe("the kit of a vacancy", () => {
     const title = sizeOf(/h1\{[^}]*font:700 calc\((\d+)/);
     expect(title).toBeGreaterThan(9);
     expect(sizeOf(/\.pay\{[^}]*font-size:calc\((\d+)/)).toBeGreaterThan(title);
-    expect(text).toContain(">Fixed term, 12 months<");
+    expect(text).toContain(">Fixed term, 12 months; part time<");
     expect(text).not.toContain("Where you would work");
   });
 

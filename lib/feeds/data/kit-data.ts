@@ -16,7 +16,17 @@ export function kitData(
   place: KitPlace,
   entry: { readonly reviewed: string; readonly sources: readonly Source[] },
 ) {
-  const { address, council, name, pay, payLater, fullTimePay, contract, closing } = advert;
+  const {
+    address,
+    council,
+    name,
+    pay,
+    payLater,
+    fullTimePay,
+    contractAndHours,
+    place: workplace,
+    closing,
+  } = advert;
   const files = keysOf(KIT_FILES).map((file) => [file, absolute(place.origin, routes.kit(address, file))]);
   return {
     ...pageData({ kind, council, address: routes.share(address), ...entry }, place.origin),
@@ -26,7 +36,8 @@ export function kitData(
       pay,
       ...(payLater !== undefined && payLater.length > 0 && { payLater }),
       ...(fullTimePay !== undefined && { fullTimePay }),
-      ...(contract !== undefined && { contract }),
+      ...(contractAndHours !== undefined && { contractAndHours }),
+      ...(workplace !== undefined && { place: workplace }),
       ...(closing !== undefined && { closing }),
       page: absolute(place.origin, address),
       shortAddress: place.short,

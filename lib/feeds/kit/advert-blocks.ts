@@ -1,6 +1,7 @@
 import { formatDay } from "../../calendar/format-day";
 import { shortNotice } from "../../catalogue/notice";
-import { type Advert, conditionBelow, type Reason, termsOf } from "./advert";
+import { termLines } from "../../catalogue/vacancy-terms";
+import { type Advert, conditionBelow, type Reason } from "./advert";
 import { shortened } from "./advert-title";
 
 /** Words for a job board. */
@@ -18,10 +19,11 @@ export interface Block extends AdvertWords {
 
 /** What there is to be said in an advert, what matters most first: the order in which it is given room. */
 const WORTH = [
-  /** Pay, closing day, a contract that ends, the link and the day of the figures. */
+  /** Pay, contract and hours, closing day, the link and the day of the figures. */
   "always",
   /** Who made it, and an item of the offer where there is room for more than a message. */
   "nearly always",
+  "place",
   /** What the pay becomes, or is a part of. */
   "terms",
   "summary",
@@ -42,8 +44,8 @@ export type RankedBlock = readonly [worth: Worth, block: Block];
 /** Adverts with room for so many characters name an item of the offer. */
 const NAMES_OFFER_FROM = 700;
 
-/** Characters of a contract that stay in a message, and of an item of the offer that leaves room for the rest. */
-const SHORT_CONTRACT = 40;
+/** Characters of contract and hours that stay in a message, and of an item of the offer that leaves room for the rest. */
+const SHORT_CONTRACT = 54;
 const SHORT_ITEM = 260;
 
 /** Signs that Markdown takes for its own, wherever they stand. */
@@ -86,6 +88,11 @@ function listBlocks(advert: Advert, isMessage: boolean, isItemBrief: boolean): r
   });
 }
 
+function worthOf(term: string, { contractAndHours, place, closing }: Advert): Worth {
+  if (term === contractAndHours || term === closing) return "always";
+  return term === place ? "place" : "terms";
+}
+
 /**
  * The parts of an advert below its title, in the order in which they are read.
  * @param most characters that it may have
@@ -102,16 +109,16 @@ export function blocksOf(
     isItemBrief,
   }: { readonly link: string; readonly today: string; readonly isItemBrief: boolean },
 ): readonly RankedBlock[] {
-  const { council, payMeaning, summary, apply, ask, contract, closing } = advert;
-  const [pay, ...terms] = termsOf(advert);
+  const { council, payMeaning, summary, apply, ask } = advert;
+  const [pay, ...terms] = termLines(advert);
   const isMessage = most < NAMES_OFFER_FROM;
   const notice = shortNotice(council);
   const more = "Every condition:";
   return [
     ["always", close(bold(pay))],
     ...terms.map((term): RankedBlock => {
-      const words = isMessage && term === contract ? shortened(term, SHORT_CONTRACT) : term;
-      return [term === contract || term === closing ? "always" : "terms", close(same(words))];
+      const words = isMessage && term === advert.contractAndHours ? shortened(term, SHORT_CONTRACT) : term;
+      return [worthOf(term, advert), close(same(words))];
     }),
     ["summary", same(summary)],
     ...(payMeaning === undefined ? [] : [["meaning of the pay", same(payMeaning)] as const]),

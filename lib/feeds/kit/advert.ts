@@ -1,4 +1,5 @@
 import type { Council } from "../../catalogue/types";
+import type { Terms } from "../../catalogue/vacancy-terms";
 import type { SceneName } from "../../model/scene";
 
 /** Something to be said for a job, with what it hangs on. */
@@ -22,25 +23,15 @@ export function conditionBelow({ condition = "" }: Reason, above: Reason | undef
 }
 
 /** What a kit advertises, in the words and figures of its page. Roles and vacancies have one. */
-export interface Advert {
+export interface Advert extends Terms {
   /** The address of its page. */
   readonly address: string;
   readonly name: string;
   readonly council: Council;
-  /** `Up to £49,083 a year`, or that none is published. */
-  readonly pay: string;
-  /** What the pay of a role becomes on a later day, each in words. */
-  readonly payLater?: readonly string[];
-  /** What that is a part of, where it is for the hours of a part-time vacancy. */
-  readonly fullTimePay?: string | undefined;
   /** The pay as a poster shows it: the figures, and for what they are; undefined where none are published. */
   readonly largePay: readonly [figures: string, period: string] | undefined;
   /** What the figure means. */
   readonly payMeaning: string | undefined;
-  /** The contract of a vacancy that is no permanent post, with how long it lasts. */
-  readonly contract?: string | undefined;
-  /** When a vacancy closes, for what is read on any day; a role has no such day. */
-  readonly closing?: string | undefined;
   readonly summary: string;
   /** What is to be said for it, the best first. */
   readonly reasons: readonly Reason[];
@@ -52,15 +43,4 @@ export interface Advert {
   readonly ask?: string | undefined;
   /** What its drawing stands for. */
   readonly mark: { readonly slug: string; readonly scene?: SceneName | undefined };
-}
-
-/** What stands first in every advert: its pay, what that becomes or is a part of, a contract that ends, and when it closes. */
-export function termsOf({
-  pay,
-  payLater = [],
-  fullTimePay,
-  contract,
-  closing,
-}: Advert): readonly [pay: string, ...more: string[]] {
-  return [pay, ...[...payLater, fullTimePay, contract, closing].filter((words) => words !== undefined)];
 }

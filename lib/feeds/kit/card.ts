@@ -3,10 +3,11 @@ import { h } from "hastscript";
 import { formatDay } from "../../calendar/format-day";
 import { shortNotice } from "../../catalogue/notice";
 import type { Vacancy } from "../../catalogue/types";
+import { termLines } from "../../catalogue/vacancy-terms";
 import { closedWords } from "../../catalogue/vacancy-words";
 import { GROUNDS, palette, type ThemeColours } from "../../colour/palette";
 import { absolute, routes } from "../../site/routes";
-import { type Advert, termsOf } from "./advert";
+import type { Advert } from "./advert";
 import { documentMarkup, markup } from "./html";
 import type { KitPlace } from "./kit-place";
 
@@ -21,7 +22,7 @@ export function cardSize({ closing }: Advert) {
 /** The words of a card, which its two forms share. */
 function cardParts(advert: Advert, { today }: KitPlace) {
   const { name, council, summary } = advert;
-  const [pay, ...terms] = termsOf(advert);
+  const [pay, ...terms] = termLines(advert);
   const notice = shortNotice(council);
   return {
     kicker: council.name,

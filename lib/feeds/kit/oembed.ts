@@ -86,7 +86,7 @@ export function oembed(
     return { status: 404, data: { error: "This is no page of ours that has a card." } };
   }
   const advert = page.advert();
-  const { address, name, council, pay, contract } = advert;
+  const { address, name, council, pay, contractAndHours } = advert;
   const notice = shortNotice(council);
   const { width, height } = cardSize(advert);
   const size = { width: most(parameters, "maxwidth", width), height: most(parameters, "maxheight", height) };
@@ -95,7 +95,7 @@ export function oembed(
     data: {
       version: "1.0",
       type: "rich",
-      title: `${name}, ${council.shortName}: ${[pay, contract ?? []].flat().join(". ")}`,
+      title: `${name}, ${council.shortName}: ${[pay, contractAndHours ?? []].flat().join(". ")}`,
       author_name: notice === "" ? council.name : `${SITE_NAME}. ${notice}`,
       author_url: absolute(origin, council.address),
       provider_name: SITE_NAME,

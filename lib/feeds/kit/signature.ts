@@ -1,8 +1,9 @@
 import { h } from "hastscript";
 import { formatDay } from "../../calendar/format-day";
 import { shortNotice } from "../../catalogue/notice";
+import { termLines } from "../../catalogue/vacancy-terms";
 import { GROUNDS, palette } from "../../colour/palette";
-import { type Advert, termsOf } from "./advert";
+import type { Advert } from "./advert";
 import { markup } from "./html";
 import { type KitPlace, typedAddress } from "./kit-place";
 
@@ -22,7 +23,7 @@ export interface SignatureWords {
 export function signatureWords(advert: Advert, place: KitPlace): SignatureWords {
   const { name, council, closing } = advert;
   const notice = shortNotice(council);
-  const facts = [council.name, ...termsOf(advert), `As of ${formatDay(place.today)}`];
+  const facts = [council.name, ...termLines(advert), `As of ${formatDay(place.today)}`];
   return {
     lead: closing === undefined ? `What the job is: ${name}` : `We are looking for: ${name}`,
     facts: [...facts, ...(notice === "" ? [] : [notice])].map((words) => `${words}.`).join(" "),

@@ -1,9 +1,9 @@
 import { postOffer } from "../../calculator/post-offer";
 import type { Vacancy } from "../../catalogue/types";
-import { largePay, payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
-import { askSentence, closesOnWords, interviewsWords } from "../../catalogue/vacancy-words";
+import { largePay, vacancyPay } from "../../catalogue/vacancy-pay";
+import { vacancyTerms } from "../../catalogue/vacancy-terms";
+import { askSentence, interviewsWords } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
-import { contractWords, endingWords, hoursWords, placeWords } from "../../model/post-words";
 import { capitalised } from "../../offers";
 import { basisWords } from "../../pay/pay-words";
 import type { Advert, Reason } from "./advert";
@@ -23,26 +23,17 @@ export function vacancyAdvert(vacancy: Vacancy, today: string): Advert {
   const { council, role, interviews, reference, apply } = vacancy;
   const places = [...vacancy.teams, ...vacancy.services];
   const pay = vacancyPay(vacancy);
-  const [ofPost, fullTime] = payTerms(vacancy);
-  const contract = endingWords(vacancy);
   return {
     address: vacancy.address,
     name: vacancy.name,
     council,
-    pay: ofPost,
-    fullTimePay: fullTime && capitalised(fullTime),
+    ...vacancyTerms(vacancy),
     largePay: largePay(vacancy),
-    contract,
     payMeaning: basisWords(pay),
-    closing: closesOnWords(vacancy),
     summary: vacancy.summary,
     reasons: reasonsFor(role, places, vacancy.name, postOffer(vacancy, today).items),
     facts: [
       ...registrationFacts(role),
-      // One that ends stands with the pay already.
-      ...(contract === undefined ? fact("Contract", contractWords(vacancy)) : []),
-      ...fact("Hours", hoursWords(vacancy)),
-      ...fact("Place of work", placeWords(vacancy)),
       // Nobody is invited to a day that is over.
       ...(interviews < today ? [] : fact("Interviews", interviewsWords(vacancy, today))),
     ],

@@ -2,11 +2,11 @@ import { addDays } from "../../calendar/calendar-date";
 import type { Instant } from "../../calendar/london-time";
 import { noticeWords } from "../../catalogue/notice";
 import type { Vacancy } from "../../catalogue/types";
+import { termLines, vacancyTerms } from "../../catalogue/vacancy-terms";
 import { closingTimeWords, lastDayOf } from "../../catalogue/vacancy-words";
 import { absolute } from "../../site/routes";
 import { calendarFile, dateArray, revision, type StampedEvent } from "../calendar-file";
 import { changeOf, lastingName } from "./lasting-name";
-import { termSentences } from "./term-sentences";
 
 /** The days on which vacancies close, as a calendar (RFC 5545) that calendar programs subscribe to. */
 export function closingDays(
@@ -30,7 +30,10 @@ export function closingDays(
         title: `Closes ${closingTimeWords(vacancy)}: ${vacancy.name}, ${council.shortName}`,
         start: dateArray(last),
         end: dateArray(addDays(last, 1)),
-        description: [...termSentences(vacancy), noticeWords(council)].join("\n"),
+        description: [
+          ...termLines(vacancyTerms(vacancy)).map((words) => `${words}.`),
+          noticeWords(council),
+        ].join("\n"),
         status: "CONFIRMED",
         transp: "TRANSPARENT",
         busyStatus: "FREE",

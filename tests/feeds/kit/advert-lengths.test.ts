@@ -4,7 +4,7 @@ import type { Advert } from "@/lib/feeds/kit/advert";
 import { advertWords, LENGTHS } from "@/lib/feeds/kit/advert-words";
 import { roleAdvert } from "@/lib/feeds/kit/role-advert";
 import { vacancyAdvert } from "@/lib/feeds/kit/vacancy-advert";
-import { CONTRACTS } from "@/lib/model/vacancy";
+import { CONTRACTS, WORKING_HOURS } from "@/lib/model/vacancy";
 import { bySlug, catalogueAt } from "../../content/catalogue/catalogue-of";
 import { advertisingHalf } from "../../content/vacancy-set";
 
@@ -50,10 +50,10 @@ const post = fc
     town: name,
     summary: name,
     pay,
-    hours: fc.constantFrom("full time" as const, "part time" as const, "not stated" as const),
+    hours: fc.constantFrom(...WORKING_HOURS, "not stated" as const),
     weeklyHours: fc.constantFrom("not stated" as const, 18.5, 22.25, 37),
     contract: fc.constantFrom(...CONTRACTS, "not stated" as const),
-    lasts: fc.oneof(fc.constant("not stated" as const), name),
+    lasts: fc.oneof(fc.constantFrom("not stated" as const, "until 31 December 2028"), name),
     offer,
     closes: fc.constantFrom("2026-12-01 12:00", "2027-09-30 00:00", "2027-10-31 01:30"),
     publishedByCouncil: fc.boolean(),
@@ -66,7 +66,7 @@ const work = fc
   .tuple(name, fc.array(name, { maxLength: 6 }))
   .map(([title, payLater]): Advert => ({ ...roleAdvert(vacancy.role), name: title, payLater }));
 
-test("an advert has at most the characters that it promises, with its pay, closing day, day of its figures and link whole, and from 700 on an item of the offer, whatever the content", () => {
+test("an advert has at most the characters that it promises, with its pay, contract and hours, closing day, day of its figures and link whole, and from 700 on an item of the offer, whatever the content", () => {
   fc.assert(
     fc.property(fc.oneof(post, work), (advert) => {
       for (const most of LENGTHS) {
@@ -76,7 +76,8 @@ test("an advert has at most the characters that it promises, with its pay, closi
           expect.arrayContaining([advert.pay, ...(advert.closing === undefined ? [] : [advert.closing])]),
         );
         expect(plain).toContain(`${LINK}\nAs of 20 November 2026.`);
-        if (advert.contract !== undefined) expect(plain).toContain(`\n${advert.contract.slice(0, 19)}`);
+        const { contractAndHours } = advert;
+        if (contractAndHours !== undefined) expect(plain).toContain(`\n${contractAndHours.slice(0, 26)}`);
         const items = advert.reasons.filter(({ isOffer }) => isOffer);
         if (most >= 700 && items.length > 0)
           expect(items.some(({ title }) => plain.includes(`- ${title}: `))).toBe(true);
@@ -93,9 +94,9 @@ test("a long title gives way at the end of a word: after what the pay is a part 
   const advert = vacancyAdvert({ ...vacancy, name: long, pay: { from: 41_000, to: 43_500 } }, TODAY);
   expect(
     advertWords(advert, 280, "https://careers.example/r/abcdefgh", TODAY).plain,
-  ).toBe(`Social Worker for families with…, Riverton
+  ).toBe(`Social Worker for…, Riverton
 £20,500 to £21,750 a year for 18.5 hours a week
-Fixed term, 12 months
+Fixed term, 12 months; part time
 Closes on 1 December 2026 at midday
 
 Every condition: https://careers.example/r/abcdefgh
