@@ -19,6 +19,9 @@ const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\
 const MAIL_MOMENT =
   /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC?|BST|Z|[+-]\d{4})$/i;
 
+/** Midnight of the zone that a moment is written in. */
+const MIDNIGHT_THERE = /[T ]00:00(?::00(?:\.0+)?)?(?= ?(?:Z|GMT|UTC?|[+-]\d\d))/i;
+
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:20)?\d\d(?=$|[\s,])/;
 /** Two-digit years in an order that may begin with either. */
 const EITHER_END = /^([2-3]\d)-(\d{1,2})-([2-3]\d)(?=$|[\s,])/;
@@ -43,11 +46,20 @@ function timeOf(words: string): string | undefined {
   return `${twoDigits(hour)}:${minutes ?? "00"}`;
 }
 
+/** Systems that keep days alone write midnight behind them, with a zone or without; a post that closes on a day is open on it. */
+const wholeDay = (day: CalendarDate): WrittenTime => ({ day, time: undefined, isMidnight: true });
+
+/**
+ * What clocks in London show at a moment. Midnight, there or in the zone that is written, is that of its day: nobody knows
+ * whether a system means the moment, or has a day alone and writes its zone behind it.
+ */
 function inLondon(moment: string): WrittenTime | undefined {
   const instant = Date.parse(moment);
   if (Number.isNaN(instant)) return undefined;
   const { day, minutes } = londonTime(instant);
-  return { day, time: clockTime(minutes) };
+  if (minutes === 0) return wholeDay(day);
+  const there = MIDNIGHT_THERE.test(moment) ? dayAtStart(moment)?.day : undefined;
+  return there === undefined ? { day, time: clockTime(minutes) } : wholeDay(there);
 }
 
 /** The day first, then the time, in one spelling of each. */
@@ -77,8 +89,7 @@ export function readWrittenTime(words: string): WrittenTime | undefined {
   const time = timeOf(clock);
   if (time === undefined || readLondonTime(`${day} ${time}`) === undefined) return undefined;
   if (zone !== undefined) return inLondon(`${day}T${time}:00${/gmt/i.test(zone) ? "Z" : "+01:00"}`);
-  // Systems that keep days alone write midnight behind them; a post that closes on a day is open on it.
-  return time === "00:00" ? { day, time: undefined, isMidnight: true } : { day, time };
+  return time === "00:00" ? wholeDay(day) : { day, time };
 }
 
 /** True for a day in figures that can only have the month first, as in America: `12/31/2026`. */

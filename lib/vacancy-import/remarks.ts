@@ -71,6 +71,10 @@ function workedOut({ share }: Advert, stands: Fields | undefined): string[] {
 function midnight({ closes }: Advert, stands: Fields | undefined): string[] {
   if (closes?.isMidnight !== true) return [];
   const read = timeText(closes, "23:59");
+  if (stands?.closes === timeText(closes, "00:00"))
+    return [
+      `closes is ${stands.closes}, at which the day before ends: the source says midnight of ${closes.day}, and may mean its end. If it does, write ${read}; if not, write the day before, with 23:59.`,
+    ];
   const isWrittenNow = stands === undefined || !stands.closes.startsWith(closes.day);
   if (!isWrittenNow || stands?.closes === read) return [];
   return [

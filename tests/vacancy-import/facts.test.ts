@@ -9,8 +9,9 @@ describe("times", () => {
   test.each([
     ["2026-12-01", "2026-12-01", undefined],
     ["2026-12-01 17:30", "2026-12-01", "17:30"],
-    // Summer time: midnight in London is 23:00 the day before elsewhere.
-    ["2026-06-30T23:00:00Z", "2026-07-01", "00:00"],
+    // Summer time: midday in London is 11:00 elsewhere.
+    ["2026-07-01T11:00:00Z", "2026-07-01", "12:00"],
+    ["2026-12-13T00:01:00Z", "2026-12-13", "00:01"],
     ["Wed, 01 Jul 2026 12:00:00 BST", "2026-07-01", "12:00"],
     ["Tue, 01 Dec 2026 12:00:00 +0100", "2026-12-01", "11:00"],
     ["01/12/2026", "2026-12-01", undefined],
@@ -34,10 +35,22 @@ describe("times", () => {
     expect(readWrittenTime(words)).toEqual({ day, time });
   });
 
-  test.each(["13/12/26 00:00", "Sunday 13 December 2026, midnight", "13 December 2026 at 12am"])(
-    "%s is midnight of a day, which may be its end",
-    (words) =>
-      expect(readWrittenTime(words)).toEqual({ day: "2026-12-13", time: undefined, isMidnight: true }),
+  test.each([
+    ["13/12/26 00:00", "2026-12-13"],
+    ["Sunday 13 December 2026, midnight", "2026-12-13"],
+    ["13 December 2026 at 12am", "2026-12-13"],
+    ["2026-12-13T00:00:00Z", "2026-12-13"],
+    ["2026-12-13T00:00:00.000+00:00", "2026-12-13"],
+    ["Sun, 13 Dec 2026 00:00:00 GMT", "2026-12-13"],
+    ["13 December 2026 00:00 GMT", "2026-12-13"],
+    // Summer time: the one is 01:00 in London, the other midnight there, and systems mean the same day with both.
+    ["2026-07-01T00:00:00Z", "2026-07-01"],
+    ["2026-06-30T23:00:00Z", "2026-07-01"],
+    ["2026-07-01T00:00:00+01:00", "2026-07-01"],
+    ["1 July 2026 00:00 BST", "2026-07-01"],
+    ["2026-07-01T00:00+0200", "2026-07-01"],
+  ])("%s is midnight of a day, which may be its end", (words, day) =>
+    expect(readWrittenTime(words)).toEqual({ day, time: undefined, isMidnight: true }),
   );
 
   test.each([

@@ -168,10 +168,25 @@ describe("an advert whose reference a file has", () => {
       /closes “12\/31\/2026” was left out: it seems to have the month first/,
     ],
     ["13/12/26 00:00", "2026-12-13 23:59", /closes was read as 2026-12-13 23:59: the source says midnight/],
+    [
+      "2026-12-03T00:00:00Z",
+      "2026-12-03 23:59",
+      /closes was read as 2026-12-03 23:59: the source says midnight of 2026-12-03/,
+    ],
   ])("that closes %s closes at %s, and the report says what was written", (closes, expected, message) => {
     const { after, report } = imported(tableOf({ ...STANDING, closes }));
     expect(after[VACANCY]).toContain(`closes: ${expected}\n`);
     expect(report).toMatch(message);
+  });
+
+  test("that closes at 00:00 in the file, where the source says midnight of that day, is asked about each time", () => {
+    const before = advertising("closes: 2026-12-01 12:00", "closes: 2026-12-13 00:00");
+    const { changed, report } = imported(
+      tableOf({ ...STANDING, closes: "2026-12-13T00:00:00+00:00" }),
+      before,
+    );
+    expect(changed).toEqual({});
+    expect(report).toContain("If it does, write 2026-12-13 23:59");
   });
 
   test("keeps the end of the day before, where an editor found that midnight means it", () => {
