@@ -67,9 +67,9 @@ export function termsOfRole(role: Role): readonly string[] {
   return terms;
 }
 
-/** True when a term begins with another, or is one letter in six away from it. */
+/** True when a term begins with another, or is one letter in six away from it; numbers and ages are whole: 2 hours are not 22. */
 function isTerm(term: string, wanted: string): boolean {
-  if (isAgeTerm(wanted)) return term === wanted;
+  if (isAgeTerm(wanted) || /^\d+$/.test(wanted)) return term === wanted;
   return (
     term.startsWith(wanted) ||
     (wanted.length > 4 && distance(term, wanted) <= Math.floor(wanted.length / 6) + 1)

@@ -72,6 +72,15 @@ function postMatcher(text: string, references: ReadReferences): (vacancy: Vacanc
   };
 }
 
+/** The open vacancies that have all that a text asks for, for every list that can be asked by words. */
+export function vacanciesSaying(
+  text: string,
+  references: ReadReferences,
+  { councils }: Pick<Catalogue, "councils">,
+): readonly Vacancy[] {
+  return councils.flatMap(({ vacancies }) => vacancies).filter(postMatcher(text, references));
+}
+
 function payOf(vacancy: Vacancy): number | undefined {
   return reachOf(salaryRange(vacancyPay(vacancy)));
 }

@@ -18,10 +18,11 @@ export interface SearchResult {
   readonly isFoundByAge: boolean;
 }
 
-/** Filters: one council's pages, or one kind of page. */
+/** Filters: one council's pages, one kind of page, or what a caller leaves out. */
 export interface SearchLimits {
   readonly council?: string | undefined;
   readonly kind?: PageKind | undefined;
+  readonly isLeftOut?: ((page: SearchablePage) => boolean) | undefined;
 }
 
 const MOST_RESULTS = 50;
@@ -152,7 +153,8 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
         return (
           page !== undefined &&
           (limits.council === undefined || page.council === limits.council) &&
-          (limits.kind === undefined || page.kind === limits.kind)
+          (limits.kind === undefined || page.kind === limits.kind) &&
+          limits.isLeftOut?.(page) !== true
         );
       },
     },

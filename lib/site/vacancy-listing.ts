@@ -1,8 +1,8 @@
 import type { Vacancy } from "../catalogue/types";
 import { termSentences, vacancyTerms } from "../catalogue/vacancy-terms";
-import { kindsOfPost, postWords } from "../model/post-words";
+import { kindsOfPost } from "../model/post-words";
 import type { Listing } from "./page-record";
-import { joined, listingOf } from "./page-text";
+import { listingOf } from "./page-text";
 
 /** What is said of a vacancy where its page is only linked to. */
 export function vacancyDescription(vacancy: Vacancy): string {
@@ -11,10 +11,9 @@ export function vacancyDescription(vacancy: Vacancy): string {
 
 /** What the site's search finds a vacancy by. */
 export function vacancyListing(vacancy: Vacancy): Listing {
-  const { text, ...listing } = listingOf(vacancy);
   const places = [...vacancy.teams, ...vacancy.services].map(({ name }) => name);
   return {
-    ...listing,
+    ...listingOf(vacancy),
     description: vacancyDescription(vacancy),
     // One with a number is found whole or not at all, by other means.
     keywords: [
@@ -25,6 +24,5 @@ export function vacancyListing(vacancy: Vacancy): Listing {
       "job",
     ],
     entries: kindsOfPost(vacancy, vacancy.council.fullTimeWeeklyHours),
-    text: joined([text, ...postWords(vacancy, vacancy.council.fullTimeWeeklyHours)]),
   };
 }
