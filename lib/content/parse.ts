@@ -19,7 +19,7 @@ import { reportUnreadable } from "./parse/characters/file-kind";
 import { normalised, restoreNoBreaks, withPlainSigns } from "./parse/characters/judged-text";
 import { readFieldTexts } from "./parse/fields/field-text";
 import { readReferences } from "./parse/fields/references";
-import { validate, validateTaxYear } from "./parse/fields/validate";
+import { validate, validateRest, validateTaxYear } from "./parse/fields/validate";
 import { type FrontMatter, readYaml } from "./parse/front-matter/read-yaml";
 import { splitFrontMatter } from "./parse/front-matter/split";
 import { reportSplitProblem } from "./parse/front-matter/split-problems";
@@ -111,6 +111,8 @@ function reportLinkForms(front: FrontMatter | undefined, links: readonly Link[],
 export interface Parts {
   /** `undefined` when the YAML cannot be read. */
   readonly front: FrontMatter | undefined;
+  /** The fields beside the one at which the YAML is broken. */
+  readonly rest?: FrontMatter | undefined;
   readonly body: string;
 }
 
@@ -123,6 +125,8 @@ function hiddenText(type: DocumentType): Omit<Finding, "at"> {
     fix: "Move it to the text of a role that has the grade, and delete it here. How somebody moves up is `progression`; what is to be said of all pay is `payNote` in council.mdx.",
   };
 }
+
+const AFTERWARDS = "The other fields of the file are looked at when this is mended.";
 
 /** A file's front matter and body; `undefined`, with the issue reported, when they cannot be told apart. */
 export function readParts(file: SourceFile, reporter: Reporter): Parts | undefined {
@@ -138,7 +142,9 @@ export function readParts(file: SourceFile, reporter: Reporter): Parts | undefin
     reportSplitProblem(split, reporter);
     return undefined;
   }
-  return { front: readYaml(withPlainSigns(split.yaml), reporter), body: split.body };
+  const read = readYaml(withPlainSigns(split.yaml), reporter);
+  if (read.front === undefined && read.rest === undefined) reporter.addToFix(AFTERWARDS);
+  return { ...read, body: split.body };
 }
 
 /** What a page is called, as far as its fields say so. */
@@ -150,11 +156,13 @@ function nameIn(fields: unknown): string | undefined {
 function parseDocument(
   place: Place,
   text: string,
-  { front, body }: Parts,
+  { front, rest, body }: Parts,
   reporter: Reporter,
 ): ParsedDocument | undefined {
   const data = front && validate(place.type, front, reporter);
-  const cited = front === undefined ? [] : readFieldTexts(front, place.type, reporter);
+  if (rest !== undefined) validateRest(place.type, rest, reporter);
+  const fields = front ?? rest;
+  const cited = fields === undefined ? [] : readFieldTexts(fields, place.type, reporter);
   const { root, text: words } = parseMarkdown(withPlainSigns(body), reporter);
   if (hidesText(place.type) && wordsOf(root).trim() !== "") {
     reporter.report({ ...hiddenText(place.type), at: [firstLineOf(body), 1] });
@@ -166,7 +174,7 @@ function parseDocument(
   const mentions = readBody(root, words, { type: place.type, prefix: anchorPrefix(place), name }, reporter);
   reportLeftovers(root, words, { type: place.type, file: withPlainSigns(text) }, reporter);
   if (front === undefined || data === undefined) {
-    reportLinkForms(front, mentions.links, reporter);
+    reportLinkForms(fields, mentions.links, reporter);
     return undefined;
   }
   return assemble({ place, text, front, data, cited, body, root, mentions }, reporter);

@@ -19,6 +19,12 @@ export class Reporter {
     this.issues.push(content.issueAt(this.file, this.placeInFile(finding.at), finding));
   }
 
+  /** Lets the last finding say what more there is to know of its remedy. */
+  addToFix(sentence: string): void {
+    const last = this.issues.pop();
+    if (last !== undefined) this.issues.push({ ...last, fix: [last.fix ?? "", sentence].join(" ").trim() });
+  }
+
   get hasErrors(): boolean {
     return this.issues.some(({ severity }) => severity === "error");
   }

@@ -1,3 +1,4 @@
+import type { DocumentOf } from "../parsed-document";
 import { didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
 import { compared } from "./names";
@@ -50,6 +51,7 @@ export function checkClearNames(documents: CouncilDocuments, report: Report): vo
     });
   }
   const { council } = documents;
+  if (council !== undefined) checkShortName(council, report);
   for (const [key, { title }] of Object.entries(council?.data.sources ?? {})) {
     if (council === undefined || !OF_A_FILE.test(title)) continue;
     report({
@@ -61,4 +63,23 @@ export function checkClearNames(documents: CouncilDocuments, report: Report): vo
       fix: "Write the title, such as `Recruitment pack 2026`.",
     });
   }
+}
+
+/** What kind of council it is, which a short name leaves out. */
+const KIND =
+  /^(?:the )?(?:(?:(?:london|royal|metropolitan) )*borough of|city of(?= .* council$)) | (?:(?:(?:city|county|borough|district|metropolitan|unitary) )*council|children[’']s (?:services|trust))$/gi;
+
+/** The short name stands in sentences and in the names of pages: `Sutton`, not `London Borough of Sutton`. */
+function checkShortName(document: DocumentOf<"council">, report: Report): void {
+  const { shortName } = document.data;
+  const meant = shortName.replace(KIND, "");
+  if (meant === shortName || meant === "") return;
+  report({
+    rule: "unclear-name",
+    document,
+    field: "shortName",
+    problem: `\`shortName: ${shortName}\` says what kind of council it is, and stands in the title of every page and in sentences.`,
+    allowed: "what people call the place",
+    ...didYouMean(shortName, meant),
+  });
 }

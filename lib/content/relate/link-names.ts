@@ -30,6 +30,30 @@ export function namedPages(documents: readonly ParsedDocument[]): NamedPages {
 const OURS = /^(?:our|join our|meet our|my)\s/i;
 
 /**
+ * What is wrong with a link to another council's page of which this council has one of its own, as a text has that was copied
+ * from there: in a paragraph that names the other council, that is what is meant.
+ * @param namesOfCouncil those by which texts call a council; none of what is no council
+ */
+export function elsewhere(
+  { council, words }: ParsedDocument,
+  { address, words: shown = "" }: Link,
+  pages: ReadonlyMap<string, unknown>,
+  namesOfCouncil: (slug: string) => readonly string[],
+): LinkMistake | undefined {
+  const [, top = ""] = address.split(/[/#?]/);
+  const names = top === council ? [] : namesOfCouncil(top);
+  const ownPage = address.replace(top, council);
+  if (names.length === 0 || !pages.has(ownPage.split(/[#?]/)[0] ?? ownPage)) return undefined;
+  const paragraph = words.split("\n").find((block) => block.includes(shown)) ?? shown;
+  if (names.some((name) => paragraph.includes(name))) return undefined;
+  return {
+    rule: "other-council",
+    problem: `The link \`${address}\` leads to a page of ${names[0]}, and the text does not say so.`,
+    ...didYouMean(address, ownPage),
+  };
+}
+
+/**
  * What is wrong with a link whose words are the name of another page of the kind that it leads to, as of one that was copied
  * and half changed; and with one to another council that calls what it leads to its own.
  */

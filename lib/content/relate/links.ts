@@ -6,7 +6,7 @@ import type { Link, ParsedDocument } from "../parsed-document";
 import { didYouMean } from "../remedy";
 import { type Addresses, addressOf, splitAddress } from "./addresses";
 import type { CouncilDocuments } from "./council-documents";
-import { namedOtherwise, namedPages } from "./link-names";
+import { elsewhere, namedOtherwise, namedPages } from "./link-names";
 import { isFileAddress, missingFile, missingPage, pageFrom } from "./missing-target";
 import type { Report } from "./rule";
 
@@ -43,6 +43,10 @@ export function checkLinks(
   };
   const all = councils.flatMap((council) => council.all);
   const named = namedPages(all);
+  const names = new Map(
+    councils.map(({ slug, council }) => [slug, council ? [council.data.shortName, council.data.name] : []]),
+  );
+  const namesOfCouncil = (slug: string) => names.get(slug) ?? [];
   for (const document of all) {
     for (const { field, address } of fieldAddresses(document)) {
       const mistake = fieldMistake(field, address);
@@ -52,7 +56,8 @@ export function checkLinks(
       const mistake =
         formMistake(link.address, targets.origin) ??
         targetMistake(document, link, site) ??
-        namedOtherwise(document, link, named);
+        namedOtherwise(document, link, named) ??
+        elsewhere(document, link, targets.addresses.pages, namesOfCouncil);
       if (mistake !== undefined) report({ ...mistake, document, field: link.field, at: link.at });
     }
   }

@@ -38,13 +38,34 @@ export function missingPage(target: MissingTarget, { pages, moved }: Addresses):
     };
   }
   const tidy = plainPage(page);
-  const meant = pages.has(tidy) ? tidy : nearPage(tidy, pagesWithin(target, pages));
+  const other = otherCouncil(target, pages);
+  const there = other === undefined ? tidy : tidy.replace(other, target.council);
+  const meant = pages.has(there) ? there : nearPage(there, pagesWithin({ ...target, page: there }, pages));
   return {
     rule: "broken-link",
     problem: `The link \`${address}\` leads to no page of this site.`,
     allowed: "the address of a page, as the browser shows it, from the first `/`",
-    ...(meant === undefined ? { fix: fixForRemoved(nameIn(tidy)) } : didYouMean(address, `${meant}${place}`)),
+    ...adviceFor(address, meant && `${meant}${place}`, tidy, other),
   };
+}
+
+function adviceFor(address: string, meant: string | undefined, page: string, other: string | undefined) {
+  if (meant !== undefined) return didYouMean(address, meant);
+  // What another council has renamed or removed is not for an editor of this one to mend.
+  return other === undefined
+    ? { fix: fixForRemoved(nameIn(page)) }
+    : {
+        fix: `It is an address of another council. Write that of a page of this council, or take the link out.`,
+      };
+}
+
+/** The council in whose part of the site an address is, where it is another than the one whose file holds it. */
+export function otherCouncil(
+  { page, council }: Pick<MissingTarget, "page" | "council">,
+  pages: Addresses["pages"],
+): string | undefined {
+  const [, top = ""] = plainPage(page).split("/");
+  return top !== council && pages.has(routes.council(top)) ? top : undefined;
 }
 
 function fixForRemoved(name: string): string {

@@ -50,6 +50,7 @@ export function withNamesOfFiles(issues: readonly Issue[], groups: readonly Coun
     const documents = groups.find(({ slug }) => file.startsWith(`${slug}/`));
     if (remedy?.kind !== "replace" || remedy.names === undefined || documents === undefined) return issue;
     const { text, by, names } = remedy;
+    if (by.startsWith("[")) return withListedNames(issue, { text, by, names }, documents);
     if (names === "source") return withoutThatSource(issue, text, by, documents);
     const meant = slugOfName(by, names, documents);
     if (meant !== undefined) return { ...issue, ...didYouMean(text, meant) };
@@ -58,10 +59,46 @@ export function withNamesOfFiles(issues: readonly Issue[], groups: readonly Coun
   });
 }
 
+/** A name of a file, or several in a list, that was made from what people call it. */
+interface NamedFile<Names = DocumentType> {
+  readonly text: string;
+  readonly by: string;
+  readonly names: Names;
+}
+
+/** A remedy that is a list of names of files: each is that of a file, or the message says which is not. */
+function withListedNames(
+  { remedy: _, ...issue }: Issue,
+  { text, by, names }: NamedFile<DocumentType | "source">,
+  documents: CouncilDocuments,
+): Issue {
+  const isSource = names === "source";
+  const existing = isSource
+    ? Object.keys(documents.council?.data.sources ?? {})
+    : namesOfFiles(names, documents);
+  const items = by
+    .slice(1, -1)
+    .split(", ")
+    .map(
+      (item) =>
+        (isSource ? undefined : slugOfName(item, names, documents)) ?? nearSpelling(item, existing) ?? item,
+    );
+  const list = `[${items.join(", ")}]`;
+  const fix = `Write \`${issue.field.split(".").at(-1)}: ${list}\``;
+  const missing = items.filter((item) => !existing.includes(item)).map((item) => `\`${item}\``);
+  if (missing.length === 0)
+    return { ...issue, fix: `${fix}.`, remedy: { kind: "replace", text, by: list, names } };
+  return {
+    ...issue,
+    allowed: `a list of names, each of them one of these: ${listed(existing) || "there are none yet"}`,
+    fix: `${fix}, and ${isSource ? "list" : "add a file for"} ${missing.join(" and ")}${isSource ? ` under \`sources\` in ${documents.slug}/council.mdx` : ""}, or leave it out: there is none of that name yet.`,
+  };
+}
+
 /** A remedy that is the name of a file which a council does not have. */
 function withoutThatName(
   { remedy: _, ...issue }: Issue,
-  { text, by, names }: { readonly text: string; readonly by: string; readonly names: DocumentType },
+  { text, by, names }: NamedFile,
   documents: CouncilDocuments,
 ): Issue {
   const { fix, remedy } = adviceForUnknown(by, names, documents);

@@ -87,17 +87,34 @@ export const NAME_MISTAKES: readonly Mistake[] = [
     "Social Worker (job ref. no 2240)",
     "Social Worker.",
     "social worker",
+    "Social Worker (Grade 8)",
+    "Social Worker - Band 5",
+    "Social Worker (EM10-12)",
+    "Social Worker (36 hours)",
+    "A Social Worker",
+    "Social Worker (ASYE)",
   ].map((wrong) => named(ROLE, "name", "Social Worker", wrong)),
   ...["Social Worker’s", "Social Workers’", "Social Worker s", "social workers"].map((wrong) =>
     named(ROLE, "plural", "Social Workers", wrong),
   ),
-  ...["1.4 Family Team", "2. Family Team", "Family Team.", "Family Team,", "family team"].map((wrong) =>
-    named(TEAM, "name", "Family Team", wrong),
-  ),
+  ...[
+    "1.4 Family Team",
+    "2. Family Team",
+    "Family Team.",
+    "Family Team,",
+    "family team",
+    "The Family Team",
+    "Family Team (FT)",
+  ].map((wrong) => named(TEAM, "name", "Family Team", wrong)),
   {
     ...named(TEAM, "name", "Family Team", "FAMILY TEAM"),
     expect: { rule: "unclear-name", line: 2, column: 7, says: "in capitals" },
   },
+  {
+    ...named(ROLE, "name", "Social Worker", "We are looking for a Social Worker"),
+    expect: { rule: "unclear-name", line: 2, column: 7, says: "is a sentence" },
+  },
+  named("riverton/council.mdx", "shortName", "Riverton", "Borough of Riverton"),
 ];
 
 const figure = (value: number, unit: string, label = "") =>

@@ -39,6 +39,27 @@ export const LINK_WORD_MISTAKES: readonly Mistake[] = inText([
     "See [our help](/riverton/services/early-help).",
   ],
   [
+    "a page of another council, of which this one has its own",
+    "See ¦[what you get](/lakeside/benefits).",
+    "other-council",
+    "Did you mean `/riverton/benefits`?",
+    "See [what you get](/riverton/benefits).",
+  ],
+  [
+    "a page that another council does not have",
+    "See ¦[the hub](/lakeside/teams/hub).",
+    "broken-link",
+    "It is an address of another council",
+    "See [what Lakeside pays](/lakeside/benefits).",
+  ],
+  [
+    "an address that a bracket ends before its end",
+    "See ¦[our jobs](https://www.example.org)/work.",
+    "unread-link",
+    "ends before `/work`",
+    "See [our jobs](https://www.example.org/work).",
+  ],
+  [
     "an address in angle brackets",
     "Our jobs: ¦<https://careers.example.org/>",
     "link-in-brackets",

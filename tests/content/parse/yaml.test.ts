@@ -44,6 +44,21 @@ describe("the front matter as YAML", () => {
     });
   });
 
+  test("what is wrong in the fields beside a broken one is told with it, or said to be looked at afterwards", () => {
+    const broken = changed(FILE, "name: Social Worker", "name: Social: Worker");
+    const rules = (from: string, to: string) =>
+      issuesIn(changed(FILE, from, to, broken)).map(({ rule }) => rule);
+    expect(rules("grade: grade-7", "grade: Grade 7")).toEqual(["broken-yaml", "bad-format"]);
+    expect(rules("family: social work", "familly: social work")).toEqual(["broken-yaml", "unknown-field"]);
+    expect(rules("You work with families", "You recieve families")).toEqual(["broken-yaml"]);
+    expect(issuesIn(changed(FILE, "summary: You", "summary: *You*", broken))).toMatchObject([
+      {
+        rule: "broken-yaml",
+        fix: expect.stringContaining("The other fields of the file are looked at when this is mended."),
+      },
+    ]);
+  });
+
   test("a sign with a meaning of its own is named where it stands", () => {
     const set = changed(FILE, "summary: You work", "summary: *You* work");
     expect(onlyIssueIn(set)).toMatchObject(placeOfText(set, FILE, "*You*"));

@@ -65,6 +65,36 @@ test.each([
     "Did you mean `2026-12-20`?",
     "interviews: 2026-12-20",
   ],
+  [
+    "closes: 2026-12-01 12:00",
+    "closes: 2026-12-01 25:00",
+    "Leave the day, and write the time",
+    "closes: 2026-12-01 12:00",
+  ],
+  [
+    "closes: 2026-12-01 12:00",
+    "closes: 2026-13-02 12:00",
+    "Write the day and the time of the advert.",
+    "closes: 2026-12-02 12:00",
+  ],
+  [
+    "closes: 2026-12-01 12:00",
+    "closes: 2027-20-12 12:00",
+    "Did you mean `2027-12-20 12:00`?",
+    "closes: 2027-12-20 12:00",
+  ],
+  [
+    "apply: https://jobs.example.org/RV-7",
+    "apply: jobs@example",
+    "is an e-mail address",
+    "apply: https://jobs.example.org/RV-7",
+  ],
+  [
+    "apply: https://jobs.example.org/RV-7",
+    "apply: https://jobs.example.org/RV 7",
+    "Open the advert in a browser",
+    "apply: https://jobs.example.org/RV-7",
+  ],
   ["closes: 2026-12-01 12:00", "closes: 2027-13-20", "there is no month 13", "closes: 2026-12-02 12:00"],
 ])("that has %s as `%s` is told: %s", (from, to, words, right) => {
   const inWeek = (written: string) => changed("riverton/council.mdx", ...WEEK, advertising(from, written));

@@ -34,14 +34,17 @@ export function wordsInBrackets({ shown, within }: BlockText): UnreadLink[] {
 }
 
 /** `[our site](https://jobs.example.org)/childrens)`: a bracket closed the address too early. */
-const ENDED_EARLY = /\[([^\][\n]{1,200})\]\(([^\s()]{1,300})\)([/?#&][\w-][^\s()]{0,200})\)/g;
+const ENDED_EARLY =
+  /\[([^\][\n]{1,200})\]\(([^\s()]{1,300})\)([/?#&][\w-][^\s()]{0,200})\)|\[([^\][\n]{1,200})\]\((https:\/\/[^\s()/]{1,100}\/?)\)((?:\/|[?#])[\w-](?:[^\s()]{0,200}[\w/-])?)/g;
 
 function endedEarly({ written, shown }: BlockText): UnreadLink[] {
   return [...written.matchAll(ENDED_EARLY)].flatMap(
-    ({ 0: whole, 1: words, 2: address = "", 3: rest, index }) => {
+    ({ 0: whole, 1: inBrackets, 2: early, 3: end, 4: words = inBrackets, 5: site, 6: rest = end, index }) => {
+      const address = site ?? early ?? "";
       const isInBrackets = /\([^)]*$/.test(shown.slice(0, index));
       // Of code nothing is blanked out but all.
-      if (isInBrackets || shown[index + whole.length - 1] !== ")") return [];
+      const last = whole.at(-1);
+      if ((site === undefined && isInBrackets) || shown[index + whole.length - 1] !== last) return [];
       const by = `[${words}](${address.replace(/\/$/, "")}${rest})`;
       return {
         offset: index,

@@ -8,7 +8,7 @@ import { type Path, valueAt } from "../front-matter/field-paths";
 import type { Finding } from "../reporter";
 import { expectedInWords } from "./expected-words";
 import type { Advice } from "./figure-advice";
-import { dayAdvice, noSuchDay } from "./no-such-day";
+import { noSuchDay } from "./no-such-day";
 
 type Explained = Pick<Finding, "rule" | "problem" | "allowed" | "fix" | "remedy">;
 type OfTimes = Extract<
@@ -60,6 +60,24 @@ function inTheRightOrder(opens: string, closes: string): Partial<Advice> {
 }
 
 /**
+ * What to write for a time that there is not: day and month in each other’s place, where that is one, and one at which the
+ * vacancy can be meant to open or close.
+ */
+function adviceForTime(value: string, path: Path, front: unknown): Partial<Advice> {
+  const day = dayWritten(value) ?? "";
+  if (readCalendarDate(day) !== undefined)
+    return { fix: "Leave the day, and write the time of the advert behind it." };
+  const time = /\b\d\d:\d\d$/.exec(value)?.[0];
+  const other = time === undefined ? undefined : swapped(`${day} ${time}`);
+  const end = (field: string) => String(valueAt(front, [field]));
+  const [opens, closes] = path[0] === "closes" ? [end("opens"), other] : [other, end("closes")];
+  if (other === undefined || opens === undefined || closes === undefined || opens >= closes)
+    return { fix: "Write the day and the time of the advert." };
+  const { fix, remedy } = didYouMean(value, other);
+  return { fix: `${fix} Day and month may stand in each other’s place.`, remedy };
+}
+
+/**
  * Puts into words why a time of a vacancy is refused.
  * @param written the field as it was written, in backquotes
  */
@@ -74,7 +92,7 @@ export function explainTime(tag: OfTimes, written: string, path: Path, front: un
             rule: "impossible-date",
             problem: `${written}: ${why}.`,
             allowed: expectedInWords({ kind: "day and time" }).replace(/^must be /, ""),
-            ...dayAdvice(dayWritten(value) ?? "", "Write the day and the time of the advert."),
+            ...adviceForTime(value, path, front),
           };
     }
     case "hour that clocks leave out":

@@ -4,7 +4,7 @@ import { withoutCount } from "../advice/listed-names";
 import type { FieldMistake } from "./plain-text";
 
 /** Kinds of contract and of hours, which belong to one vacancy and not to the name of the work. */
-const CONTRACT = String.raw`(?:permanent|perm|temporary|temp|fixed[ -]term|acting|interim|full[ -]time|part[ -]time|maternity cover|secondment|locum|casual|f/?t|p/?t|\d(?:\.\d{1,2})? ?fte)`;
+const CONTRACT = String.raw`(?:permanent|perm|temporary|temp|fixed[ -]term|acting|interim|full[ -]time|part[ -]time|maternity cover|secondment|locum|casual|f/?t|p/?t|\d(?:\.\d{1,2})? ?fte|\d{1,2}(?:\.\d{1,2})? ?(?:hours|hrs)(?: ?(?:a|per|/) ?(?:week|wk))?|job[ -]share)`;
 const CONTRACTS = `${CONTRACT}(?: ?[,/&-] ?${CONTRACT}){0,4}`;
 const OF_A_VACANCY = new RegExp(`\\s?\\(${CONTRACTS}\\)|\\s?[-–—,] ${CONTRACTS}(?=\\s?[-–—,(]|$)`, "gi");
 
@@ -15,6 +15,24 @@ const OF_A_DOCUMENT =
 /** `(Ref: HD/117)`, which the field `reference` says. */
 const OF_A_POST =
   /\s?\((?:(?:job|post|vacancy) )?ref(?:erence)?(?: no)?\b[.:]{0,2} ?(?=[^()\n]*\d)[^()\n]{2,30}\)/gi;
+
+const GRADE = String.raw`(?:(?:[Gg]rade|[Bb]and|[Ss]cale|SCP|scp)s? ?[\w/–-]{1,9}(?: ?(?:[-–/]|to) ?\w{1,5})?|[A-Z]{1,4} ?\d{1,2}(?: ?[-–/] ?(?:[A-Z]{1,4} ?)?\d{1,2})?)`;
+/** `(Grade 8)`, `- Band 5`, `(EM10)`, which the field `grade` of a role says. */
+const OF_A_GRADE = new RegExp(
+  String.raw`\s?[([]${GRADE}[)\]]|\s?[-–—,] (?=[GgBbSs][a-z]|SCP)${GRADE}(?=$|\s?[-–—,(])`,
+  "g",
+);
+
+/** `(NQSW)` behind the name of work or of a place of work. */
+const LETTERS = /\s?\(([A-Z]{2,6})s?\)$/;
+
+/** What stands before the name in a table or an advert: `Job title: Social Worker`, `The Family Support Team`. */
+const BEFORE_NAME =
+  /^(?:(?:[Jj]ob )?[Tt]itle|[Rr]ole|[Pp]ost|[Pp]osition|[Tt]eam|[Ss]ervice|[Nn]ame)\s?:\s+|^The (?=\p{Lu}.* (?:Team|Service|Unit|Hub)$)|^(?:An?|The|Our) (?=\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ?)+$)/u;
+
+/** What only a sentence says. */
+const SENTENCE =
+  /\b(?:we(?:[’'](?:re|ll|ve)| (?:are|have|work|help|need|offer))|you(?:[’']ll| (?:will|can|would|are|have))|(?:is|are) (?:looking|recruiting|seeking|an?|the)|looking for|(?:is|are) (?:needed|wanted|required)|join (?:us|our)|apply now|wanted|required)\b|!$/i;
 
 /** `(Ages 0-18)`, which the field `ages` says. */
 const OF_AGES = /\s?\((?:ages? |aged )?\d{1,2}(?: ?(?:[-–—]|to) ?\d{1,2}|\+)(?: ?y(?:ea)?rs?)?\)/gi;
@@ -42,7 +60,13 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
     ];
   }
   if (field !== "name" && field !== "plural") return [];
-  if (type === "story") return [];
+  if (type === "story") return field === "name" ? nameOfSomebody(text) : [];
+  if (WORK_AND_PLACES.has(type) && SENTENCE.test(text)) {
+    const problem = `\`${text.slice(0, 60)}\` is a sentence, and stands in the place of a name in lists, menus and links.`;
+    const fix =
+      "Write the name alone, such as `Social Worker` or `Family Team`. The sentence may be the summary.";
+    return [{ piece: text, advice: { rule: "unclear-name", problem, fix } }];
+  }
   const letters = text.replace(/[^\p{L}]/gu, "");
   const words = text.split(" ").filter((word) => /\p{L}{2}/u.test(word));
   if (
@@ -56,20 +80,49 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
   }
   const meant = nameAlone(type, field, text);
   if (meant === text || meant === "") return [];
+  const [, acronym] = (WORK_AND_PLACES.has(type) && LETTERS.exec(text)) || [];
+  if (acronym !== undefined) {
+    const { fix, remedy } = didYouMean(text, meant);
+    return [
+      {
+        piece: text,
+        advice: {
+          rule: "unclear-name",
+          problem: `\`${text}\` has letters in brackets, which are then said in each sentence, list and link.`,
+          fix: `${fix} People find it by the letters where they stand in ${isAcronymOf(acronym, meant) ? `\`acronym: ${acronym}\`` : `\`alsoKnownAs: [${acronym}]\``}.`,
+          remedy,
+        },
+      },
+    ];
+  }
   const problem = `\`${text}\` is not a name alone, and is shown as it stands in sentences, lists and links.`;
   return [{ piece: text, advice: { rule: "unclear-name", problem, ...didYouMean(text, meant) } }];
+}
+
+const isAcronymOf = (letters: string, name: string): boolean =>
+  name.replace(/[^\p{Lu}]/gu, "").toUpperCase() === letters.replace(/s$/, "");
+
+/** Somebody's name in a story, where it holds more: an age, or what they do, which the page shows beside it. */
+function nameOfSomebody(text: string): FieldMistake[] {
+  if (!/[\d,(;:]/.test(text)) return [];
+  const problem = `\`${text.slice(0, 60)}\` is more than a name, and is shown as one above the story.`;
+  const fix =
+    "Write the name alone, as they agreed to it. Their role and team have fields; their age is for nobody to know.";
+  return [{ piece: text, advice: { rule: "unclear-name", problem, fix } }];
 }
 
 /** A name without what stands in it besides: `Social Worker x2 (Perm, F/T)` is `Social Worker`. */
 export function nameAlone(type: DocumentType, field: string, text: string): string {
   let name = text
     .replace(OF_A_DOCUMENT, "")
+    .replace(BEFORE_NAME, "")
     .replace(OF_A_POST, "")
     .replace(/(?<=\p{Ll}{3})[.,;:]+$/u, "");
   // `Aged 16 plus`: a number at the beginning of another name is no count.
   if (type === "service" || type === "team") name = name.replace(OF_AGES, "");
   if (type === "role" || type === "vacancy")
-    name = withoutCount(name.replace(OF_A_VACANCY, "").replace(POSTS, ""));
+    name = withoutCount(name.replace(OF_A_GRADE, "").replace(OF_A_VACANCY, "").replace(POSTS, ""));
+  if (WORK_AND_PLACES.has(type)) name = name.replace(LETTERS, "");
   if (field === "plural") name = name.replace(/(?<=\p{Ll}) (?=s$)|[’'](?=s$)|(?<=s)[’']$/u, "");
   if (!WORK_AND_PLACES.has(type) || !/^\p{Ll}/u.test(name)) return name;
   return name.replace(/\p{L}[\p{L}’'-]*/gu, (word, offset) =>

@@ -75,7 +75,13 @@ export function usualMistake(
     const items = allowedAt(schema, [...path, 0], front.value);
     if (isChoice(items) || items[0]?.kind === "text") {
       const ofNames = expectedAt(schema, [...path, 0], front.value)?.kind === "file name";
-      return { fix: listAdvice(name, written, ofNames ? (item) => reference(item).name : undefined) };
+      const names = ofNames ? namesAt(schema, [...path, 0], front.value) : undefined;
+      const fix = listAdvice(name, written, ofNames ? (item) => reference(item).name : undefined);
+      const by = /\[[^\]]*\]/.exec(fix)?.[0];
+      // Whether the files are there, only the check of all files knows.
+      return names === undefined || by === undefined
+        ? { fix }
+        : { fix, remedy: { kind: "replace", text: source, by, names } };
     }
   }
   if (fields.includes(written)) return { fix: `Write \`${name}: {${written}: …}\`.` };
@@ -94,16 +100,21 @@ export function usualMistake(
   }
   if (expected?.kind === "file name") {
     const { name: by, count } = reference(written);
-    const names = schemasAt(schema, path, front.value)
-      .map((one) => (one instanceof z.ZodType ? namedBy(one) : undefined))
-      .find((to) => to !== undefined);
+    const names = namesAt(schema, path, front.value);
     const { fix } =
       count === undefined
         ? didYouMean(source, by)
         : writeInstead(source, by, `without \`${count}\`: the site does not say how many there are`);
     return { fix, remedy: { kind: "replace", text: source, by, ...(names && { names }) } };
   }
-  return addressAdvice(expected, written, source);
+  return addressAdvice(expected, written, source, name);
+}
+
+/** What a field names by the name of its file. */
+function namesAt(...place: Parameters<typeof schemasAt>): ReturnType<typeof namedBy> {
+  return schemasAt(...place)
+    .map((one) => (one instanceof z.ZodType ? namedBy(one) : undefined))
+    .find((to) => to !== undefined);
 }
 
 /** What to write for the address of another site that is not whole, such as `www.example.org`. */
@@ -111,6 +122,7 @@ function addressAdvice(
   expected: Expected | undefined,
   written: string,
   source: string,
+  name: string,
 ): Partial<Advice> | undefined {
   if (expected?.kind !== "web address" && expected?.kind !== "web or e-mail address") return undefined;
   if (expected.kind === "web or e-mail address" && isMailAddress(written)) {
@@ -125,11 +137,20 @@ function addressAdvice(
   if (expected.kind === "web or e-mail address" && /^mailto:|@/i.test(written)) {
     return mailAdvice(written, source);
   }
+  if (/^(?:mailto:)?[^\s@/:]+@[^\s@/]+$/i.test(written)) {
+    return {
+      problem: `\`${source}\` is an e-mail address, and \`${name}\` leads to a page.`,
+      fix: "Write the address of the page. Where people are to write, say so in the text, as `[jobs@example.org](mailto:jobs@example.org)`.",
+    };
+  }
   if (/^(www\.)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(written))
     return didYouMean(source, `https://${written}`);
   const problem = addressProblem(written);
   if (problem === undefined) return undefined;
   const words = addressInWords(written, problem, source);
+  // In the address of an advert a space is as likely one too many, or what is left of a hyphen.
+  if (problem.tag === "space" && name === "apply")
+    return { problem: words.problem, fix: "Open the advert in a browser, and copy its address from there." };
   // A page of this site, which a text may link to, cannot stand in a field for another site.
   return problem.tag === "not public"
     ? {

@@ -8,6 +8,7 @@ import { didYouMean } from "../../remedy";
 import type { FrontMatter } from "../front-matter/read-yaml";
 import type { Reporter } from "../reporter";
 import { reportSchemaIssues } from "./schema-issues";
+import type { SchemaIssue } from "./subject";
 
 /** The same record, typed so that each type's schema goes with its own output. */
 const types: { readonly [Type in DocumentType]: { readonly schema: z.ZodType<DocumentData<Type>> } } =
@@ -20,6 +21,23 @@ export function validate<Type extends DocumentType>(
   reporter: Reporter,
 ): DocumentData<Type> | undefined {
   return validated(types[type].schema, front, reporter);
+}
+
+/** Reports what the schema refuses of some fields of a file, each by itself: of what fields say together, one is not known. */
+export function validateRest(type: DocumentType, rest: FrontMatter, reporter: Reporter): void {
+  const { schema } = documentTypes[type];
+  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+  const names = Object.keys(rest.value);
+  const unknown = names.filter((name) => !Object.hasOwn(shape, name));
+  const refused = names.flatMap((name) =>
+    (shape[name]?.safeParse(rest.value[name]).error?.issues ?? []).map((issue) => ({
+      ...issue,
+      path: [name, ...issue.path],
+    })),
+  );
+  const strange: SchemaIssue[] =
+    unknown.length === 0 ? [] : [{ code: "unrecognized_keys", keys: unknown, path: [], message: "" }];
+  reportSchemaIssues(schema, rest, [...strange, ...refused], reporter);
 }
 
 /**

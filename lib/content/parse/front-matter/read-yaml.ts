@@ -2,9 +2,10 @@ import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } f
 import { NOT_STATED } from "../../../model/not-stated";
 import { type Position, positionsIn, START } from "../../position";
 import { cleanDecoded } from "../characters/decoded-text";
-import type { Reporter } from "../reporter";
+import { Reporter } from "../reporter";
 import { reportCutNumbers } from "./cut-numbers";
 import { reportItemLines } from "./item-lines";
+import { withoutBroken } from "./readable-rest";
 import { reportRepeatedValues } from "./repeated-values";
 import { reportYamlErrors } from "./yaml-errors";
 import { withoutSpace } from "./yaml-explanations";
@@ -25,16 +26,41 @@ export interface FrontMatter {
   readonly positionAt: (offset: number) => Position;
 }
 
+/** The YAML of a file as it was read. */
+interface ReadYaml {
+  /** `undefined` when its values cannot be trusted. */
+  readonly front: FrontMatter | undefined;
+  /** Then the fields beside the one that is broken, as far as they can be read. */
+  readonly rest?: FrontMatter | undefined;
+}
+
+const OPTIONS = { prettyErrors: false, uniqueKeys: true, logLevel: "silent" } as const;
+
 /**
  * Reads the YAML of a file. Everything wrong with it as YAML goes to the reporter.
  * @param source with blank lines before it, so that its lines are the file's
- * @returns `undefined` when nothing could be read
  */
-export function readYaml(source: string, reporter: Reporter): FrontMatter | undefined {
+export function readYaml(source: string, reporter: Reporter): ReadYaml {
+  if (reportItemLines(source, reporter)) return { front: undefined };
   const positionAt = positionsIn(source);
-  if (reportItemLines(source, reporter)) return undefined;
-  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: "silent" });
-  if (reportYamlErrors(document, source, positionAt, reporter)) return undefined;
+  const document = parseDocument(source, OPTIONS);
+  const broken = reportYamlErrors(document, source, positionAt, reporter);
+  if (broken !== undefined) return { front: undefined, rest: readRest(source, broken) };
+  return { front: readFields(document, source, reporter) };
+}
+
+/** The fields beside a broken one, where nothing else of the YAML is broken. */
+function readRest(source: string, broken: number): FrontMatter | undefined {
+  const rest = withoutBroken(source, broken);
+  const document = rest === undefined ? undefined : parseDocument(rest, OPTIONS);
+  if (rest === undefined || document === undefined || document.errors.length + document.warnings.length > 0)
+    return undefined;
+  // What else would be reported of it is, once it is whole.
+  return readFields(document, rest, new Reporter(""));
+}
+
+function readFields(document: Document, source: string, reporter: Reporter): FrontMatter | undefined {
+  const positionAt = positionsIn(source);
   if (!isMap(document.contents)) {
     const start = document.contents?.range?.[0] ?? 0;
     const unspaced = withoutSpace(source.slice(start).split("\n", 1)[0] ?? "");

@@ -8,31 +8,32 @@ const FIELD = "front matter";
 /**
  * Reports what makes the front matter unreadable. After the first broken line the rest is guesswork, so only
  * that one is named; tabs and repeated fields are each named, since each is a mistake of its own.
- * @returns true when the values cannot be trusted
+ * @returns where it breaks off; `undefined` when the values can be trusted
  */
 export function reportYamlErrors(
   document: Document,
   source: string,
   positionAt: (offset: number) => Position,
   reporter: Reporter,
-): boolean {
+): number | undefined {
   // A warning of the library means that it guessed at a value.
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  if (errors.length === 0) return false;
+  const [first] = errors;
+  if (first === undefined) return undefined;
   const tabs = [...source.matchAll(/^ *(\t)/gm)];
-  if (tabs.length > 0) {
+  const [tabbed] = tabs;
+  if (tabbed !== undefined) {
     for (const tab of tabs) reportTab(positionAt(tab.index + tab[0].length - 1), reporter);
-    return true;
+    return tabbed.index;
   }
   for (const { code, pos } of errors) {
     if (code === "DUPLICATE_KEY") reportRepeated(source, pos[0], positionAt, reporter);
   }
   const broken = errors.find(({ code }) => code !== "DUPLICATE_KEY");
-  if (broken !== undefined) {
-    const { offset, problem, fix } = explainYamlError(broken, document, source);
-    reporter.report({ rule: "broken-yaml", at: positionAt(offset), field: FIELD, problem, fix });
-  }
-  return true;
+  if (broken === undefined) return first.pos[0];
+  const { offset, problem, fix } = explainYamlError(broken, document, source);
+  reporter.report({ rule: "broken-yaml", at: positionAt(offset), field: FIELD, problem, fix });
+  return offset;
 }
 
 function reportTab(at: Position, reporter: Reporter): void {

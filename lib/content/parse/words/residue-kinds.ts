@@ -193,6 +193,11 @@ const WEB: readonly ResidueKind[] = [
     "Write here what the note says, where it says something of this sentence, and delete the number.",
   ],
   [
+    "\\[\\^[\\w-]{1,20}\\]:?",
+    "the number of a note that is not here",
+    "Write here what the note says, where it says something of this sentence, and delete the number.",
+  ],
+  [
     "(?<=^|\\n)[¹²³⁴-⁹†‡](?=\\s?\\p{L})",
     "the number of a note, and nothing in the text has it",
     "Write what the note says where it belongs, and delete the number.",
