@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { siteOrigin } from "@/app/site-origin";
 import { openDiskCache } from "@/lib/cache/disk-cache";
@@ -5,6 +6,7 @@ import type { Catalogue, Photograph } from "@/lib/catalogue/types";
 import { contentDirectory } from "@/lib/content/content-directory";
 import { today } from "@/lib/content/today";
 import { drawPhotograph } from "@/lib/feeds/draw-photograph";
+import { faviconIco } from "@/lib/feeds/favicon-ico";
 import { robots } from "@/lib/feeds/robots";
 import { partsOfSiteMap, siteMap } from "@/lib/feeds/site-map";
 import { speculationRules } from "@/lib/feeds/speculation-rules";
@@ -16,6 +18,7 @@ import { keysOf, type SiteFeedKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { dataFeeds } from "./data-feeds";
 import {
+  iconResponse,
   photographResponse,
   scriptResponse,
   speculationRulesResponse,
@@ -43,6 +46,8 @@ const OF_THE_SITE: Readonly<Record<SiteFeedKind, (catalogue: Catalogue) => Retur
   securityContact: () => textResponse(securityText(siteOrigin, process.env.SITE_SECURITY_CONTACT)),
   sitemap: (catalogue) => xmlResponse(siteMap(catalogue, siteOrigin)),
   robots: () => textResponse(robots(siteOrigin)),
+  faviconIco: async () =>
+    iconResponse(await faviconIco(await readFile(path.join(process.cwd(), "public", routes.favicon())))),
 };
 
 /** Every file for machines that the build makes, by its address: the data and pictures of pages, and the feeds. */

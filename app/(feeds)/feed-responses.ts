@@ -85,6 +85,11 @@ export function pngResponse(png: Uint8Array): Response {
   });
 }
 
+/** The site's mark as an icon file. */
+export function iconResponse(icon: Uint8Array): Response {
+  return new Response(new Uint8Array(icon), { headers: { "Content-Type": "image/x-icon" } });
+}
+
 /** A file of a photograph. Its address changes with it, so that browsers may keep it for good. */
 export function photographResponse(picture: Buffer, format: string): Response {
   return new Response(new Uint8Array(picture), {

@@ -2,17 +2,18 @@ import { ATOM, CALENDAR } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
+import { closingOf } from "@/lib/catalogue/vacancy-times";
 import { siteMapOfTheMoment } from "@/lib/feeds/site-map";
 import { closingDays } from "@/lib/feeds/vacancies/closing-days";
 import { vacanciesAtom } from "@/lib/feeds/vacancies/vacancies-atom";
 import { formatPounds } from "@/lib/money/format";
-import { findVacancies } from "@/lib/search/find-vacancies";
+import { findClosed, findVacancies } from "@/lib/search/find-vacancies";
 import { readVacancyCriteria, refusedWords, vacancyQuery } from "@/lib/search/vacancy-criteria";
 import { absolute, routes } from "@/lib/site/routes";
 import { publicResponse, refusalResponse, timed, withoutMarkup } from "./feed-responses";
 
 /**
- * What a question of the list of vacancies is called, and what is open for it; a refusal where it is not understood. A feed
+ * What a question of the list of vacancies is called, what is open for it and what is over; a refusal where it is not understood. A feed
  * that answered another question would bring its readers what they have not asked for.
  */
 function asked(request: Request, catalogue: Catalogue) {
@@ -37,6 +38,7 @@ function asked(request: Request, catalogue: Catalogue) {
     title: ["Vacancies", ...parts].join(", "),
     query: vacancyQuery(read),
     vacancies: findVacancies(catalogue, read).vacancies,
+    closed: findClosed(catalogue, read),
   };
 }
 
@@ -44,8 +46,13 @@ function asked(request: Request, catalogue: Catalogue) {
 export function vacanciesAtomFeed(request: Request, catalogue: Catalogue, now: Instant): Response {
   const question = asked(request, catalogue);
   if ("refusal" in question) return question.refusal;
-  const { title, query, vacancies } = question;
-  const about = { title, address: routes.vacanciesAtom(query), page: routes.vacancyFinder(query) };
+  const { title, query, vacancies, closed } = question;
+  const about = {
+    title,
+    address: routes.vacanciesAtom(query),
+    page: routes.vacancyFinder(query),
+    leftAt: Math.max(0, ...closed.map(closingOf)),
+  };
   const text = vacanciesAtom(vacancies, about, catalogue, siteOrigin);
   return timed(publicResponse(text, ATOM), catalogue.until, now);
 }

@@ -114,12 +114,19 @@ export function RoleOffer({ role, post }: { role: Role; post?: PostOffer | undef
       </p>
     );
   }
+  const parts = byScheme(benefits);
   return (
     <>
       <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-[repeat(auto-fit,minmax(24rem,1fr))] print:gap-y-3">
-        {byScheme(benefits).map(({ scheme, items }) => (
+        {parts.map(({ scheme, items }) => (
           <div key={scheme?.slug ?? "general"}>
-            <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "The rest of the offer"}</h3>
+            {scheme ? (
+              <h3>
+                <a href={scheme.address}>{scheme.name}</a>
+              </h3>
+            ) : parts.length > 1 ? (
+              <h3>The rest of the offer</h3>
+            ) : null}
             {scheme ? (
               <p className="mt-1 text-quiet print:break-inside-avoid">
                 <BenefitEligibility benefit={scheme} />

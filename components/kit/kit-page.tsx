@@ -17,8 +17,9 @@ import { PICTURE_LAYOUTS } from "../preview/picture-layout";
 import { Provenance } from "../provenance/provenance";
 import { CopyText } from "./copy-text";
 
-/** How the boxes are copied from, with a keyboard alone too. */
-const TO_COPY = "Go into the box: Ctrl and A selects all of it, Ctrl and C copies it (⌘ for Ctrl on a Mac).";
+/** How the boxes are copied from, with a keyboard or a finger alone too. */
+const TO_COPY =
+  "Go into the box: Ctrl and A selects all of it, Ctrl and C copies it (⌘ for Ctrl on a Mac). On a phone, hold a finger on the text, then choose “Select all” and “Copy”.";
 
 const LINKS = "mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold";
 
@@ -122,7 +123,9 @@ function Words({ advert, place }: { advert: Advert; place: KitPlace }) {
   const texts = LENGTHS.map((most) => ({ most, ...advertWords(advert, most, place.short, place.today) }));
   return (
     <Section id="words" title="Words for a job board">
-      <p className="max-w-[38em]">The figures are those of the page. {TO_COPY}</p>
+      <p className="max-w-[38em]">
+        The figures are those of the page. They are copied as the short address is.
+      </p>
       {texts.map(({ most, plain, markdown }) => (
         <div key={most}>
           <CopyText id={`plain-${most}`} label={`Up to ${plainNumber(most)} characters`} text={plain} />
@@ -167,8 +170,9 @@ function EmailSignature({ advert, place }: { advert: Advert; place: KitPlace }) 
   return (
     <Section id="signature" title="Below your e-mails">
       <p className="max-w-[38em]">
-        Press on the block: all of it is selected. Copy it, and paste it into the signature in Outlook, Gmail
-        or another program. With a keyboard alone, copy the text or the code in the boxes below.
+        Press on the block, on a phone for a second: all of it is selected. Copy it, and paste it into the
+        signature in Outlook, Gmail or another program. With a keyboard alone, copy the text or the code in
+        the boxes below.
       </p>
       <p className="mt-4 max-w-[44em] select-all border-l-4 border-solid bg-white px-3 py-1.5 text-[0.9375rem] text-black">
         <b>{lead}</b>

@@ -36,7 +36,17 @@ export interface LargeWords {
   readonly pay: string | undefined;
   readonly lead: string;
   readonly address: string;
+  /** How many lines say the terms below them. */
+  readonly termLines: number;
 }
+
+/** The coloured field with the name; lines of terms beyond two take their room from it. */
+const TOP = 116;
+const ROOM_FOR_TERMS = 2;
+const TERM = 7.5;
+
+/** No words are smaller: 11 points, on a wall at arm's length. */
+const SMALLEST = 3.9;
 
 const length = (millimetres: number) => `calc(${millimetres}*var(--u))`;
 
@@ -46,7 +56,7 @@ const length = (millimetres: number) => `calc(${millimetres}*var(--u))`;
  */
 export function posterCss(
   paper: Paper,
-  { name, pay, lead, address }: LargeWords,
+  { name, pay, lead, address, termLines }: LargeWords,
   {
     solid,
     onSolid,
@@ -69,7 +79,7 @@ export function posterCss(
     "nav{max-width:210mm;margin:0 auto;padding:12px 16px;font-size:1rem;line-height:1.5}",
     "nav ul{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none}",
     `main{width:${length(SHEET.width)};height:${length(SHEET.height)};margin:0 auto;display:flex;flex-direction:column;overflow:hidden;background:#fff;font-size-adjust:.519;-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
-    `.top{position:relative;height:${length(116)};padding:${length(EDGE)};display:flex;flex-direction:column;background:${solid};color:${onSolid};overflow:hidden}`,
+    `.top{position:relative;height:${length(TOP - TERM * Math.max(0, termLines - ROOM_FOR_TERMS))};padding:${length(EDGE)};display:flex;flex-direction:column;background:${solid};color:${onSolid};overflow:hidden}`,
     `.top svg{position:absolute;right:0;top:0;width:${length(60)};height:${length(60)};fill:${onSolid}}`,
     ".bold{fill-opacity:1}.soft{fill-opacity:.5}.faint{fill-opacity:.16}",
     `.kicker{position:relative;max-width:${length(118)};font-size:${length(6.6)};line-height:1.22;font-weight:600}`,
@@ -83,11 +93,11 @@ export function posterCss(
     ".reasons{list-style:none;display:flex;flex-direction:column;justify-content:space-evenly}",
     `.reasons b{display:block;color:${accent};font-size:${length(6)};line-height:1.2}`,
     `.reasons li{font-size:${length(4.5)};line-height:1.28}`,
-    `.reasons small{display:block;font-size:${length(3.4)};line-height:1.28}`,
+    `.reasons small{display:block;font-size:${length(SMALLEST)};line-height:1.28}`,
     `.below svg{align-self:center;width:100%}`,
-    `.address{grid-column:1/3;font-size:${length(3.9)};line-height:1.2}`,
+    `.address{grid-column:1/3;font-size:${length(SMALLEST)};line-height:1.2}`,
     `.address b{display:block;color:${accent};font-size:${sizeOf(address, ADDRESS)};white-space:nowrap}`,
-    `.foot{padding:${length(3)} ${length(EDGE)} ${length(9)};font-size:${length(2.9)};line-height:1.35}`,
+    `.foot{padding:${length(3)} ${length(EDGE)} ${length(9)};font-size:${length(SMALLEST)};line-height:1.3}`,
     `@media print{:root{--u:${PAPERS[paper].unit}}nav{display:none}main{height:${length(SHEET.height - 0.6)}}}`,
   ].join("\n");
 }

@@ -63,7 +63,7 @@ export function poster(advert: Advert, paper: Paper, place: KitPlace): MadePage 
   const reasons = posterReasons(advert);
   const [, ...terms] = termLines(advert);
   const address = typedAddress(place);
-  const large = { name, pay: largePay?.[0], lead: summary, address };
+  const large = { name, pay: largePay?.[0], lead: summary, address, termLines: terms.length };
   const css = posterCss(paper, large, { ...palette(council.colour).light, ink: GROUNDS.light.ink });
   const notice = shortNotice(council);
   const sheet: ElementContent[] = [

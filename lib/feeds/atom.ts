@@ -12,6 +12,8 @@ export interface AboutFeed {
   readonly address: string;
   /** The page that shows the same. */
   readonly page: string;
+  /** When an entry last left it, such as a vacancy that closed. */
+  readonly leftAt?: Instant;
 }
 
 export interface FeedEntry {
@@ -36,7 +38,7 @@ export function atom(
 ): string {
   const updated = entries
     .map((entry) => entry.updated)
-    .reduce((a, b) => Math.max(a, b), lastReview(councils));
+    .reduce((a, b) => Math.max(a, b), Math.max(about.leftAt ?? 0, lastReview(councils)));
   const xml = generateAtomFeed({
     id: absolute(origin, about.address),
     title: { value: about.title },

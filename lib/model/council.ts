@@ -82,7 +82,7 @@ export const council = z
       .array(
         z
           .string()
-          .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+          .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{2,5})?$/)
           .register(expectations, { kind: "name of a site" }),
       )
       .default([])

@@ -106,6 +106,16 @@ function missing({ criteria, role, namesNothing }: Criteria, references: ReadRef
       : undefined;
 }
 
+/** The vacancies that are over and would meet the criteria. */
+export function findClosed({ councils }: Pick<Catalogue, "councils">, asked: Criteria): readonly Vacancy[] {
+  const over = councils.map((council) => ({
+    ...council,
+    vacancies: council.closedVacancies,
+    closedVacancies: [],
+  }));
+  return findVacancies({ councils: over }, asked).vacancies;
+}
+
 /** The open vacancies of all councils that meet the criteria, with the choices that would narrow them further. */
 export function findVacancies(catalogue: Pick<Catalogue, "councils">, asked: Criteria): FoundVacancies {
   const all = catalogue.councils

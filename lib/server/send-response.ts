@@ -68,6 +68,7 @@ export async function sendResponse(
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   if (encodings.length > 0) response.setHeader("vary", "accept-encoding");
   if (encoding !== undefined) response.setHeader("content-encoding", encoding);
-  if (answer.status !== 304) response.setHeader("content-length", bytes.length);
+  // Neither has a body, whose length it would be (RFC 9110, section 8.6).
+  if (answer.status !== 304 && answer.status !== 204) response.setHeader("content-length", bytes.length);
   response.writeHead(answer.status).end(request.method === "HEAD" ? undefined : bytes);
 }

@@ -32,9 +32,30 @@ export function textAnswer(
   );
 }
 
+const ALLOWED = [...METHODS, "OPTIONS"].join(", ");
+
 /** The answer to a method that the site has nothing for. */
 function methodRefused(): Response {
-  return textAnswer(405, "This site answers GET and HEAD.\n", { allow: METHODS.join(", ") });
+  return textAnswer(405, "This site answers GET and HEAD.\n", { allow: ALLOWED });
+}
+
+/**
+ * The answer to what a browser asks before a page of another site reads our data with headers of its own. What may be read
+ * there says so itself.
+ */
+function preflight(): Response {
+  return withHeadersEverywhere(
+    new Response(null, {
+      status: 204,
+      headers: {
+        allow: ALLOWED,
+        "access-control-allow-origin": "*",
+        "access-control-allow-methods": METHODS.join(", "),
+        "access-control-allow-headers": "*",
+        "access-control-max-age": "86400",
+      },
+    }),
+  );
 }
 
 function withHeadersEverywhere(response: Response): Response {
@@ -69,6 +90,7 @@ async function answer(
   { respond, isReady = () => true }: WebHandlerOptions,
 ): Promise<Response> {
   const { pathname } = new URL(request.url);
+  if (request.method === "OPTIONS") return preflight();
   if (!METHODS.includes(request.method)) return methodRefused();
   if (pathname === routes.health()) return textAnswer(200, "ok\n");
   if (pathname === routes.readiness())

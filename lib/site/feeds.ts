@@ -68,6 +68,8 @@ export const SITE_FEEDS = {
   securityContact: "/.well-known/security.txt",
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
+  /** The site's mark for programs that read no page. */
+  faviconIco: "/favicon.ico",
 } as const;
 
 /** The parts of a site map that is too long for one, made by the build: the site's own pages, and those of each council. */

@@ -85,6 +85,21 @@ test.each(["role=riverton/pilot", "council=atlantis", "place=riverton/teams/none
   },
 );
 
+test("a feed is as new as what has left it: it moves on when a vacancy of its question closes, and no other does", async () => {
+  const updated = async (question: string, at: string) =>
+    parseAtomFeed((await ask(`/vacancies.atom?${question}`, Date.parse(at))).text).updated;
+  const [open, closed] = ["2026-12-01T11:59:59Z", "2026-12-01T12:00:00Z"];
+  for (const [question, now] of [
+    ["q=family", "2026-12-01T12:00:00.000Z"],
+    ["q=permanent", "2026-11-01T00:00:00.000Z"],
+  ] as const) {
+    const before = await updated(question, open);
+    expect([question, before]).not.toEqual([question, "2026-12-01T12:00:00.000Z"]);
+    expect([question, await updated(question, closed)]).toEqual([question, now]);
+    expect(await updated(question, "2027-06-01T12:00:00Z")).toBe(now);
+  }
+});
+
 test("words of the contract and the hours find a vacancy, and only one that has them", async () => {
   for (const words of ["fixed+term", "part+time", "12+months"]) {
     expect(await entries(ask, `/vacancies.atom?q=${words}`)).toHaveLength(1);

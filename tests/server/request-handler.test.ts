@@ -120,9 +120,21 @@ describe("the request handler", () => {
     }
   });
 
-  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND", "TRACE"])("refuses %s", async (method) => {
+  test.each(["POST", "PUT", "DELETE", "PROPFIND", "TRACE"])("refuses %s", async (method) => {
     const answer = await answerTo(await open(), "/ready", { method });
-    expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
+    expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+  });
+
+  test("lets pages of other sites ask with headers of their own", async () => {
+    const { status, headers, body } = await answerTo(await open(), "/ready", { method: "OPTIONS" });
+    expect([status, body, headers["content-length"]]).toEqual([204, "", undefined]);
+    expect(headers).toMatchObject({
+      allow: "GET, HEAD, OPTIONS",
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, HEAD",
+      "access-control-allow-headers": "*",
+      "x-content-type-options": "nosniff",
+    });
   });
 
   test("says that it is ready until it is told to stop, and then closes its connections", async () => {

@@ -126,6 +126,9 @@ describe("the kit of a vacancy", () => {
       html: expect.stringContaining(routes.kit(VACANCY, "embed")),
       thumbnail_url: expect.stringContaining(routes.preview(VACANCY)),
     });
+    const small = JSON.parse((await ask(`${asked}&maxwidth=300&maxheight=200`)).text);
+    expect([small.width, small.height, "thumbnail_url" in small]).toEqual([300, 200, false]);
+    expect(small.html).toContain('width="300" height="200"');
     expect(JSON.parse((await ask(asked, LAST)).text).cache_age).toBe(3);
     expect((await ask(asked, CLOSES)).status).toBe(404);
     expect((await ask(VACANCY)).text).toContain("application/json+oembed");

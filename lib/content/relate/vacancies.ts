@@ -8,7 +8,7 @@ import type { Report } from "./rule";
 function applyHostsOf({ council }: CouncilDocuments): readonly string[] {
   if (council === undefined) return [];
   const { apply, applyHosts } = council.data;
-  return [...(apply === "not stated" ? [] : [new URL(apply.link).hostname]), ...applyHosts];
+  return [...(apply === "not stated" ? [] : [new URL(apply.link).host]), ...applyHosts];
 }
 
 /** What search engines and job boards do with a vacancy that leaves something out, by the field in which they miss it. */
@@ -92,15 +92,16 @@ export function checkVacancies(documents: CouncilDocuments, report: Report): voi
   for (const document of documents.ofType("vacancy").values()) {
     checkPosting(document, roles, report);
     const { apply, reference } = document.data;
-    const { hostname } = new URL(apply);
-    if (documents.council !== undefined && !hosts.includes(hostname)) {
+    // With its port, where it has one of its own: another port is another server.
+    const { host } = new URL(apply);
+    if (documents.council !== undefined && !hosts.includes(host)) {
       report({
         rule: "apply-elsewhere",
         document,
         field: "apply",
-        problem: `\`apply\` leads to ${hostname}, and \`council.mdx\` does not say that people apply there.`,
-        allowed: hosts.length === 0 ? "none yet" : hosts.map((host) => `\`${host}\``).join(", "),
-        fix: `Compare the address with the advert. If it is right, add \`applyHosts: [${hostname}]\` to \`council.mdx\`.`,
+        problem: `\`apply\` leads to ${host}, and \`council.mdx\` does not say that people apply there.`,
+        allowed: hosts.length === 0 ? "none yet" : hosts.map((allowed) => `\`${allowed}\``).join(", "),
+        fix: `Compare the address with the advert. If it is right, add \`applyHosts: [${host}]\` to \`council.mdx\`.`,
       });
     }
     const key = referenceKey(reference);

@@ -93,6 +93,9 @@ function cardCss(colour: string): string {
     "a:focus-visible{outline:3px solid currentColor;outline-offset:2px}",
     // A card with a bar to scroll it looks broken.
     "@media (max-width:27rem){body{font-size:.9375rem}h1{font-size:1.25rem}header,footer,main>p,.room p{padding:0 16px}header{padding:10px 16px}.pay{margin-top:10px;font-size:1.125rem}footer{padding-bottom:10px}}",
+    // A site may leave less height than a card asks for: what it pays, when it closes and who made it stay in view.
+    "@media (max-height:17rem){header{padding:7px 16px 8px}header p{display:none}h1{font-size:1.125rem}.pay{margin-top:7px;font-size:1rem;line-height:1.3}.pay~*{margin-top:3px}.pay~p:not(:last-of-type){display:none}footer{padding-bottom:6px;font-size:.75rem;line-height:1.3}}",
+    "@media (max-height:17rem) and (max-width:27rem){body{font-size:.8125rem}h1,.pay{font-size:.9375rem}}",
   ].join("\n");
 }
 

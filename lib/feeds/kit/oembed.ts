@@ -59,6 +59,17 @@ function most(parameters: URLSearchParams, name: string, size: number): number {
   return Number.isInteger(asked) && asked > 0 ? Math.min(asked, size) : size;
 }
 
+/** Pixels of the picture of a page. */
+const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
+/** The picture of a page; none for a site that has no room for it (section 2.3.4: it keeps to what was asked, or is not there). */
+function thumbnail(parameters: URLSearchParams, address: string) {
+  const { width, height } = PREVIEW_SIZE;
+  const hasRoom =
+    most(parameters, "maxwidth", width) === width && most(parameters, "maxheight", height) === height;
+  return hasRoom && { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height };
+}
+
 /** An answer of the endpoint: its status, and the object or what is wrong. */
 export interface OembedAnswer {
   readonly status: 200 | 400 | 404 | 501;
@@ -103,9 +114,7 @@ export function oembed(
       cache_age: Math.max(0, Math.min(KEPT_FOR, Math.floor((page.until - now) / 1000))),
       ...size,
       html: frameCode(advert, kitPlace(address, origin, catalogue.today), size),
-      thumbnail_url: absolute(origin, routes.preview(address)),
-      thumbnail_width: 1200,
-      thumbnail_height: 630,
+      ...thumbnail(parameters, absolute(origin, routes.preview(address))),
     },
   };
 }

@@ -115,4 +115,17 @@ test("a keyboard alone copies a vacancy's short address, and the code of its car
   const [, card = ""] = /^<iframe [^>]*src="https?:\/\/[^/"]+([^"]+)"/.exec(code) ?? [];
   await page.goto(card);
   await expect(page.locator("main")).toContainText("Closes on 1 December 2099");
+  // In as little room as a site leaves, its pay, its closing day and who made it are read without a bar to scroll it.
+  for (const [width, height] of [
+    [440, 380],
+    [360, 380],
+    [440, 200],
+    [300, 200],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const hidden = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    expect([width, height, hidden]).toEqual([width, height, 0]);
+    for (const words of ["a year for 18 hours a week", "Closes on 1 December 2099", "The whole page"])
+      await expect(page.getByText(words)).toBeInViewport();
+  }
 });
