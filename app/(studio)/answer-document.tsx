@@ -142,6 +142,7 @@ function page(
   const placed = placeOf(file);
   const text = workspace.textOf(file) ?? "";
   const parts = "place" in placed ? formOf(documentTypes[placed.place.type].schema, fieldsIn(text)) : [];
+  const body = "place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined;
   return studioPage(
     studio,
     document === undefined ? writtenName(text, file) : titleOf(document.data),
@@ -168,13 +169,13 @@ function page(
       isDraft={isDraft}
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
       last={isDraft ? undefined : copy.lastChange(file)}
-      body={"place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined}
+      body={body}
       // While somebody types, the list in their window stays.
       marks={asked.form?.get("next") === "typing" ? [] : marksFor(asked, file)}
       isCouncil={"place" in placed && placed.place.type === "council"}
       note={note}
     />,
-    { status, hasScript: true },
+    { status, scripts: [studioRoutes.formScript, ...(body === undefined ? [] : [studioRoutes.textScript])] },
   );
 }
 

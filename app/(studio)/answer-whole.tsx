@@ -38,7 +38,7 @@ export function wholePage({ studio, token }: LetIn, file: string, status = 200):
       last={isDraft ? undefined : copy.lastChange(file)}
       token={token}
     />,
-    { status, hasScript: true },
+    { status, scripts: [studioRoutes.formScript] },
   );
 }
 

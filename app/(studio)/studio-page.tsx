@@ -28,8 +28,8 @@ export interface StudioFiles {
   /** The site's whole style sheet, and the studio's, which has it in it. */
   readonly sheet: string;
   readonly studioSheet: string;
-  /** What the form of a file runs in the browser. */
-  readonly script: Uint8Array<ArrayBuffer>;
+  /** What its pages run in the browser, by address. */
+  readonly scripts: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
 
 /** What a studio answers one person from. */
@@ -89,21 +89,24 @@ export async function sentForm(request: Request): Promise<SentForm | undefined> 
   return { form: new URLSearchParams(await request.text()) };
 }
 
-/** A page of the studio. A script runs on it only where it is asked for, and only the studio's own, by the nonce of this answer. */
+/**
+ * A page of the studio. A script runs on it only where it is asked for, and only the studio's own, by the nonce of this answer.
+ * @param scripts addresses of what it runs, of {@link StudioFiles}
+ */
 export function studioPage(
   { workspace, copy, signedIn }: Studio,
   title: string,
   content: ReactElement,
-  { status = 200, hasScript = false }: { readonly status?: number; readonly hasScript?: boolean } = {},
+  { status = 200, scripts = [] }: { readonly status?: number; readonly scripts?: readonly string[] } = {},
 ): Response {
   const state = {
     drafts: workspace.options.drafts.all().length,
     waiting: signedIn?.landing.all().length ?? 0,
     isUnsent: copy.unsent !== undefined,
   };
-  const nonce = hasScript ? randomBytes(16).toString("base64") : undefined;
+  const nonce = scripts.length > 0 ? randomBytes(16).toString("base64") : undefined;
   const html = renderToStaticMarkup(
-    <StudioFrame title={title} state={state} person={signedIn?.person} nonce={nonce}>
+    <StudioFrame title={title} state={state} person={signedIn?.person} scripts={scripts} nonce={nonce}>
       {content}
     </StudioFrame>,
   );

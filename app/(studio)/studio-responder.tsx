@@ -93,7 +93,8 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   if (path === studioRoutes.home) return answerHome(asked, undefined);
   if (path === studioRoutes.review) return answerReview(asked);
   if (path === studioRoutes.style) return asset(studio.studioSheet, "text/css; charset=utf-8");
-  if (path === studioRoutes.script) return asset(studio.script, "text/javascript; charset=utf-8");
+  const script = studio.scripts[path];
+  if (script !== undefined) return asset(script, "text/javascript; charset=utf-8");
   const council = councilOf(path);
   if (council !== undefined) return answerHome(asked, council);
   return answerPreview(asked);
@@ -155,6 +156,6 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
         )}
       </div>
     </>,
-    { hasScript: true },
+    { scripts: [studioRoutes.formScript] },
   );
 }

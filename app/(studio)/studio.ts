@@ -47,10 +47,15 @@ if (settings !== undefined && "problems" in settings) {
 }
 await expectFree(port);
 const sheetOf = (...file: string[]) => siteSheet(PROJECT, path.join(PROJECT, "app", ...file));
+const scriptOf = async (...file: string[]) =>
+  (await bundleBrowserScript(path.join(PROJECT, "components/studio/browser", ...file))).contents;
 const files = {
   sheet: await sheetOf("globals.css"),
   studioSheet: await sheetOf("(studio)", "studio.css"),
-  script: (await bundleBrowserScript(path.join(PROJECT, "components/studio/browser/live-check.ts"))).contents,
+  scripts: {
+    [studioRoutes.formScript]: await scriptOf("live-check.ts"),
+    [studioRoutes.textScript]: await scriptOf("editor", "text-editor.ts"),
+  },
 };
 await (settings === undefined ? startHere() : startForCouncil(settings));
 

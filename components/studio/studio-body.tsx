@@ -46,7 +46,7 @@ export function BodyText({
 function PutIn({ marks }: { marks: readonly Mark[] }) {
   return (
     <>
-      <label htmlFor="mark">Find an amount or a term, to put it into the text</label>
+      <label htmlFor="mark">Find an amount, a term or a page to link to, and put it into the text</label>
       <p className="studio-step">
         <input id="mark" name={MARK} list={MARKS} autoComplete="off" aria-describedby="help-mark" />
         <button type="submit" name={PUT_IN} value="yes" className="studio-second">

@@ -26,6 +26,7 @@ export function StudioFrame({
   title,
   state,
   person,
+  scripts = [],
   nonce,
   children,
 }: {
@@ -34,7 +35,9 @@ export function StudioFrame({
   state?: StateShown;
   /** Who is signed in, where somebody has to be. */
   person?: Person | undefined;
-  /** Of the page's policy, where the studio's script runs on it. */
+  /** Addresses of what it runs. */
+  scripts?: readonly string[];
+  /** Of the page's policy, where a script runs on it. */
   nonce?: string | undefined;
   children: ReactNode;
 }) {
@@ -47,7 +50,9 @@ export function StudioFrame({
         <title>{`${title} – Studio`}</title>
         <link rel="stylesheet" href={studioRoutes.style} />
         <link rel="icon" href="data:," />
-        {nonce !== undefined && <script type="module" src={studioRoutes.script} nonce={nonce} />}
+        {scripts.map((address) => (
+          <script key={address} type="module" src={address} nonce={nonce} />
+        ))}
       </head>
       <body className="studio">
         <SkipLink />

@@ -31,7 +31,7 @@ export function contentPolicy(styleHashes: readonly string[] = []): string {
 }
 
 /**
- * The policy of the studio's own pages: styles and frames of its own address alone.
+ * The policy of the studio's own pages: styles and frames of its own address alone, and the styles that its script writes.
  * @param nonce random, and made for this one answer, where its script runs; without one no script does
  */
 export function studioPolicy(nonce?: string): string {
@@ -39,7 +39,8 @@ export function studioPolicy(nonce?: string): string {
     ["default-src", "'none'"],
     ["script-src", nonce === undefined ? "'none'" : `'nonce-${nonce}'`],
     ...(nonce === undefined ? [] : [["connect-src", "'self'"] as const]),
-    ["style-src", "'self'"],
+    // The editor of a text writes a style sheet of its own.
+    ["style-src", "'self'", ...(nonce === undefined ? [] : [`'nonce-${nonce}'`])],
     ["img-src", "'self'", "data:"],
     ["frame-src", "'self'"],
     ...FOR_EVERY_ANSWER,

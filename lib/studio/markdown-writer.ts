@@ -1,3 +1,4 @@
+import type { PhrasingContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkStringify from "remark-stringify";
@@ -17,8 +18,13 @@ export const markdownWriter = unified()
  */
 export function photographInText(address: string, shows: string, credit: string): string {
   const [alt, title] = [shows, credit].map((words) => withPrintedQuotes(words));
-  const image = { type: "image", url: address, alt, title } as const;
-  return markdownWriter
-    .stringify({ type: "root", children: [{ type: "paragraph", children: [image] }] })
-    .trim();
+  return written({ type: "image", url: address, alt, title });
 }
+
+/** A link to a page of the site as it stands in a text. */
+export function linkInText(address: string, words: string): string {
+  return written({ type: "link", url: address, children: [{ type: "text", value: words }] });
+}
+
+const written = (node: PhrasingContent): string =>
+  markdownWriter.stringify({ type: "root", children: [{ type: "paragraph", children: [node] }] }).trim();

@@ -1,16 +1,22 @@
 import type { Council } from "../catalogue/types";
 import { bodyOf, withBody } from "../content/edit/body";
 import { isStated } from "../model/not-stated";
+import { pagesOfCouncil } from "../site/pages";
+import { linkInText } from "./markdown-writer";
 
-/** A figure or a term as it is found by name, and as it is written in a text. */
+/** A figure, a term or a page as it is found by name, and as it is written in a text. */
 export interface Mark {
-  /** `£1,500: Welcome payment (Welcome offer)`, `PLO: Public Law Outline`. */
+  /** `£1,500: Welcome payment (Welcome offer)`, `PLO: Public Law Outline`, `Link to Leaving Care Team`. */
   readonly words: string;
   readonly mark: string;
 }
 
-/** What the texts of a council may cite: the figures that it states, and the terms of its glossary. */
-export function marksOf({ figures, glossary }: Pick<Council, "figures" | "glossary">): readonly Mark[] {
+/** What the texts of a council may cite: the figures that it states, the terms of its glossary, and its pages that last. */
+export function marksOf(council: Council): readonly Mark[] {
+  const { figures, glossary } = council;
+  const pages = pagesOfCouncil(council).filter(
+    ({ kind, kitFor }) => kind !== "vacancy" && kitFor === undefined,
+  );
   return [
     ...figures
       .filter(({ value }) => isStated(value))
@@ -21,6 +27,10 @@ export function marksOf({ figures, glossary }: Pick<Council, "figures" | "glossa
     ...glossary.map(({ slug, term, acronym }) => ({
       words: acronym === undefined ? term : `${acronym}: ${term}`,
       mark: `<Term of="${slug}" />`,
+    })),
+    ...pages.map(({ heading, address }) => ({
+      words: `Link to ${heading}`,
+      mark: linkInText(address, heading),
     })),
   ];
 }

@@ -8,7 +8,8 @@ export const DAY = "on";
 export const studioRoutes = {
   home: "/studio",
   style: "/studio/style.css",
-  script: "/studio/live-check.js",
+  formScript: "/studio/live-check.js",
+  textScript: "/studio/text-editor.js",
   enter: "/studio/enter",
   review: "/studio/review",
   publish: "/studio/publish",

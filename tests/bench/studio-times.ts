@@ -38,7 +38,7 @@ const drafts = new Drafts(path.join(folder, "drafts"));
 const today = () => calendarDate("2026-11-28");
 const cache = openParseCache(PROJECT, path.join(folder, "cache"));
 const workspace = new Workspace({ project: PROJECT, directory, drafts, cache, today });
-const files = { sheet: "", studioSheet: "", script: new Uint8Array() };
+const files = { sheet: "", studioSheet: "", scripts: {} };
 const studio = { ...files, workspace, copy: new WorkingCopy(directory, drafts) };
 
 /** What an answer takes until it is whole, in milliseconds; those of the processor are the fairer number on a busy machine. */

@@ -95,21 +95,46 @@ test("what was typed outlives a studio that is killed, and the open page goes on
 
 test("what is pasted from Word into the text of a page comes as Markdown, and the page shows it", async () => {
   const text = page.getByLabel("Text of the page");
-  await text.evaluate((area: HTMLTextAreaElement) => {
-    area.setSelectionRange(0, 0);
+  const file = page.locator('textarea[name="text"]');
+  await text.press("ControlOrMeta+Home");
+  await text.evaluate((area) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/html", "<h1>A day here</h1><p>You <b>visit</b>.</p><p><img src=x></p>");
     area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   });
-  await expect(text).toHaveValue(/^## A day here\n\nYou \*\*visit\*\*\./);
+  await expect(file).toHaveValue(/^## A day here\n\nYou \*\*visit\*\*\./);
   await expect(page.locator("#pasted")).toContainText("Pictures were left out");
   await expect(page.frameLocator("iframe").getByRole("heading", { name: /^A day here/ })).toBeVisible();
   // An amount is found by its name, and comes to where somebody is in the text.
   const amount = "up to £44,019: Highest salary a year, Grade 7";
-  const place = page.getByLabel(/^Find an amount or a term/);
-  await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(17, 17));
+  await text.press("ControlOrMeta+Home");
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight"]) await text.press(key);
+  const place = page.getByLabel(/^Find an amount, a term or a page/);
   await place.fill(amount);
   await place.press("Enter");
-  await expect(text).toHaveValue(/^## A day here\n\nYo<Figure of="grade-7\.maximum" \/>u/);
+  await expect(file).toHaveValue(/^## A day here\n\nYo<Figure of="grade-7\.maximum" \/>u/);
+  await expect(text.getByText("up to £44,019", { exact: true })).toBeVisible();
   await expect(page.frameLocator("iframe").getByText("£44,019").first()).toBeVisible();
+});
+
+test("the text of a page shows what its marks mean, and buttons make them", async () => {
+  const text = page.getByLabel("Text of the page");
+  const file = page.locator('textarea[name="text"]');
+  const before = await file.inputValue();
+  await text.press("ControlOrMeta+End");
+  await text.pressSequentially("\n\nYou are never alone");
+  // Marks stand where the caret is, and nowhere else.
+  await expect(text.getByText("A day here", { exact: true })).toBeVisible();
+  await text.press("Shift+ControlOrMeta+ArrowLeft");
+  await page.getByRole("button", { name: "Bold" }).click();
+  await expect(file).toHaveValue(`${before}\n\nYou are never **alone**`);
+  await expect(text).toBeFocused();
+  await page.getByRole("toolbar").getByRole("button").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("button", { name: "Bold" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await text.press("ControlOrMeta+ArrowRight");
+  await expect(file).toHaveValue(`${before}\n\nYou are never alone`);
+  expect(await axeViolations(page)).toEqual([]);
+  while ((await file.inputValue()) !== before) await text.press("ControlOrMeta+z");
 });

@@ -13,7 +13,7 @@ import { type Account, CookieJar, passThrough } from "./single-sign-on";
 
 export const ORIGIN = "http://127.0.0.1:4100";
 
-const FILES = { sheet: "", studioSheet: "body {}", script: new Uint8Array() };
+const FILES = { sheet: "", studioSheet: "body {}", scripts: {} };
 
 /** A council's studio that answers without a network. */
 export class CouncilStudio extends CouncilSetting {

@@ -48,7 +48,7 @@ export class StudioHere {
     const workspace = new Workspace({ project: PROJECT, directory, drafts, cache, today });
     const access = new Access([HOST]);
     this.#cookie = access.enter(access.token ?? "")?.cookie.split(";")[0] ?? "";
-    const files = { sheet: "", studioSheet: "", script: new Uint8Array() };
+    const files = { sheet: "", studioSheet: "", scripts: {} };
     this.#studio = { ...files, workspace, copy: new WorkingCopy(directory, drafts), access };
   }
 

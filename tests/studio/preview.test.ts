@@ -47,7 +47,7 @@ async function shown(address: string, form?: Readonly<Record<string, string>>) {
       copy: new WorkingCopy(directory, drafts),
       sheet: "",
       studioSheet: "",
-      script: new Uint8Array(),
+      scripts: {},
     },
     path: pathname,
     query: searchParams,

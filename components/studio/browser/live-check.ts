@@ -38,7 +38,8 @@ function takeOver(form: HTMLFormElement, answer: Document): void {
     if (answered !== null && answered.innerHTML !== part.innerHTML)
       part.replaceChildren(...document.importNode(answered, true).childNodes);
   }
-  for (const control of form.elements) {
+  // The editor of a text is no control of the form, and says what its field is for.
+  for (const control of [...form.elements, ...form.querySelectorAll("[contenteditable]")]) {
     const isWrong = answer.getElementById(control.id)?.hasAttribute("aria-invalid") === true;
     if (isWrong) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");

@@ -9,8 +9,11 @@ interface Pasted {
 
 /** Puts a text in the place of what is selected, so that the browser can undo it where it knows how. */
 export function insert(area: HTMLTextAreaElement, text: string): void {
-  area.focus();
-  if (document.execCommand("insertText", false, text)) return;
+  // The editor that stands in its place can undo by itself.
+  if (!area.hidden) {
+    area.focus();
+    if (document.execCommand("insertText", false, text)) return;
+  }
   area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
   area.dispatchEvent(new Event("input", { bubbles: true }));
 }
