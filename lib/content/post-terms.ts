@@ -1,4 +1,5 @@
 import { lengthWords } from "../model/contract-length";
+import { KINDS_OF_POST, OTHER_WORDS_FOR_KINDS } from "../model/post-words";
 import { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
 import { inBritishSigns } from "../money/british-signs";
 
@@ -7,23 +8,14 @@ type Hours = (typeof WORKING_HOURS)[number];
 
 const EITHER = "full time or part time";
 
-/** Words for hours and contracts, beside those of the model itself. */
-const ALSO: Readonly<Record<string, string>> = {
-  "full or part time": EITHER,
-  "part time or full time": EITHER,
-  ft: "full time",
-  pt: "part time",
-  fixed: "fixed term",
-  ftc: "fixed term",
-  temp: "temporary",
-  perm: "permanent",
-  jobshare: "job share",
-  bank: "casual",
-  relief: "casual",
-  sessional: "casual",
-  "zero hours": "casual",
-  "zero hour": "casual",
-};
+/** Words for hours and contracts, beside those of the model itself; some say it in a field alone. */
+const ALSO: ReadonlyMap<string, string> = new Map([
+  ...KINDS_OF_POST.flatMap((kind) => OTHER_WORDS_FOR_KINDS[kind].map((words) => [words, kind] as const)),
+  ["full or part time", EITHER],
+  ["part time or full time", EITHER],
+  ["fixed", "fixed term"],
+  ["bank", "casual"],
+]);
 
 /** One of a list in plain letters: `Full-Time` is `full time`, `Permanent contract` is `permanent`. */
 function oneOf<Choice extends string>(choices: readonly Choice[], words: string): Choice | undefined {
@@ -32,7 +24,7 @@ function oneOf<Choice extends string>(choices: readonly Choice[], words: string)
     .replace(/[-_\s]+/g, " ")
     .replace(/ (?:contract|post|position|appointment|basis)$/, "")
     .trim();
-  const meant = ALSO[plain] ?? plain;
+  const meant = ALSO.get(plain) ?? plain;
   return choices.find((choice) => choice === meant);
 }
 

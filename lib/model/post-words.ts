@@ -40,6 +40,17 @@ export const KINDS_OF_POST = [
 ] as const;
 export type KindOfPost = (typeof KINDS_OF_POST)[number];
 
+/** What people and adverts call each besides. */
+export const OTHER_WORDS_FOR_KINDS: Readonly<Record<KindOfPost, readonly string[]>> = {
+  permanent: ["perm"],
+  "fixed term": ["ftc"],
+  temporary: ["temp"],
+  casual: ["zero hours", "zero hour", "bank staff", "relief", "sessional"],
+  "full time": ["fulltime", "ft"],
+  "part time": ["parttime", "pt"],
+  "job share": ["jobshare", "job sharing"],
+};
+
 /** How much of a week a post is: either where both are offered, and by its hours where nothing else says it. */
 function kindsOfHours({ hours, weeklyHours }: Post, fullWeek: FullWeek): readonly KindOfPost[] {
   switch (hours) {

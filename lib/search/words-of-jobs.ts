@@ -1,3 +1,4 @@
+import { KINDS_OF_POST, OTHER_WORDS_FOR_KINDS } from "../model/post-words";
 import type { PlainWords } from "./plain-words";
 
 /** What job seekers say of pay, of the offer and of getting a job. */
@@ -119,16 +120,14 @@ export const WORDS_OF_JOBS: readonly PlainWords[] = [
     pages: ["apply"],
   },
   // Kinds of post
-  { typed: ["permanent", "permanent contract", "perm"], pages: ["permanent"] },
-  { typed: ["fixed term", "fixed term contract"], pages: ["fixed term"] },
-  { typed: ["temporary", "temporary contract", "temp"], pages: ["temporary"] },
-  {
-    typed: ["casual", "casual contract", "bank staff", "zero hours", "zero hours contract"],
-    pages: ["casual"],
-  },
-  { typed: ["full time", "fulltime", "full time hours"], pages: ["full time"] },
-  { typed: ["part time", "parttime", "part time hours"], pages: ["part time"] },
-  { typed: ["job share", "jobshare", "job sharing"], pages: ["job share"] },
+  ...KINDS_OF_POST.map((kind) => ({
+    typed: [kind, ...OTHER_WORDS_FOR_KINDS[kind]].flatMap((words) => [
+      words,
+      `${words} contract`,
+      `${words} hours`,
+    ]),
+    pages: [kind],
+  })),
   { typed: ["closing date", "deadline", "apply by"], pages: ["apply", "vacancy"] },
   {
     typed: ["dbs", "check", "police check", "background check", "criminal record", "vetting", "references"],

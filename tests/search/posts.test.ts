@@ -57,6 +57,7 @@ test.each([
   ["fixed-term contract", ["RV-1007"]],
   ["permanent", ["RV-1008"]],
   ["temp", ["26/118"]],
+  ["relief worker", ["SWLAKE"]],
   ["casual", ["SWLAKE"]],
   ["part time", ["26/118", "RV-1007", "SWLAKE"]],
   ["Part-Time jobs", ["26/118", "RV-1007", "SWLAKE"]],
