@@ -5,25 +5,23 @@ import { besideOnce, ofWhatComesAgain } from "./offer/again";
 import { moneyAmount } from "./offer/amount";
 import { cover } from "./offer/cover";
 import { inForce, ofEveryRule } from "./offer/every-rule";
-import { lastService, money, serviceLength } from "./offer/figure-reference";
+import { lastService, serviceLength } from "./offer/figure-reference";
 import { annualLeave, extraLeave, training } from "./offer/leave";
+import { limitInAll, limitTogether } from "./offer/limits";
 import { loan } from "./offer/loan";
 import { payWhileAway, sickPay } from "./offer/pay-while-away";
 import { pension } from "./offer/pension";
-import { limitOfSalary } from "./offer/plain-amounts";
 import { repay } from "./offer/repay";
 import {
   CHOICE,
   CHOICE_OF_MONEY,
   CHOICE_OF_TIME,
-  MONEY_IN_A_YEAR,
   PAYMENT,
   REIMBURSEMENT,
   TIME_OFF,
 } from "./offer/rule-words";
-import { moment, paid, schedule, timesInEach } from "./offer/schedule";
+import { moment, paid, schedule } from "./offer/schedule";
 import { promise, proRata, proRataOfMoney } from "./offer/strings";
-import { TIMES_COUNTED } from "./offer/time-counted";
 import { whileAway } from "./offer/while-away";
 import { oneOf } from "./one-of";
 import { because, refused } from "./refusal";
@@ -33,31 +31,6 @@ import { label } from "./vocabulary";
 const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
 /** The day by which notice must not have been given. */
 const NOTICE_JUDGED = ["falling due", "being paid", "not stated"] as const;
-
-const waysToLimit = {
-  percent: limitOfSalary,
-  amount: z
-    .strictObject({ amount: money, in: z.enum(TIMES_COUNTED) })
-    .meta(MONEY_IN_A_YEAR)
-    .transform((limit) => ({ kind: "in each" as const, ...limit })),
-};
-const limitInAll = oneOf({
-  phrases: {},
-  words: money,
-  fields: waysToLimit,
-  example: "{percent: share, of: starting salary}",
-});
-
-/** The limit of everything that a benefit pays: of money, or of how many payments there are whichever rule they are of. */
-const limitTogether = oneOf({
-  phrases: {},
-  words: money,
-  fields: {
-    ...waysToLimit,
-    times: timesInEach.transform((limit) => ({ kind: "times in each" as const, ...limit })),
-  },
-  example: "{percent: share, of: starting salary}",
-});
 
 const ofMoney = {
   amount: moneyAmount,
@@ -173,6 +146,9 @@ const offerRule = z
     const when = "paid" in rule && rule.paid !== undefined ? paidTwice(rule.when, rule.paid) : undefined;
     if (when !== undefined)
       context.addIssue({ ...refused({ tag: "paid twice", when }, rule), path: ["paid"] });
+    // What is written off is a share of the amount: nobody could say of which, where that is cut by a limit.
+    if (rule.gives === "loan" && rule.writtenOff !== undefined && rule.inAllAtMost !== undefined)
+      context.addIssue(refused({ tag: "two ways at once", fields: ["inAllAtMost", "writtenOff"] }, rule));
     const field = rule.gives === "payment" || rule.gives === "reimbursement" ? besideOnce(rule) : undefined;
     if (field !== undefined) context.addIssue({ ...refused({ tag: "comes once" }, rule), path: [field] });
   });

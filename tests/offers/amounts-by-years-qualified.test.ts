@@ -48,7 +48,7 @@ describe("amounts by years since qualifying", () => {
       "amount not stated = not stated at amount",
     ]);
     expect(comesTo(steps("nothing"))).toEqual([
-      "£3,000 = £1,000 to £3,000 (yearsQualified) at amount.byYearsQualified.1.amount",
+      "£3,000 = up to £3,000 (yearsQualified) at amount.byYearsQualified.1.amount",
     ]);
   });
 });

@@ -22,7 +22,7 @@ export const momentOnce = fc.oneof(
   fc.record({ anniversary: length }),
   fc.record({ probationOf: length }),
   fc.record({ on: day }),
-  fc.record({ ...event, after: length }, { requiredKeys: ["event", "question", "key"] }),
+  fc.record({ ...event, after: length, within: length }, { requiredKeys: ["event", "question", "key"] }),
 );
 const shortFirstYear = fc.constantFrom("in full", "in proportion", "nothing", "not stated");
 export const moment = fc.oneof(

@@ -94,7 +94,7 @@ describe("the questions that an offer asks", () => {
     [{ who: "{startingSalaryAtLeast: money}" }, ["startingSalary", "hours"]],
     [{ who: "{startingSalaryAtLeast: money, startingSalaryReads: full-time pay}" }, ["startingSalary"]],
     [{ who: "{startingSalaryBelow: money, startingSalaryReads: actual pay}" }, ["startingSalary", "hours"]],
-    [{ who: "{spinalColumnPointAtLeast: point}" }, ["spinalColumnPoint"]],
+    [{ who: "{spinalColumnPointAtLeast: point}" }, ["startingSalary", "spinalColumnPoint"]],
     [{ who: "{weeklyHoursAtLeast: hours}" }, ["hours"]],
     [{ who: "{yearsQualifiedAtLeast: years}" }, ["yearsQualified"]],
     [{ who: "{assessedYear: passed}" }, ["assessedYear"]],

@@ -163,6 +163,14 @@ function settledData({ lastDay, certain, possible }: Settlement) {
   return { lastDay, certain: parts(certain), possible: parts(possible) };
 }
 
+/** The end of every month in view, and the last day that the person has told, which may be another. */
+function leavingRows({ settled, leaving }: Pick<CalculatorAnswer, "settled" | "leaving">) {
+  const rows = leaving();
+  if (settled === undefined) return rows;
+  const before = rows.filter(({ lastDay }) => lastDay < settled.lastDay);
+  return [...before, settled, ...rows.filter(({ lastDay }) => lastDay > settled.lastDay)];
+}
+
 /**
  * A whole answer of the calculator for machines. Money is a number of pounds, before tax; certain and possible amounts are
  * never added up.
@@ -229,7 +237,7 @@ export function answerData(
       benefits: matter.benefits,
     })),
     openQuestions: timeline.openQuestions.map((id) => ({ id, words: question(id, offer).words })),
-    leaving: answer.leaving().map(settledData),
+    leaving: leavingRows(answer).map(settledData),
     loansLeft: answer.loansLeft.map(({ entry, left }) => ({ name: entryName(entry), left: rangeData(left) })),
     ...(takeHome && { takeHome }),
   };

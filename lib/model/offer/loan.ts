@@ -4,9 +4,11 @@ import { label } from "../vocabulary";
 import { moneyAmount } from "./amount";
 import { inForce, ofEveryRule } from "./every-rule";
 import { percent, serviceLength } from "./figure-reference";
+import { limitInAll } from "./limits";
 import { momentOnce } from "./moments";
 import { LOAN, WRITTEN_OFF } from "./rule-words";
 import { moment } from "./schedule";
+import { proRata } from "./strings";
 
 /** What becomes of the rest of a loan when somebody leaves. */
 const ON_LEAVING = ["the rest is due at once", "repayments go on", "not stated"] as const;
@@ -29,6 +31,9 @@ export const loan = z
       fields: {},
     }),
     onLeaving: z.enum(ON_LEAVING),
+    /** When left out, as much is lent whatever the hours. */
+    proRata: proRata.optional(),
+    inAllAtMost: limitInAll.optional(),
     writtenOff: z
       .array(z.strictObject({ share: percent, when: momentOnce }).meta(WRITTEN_OFF))
       .min(1)

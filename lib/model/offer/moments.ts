@@ -29,6 +29,8 @@ const onEvent = z.strictObject({
   ...event,
   /** How long after the event; when left out, on the day of the event. */
   after: serviceLength.optional(),
+  /** For how long from the start in the job the day counts; when left out, always. */
+  within: serviceLength.optional(),
 });
 /** A day that the person names, of one year or of each. */
 export const eventAgain = onEvent

@@ -97,6 +97,10 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "it says whose pay is meant; pay that is not published is `not stated` in the grade’s file",
   },
   {
+    fields: ["upTo in So many points above one’s own"],
+    reason: "leave it out where no end is named",
+  },
+  {
     fields: ["for in A rise to a salary"],
     reason: "it says which part of the difference in pay the rule gives: that of a year or of a month",
   },

@@ -83,6 +83,8 @@ export const LOAN = {
     interest: ["`none`, or the figure that holds the percentage a year."],
     repaidOver: ["The figure that holds over how long it is paid back out of pay, or `not out of pay`."],
     onLeaving: ["What becomes of the rest when somebody leaves."],
+    proRata: ["Whether less is lent to somebody who works part time.", "The hours make no difference."],
+    inAllAtMost: ["The most that is lent, whatever the hours.", "There is no such limit."],
     writtenOff: ["The parts of it that are never paid back, and from when on.", "None of it is written off."],
   } satisfies Fields,
 };

@@ -28,16 +28,24 @@ const point = z
   .transform(({ point: number }) => ({ kind: "point" as const, point: number }));
 
 const pointsAbove = z
-  .strictObject({ pointsAbove: count })
+  .strictObject({ pointsAbove: count, upTo: z.literal("the maximum of the grade").optional() })
   .meta({
     title: "So many points above one’s own",
     fields: {
       pointsAbove: [
         "The figure that holds how many points above somebody’s own; their pay is in `points` of the grades.",
       ],
+      upTo: [
+        "Written where they end with the grade: `the maximum of the grade`.",
+        "They go on in the next grade.",
+      ],
     },
   })
-  .transform(({ pointsAbove: points }) => ({ kind: "points above" as const, points }));
+  .transform(({ pointsAbove: points, upTo }) => ({
+    kind: "points above" as const,
+    points,
+    isWithinGrade: upTo !== undefined,
+  }));
 
 /** The phrases and the groups for a salary that is not somebody's own. */
 export const salaryLevel = {

@@ -12,6 +12,10 @@ export const EVENT = {
     event: ["What happens, so that it completes the words “when” and “after”: `your friend starts`."],
     ...QUESTION,
     after: ["The figure that holds how long after it.", "On its day."],
+    within: [
+      "The figure that holds how long from the start in the job it may happen; its last day counts.",
+      "On whatever day it happens.",
+    ],
   } satisfies Fields,
 };
 export const EVENT_AGAIN = {

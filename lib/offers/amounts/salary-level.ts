@@ -39,14 +39,28 @@ export function salaryOf(level: SalaryLevel, subject: Subject, at: CalendarDate)
     }
     case "point":
       return isPublished(level.point) ? paidOn(level.point.value, subject, at) : NOT_PUBLISHED;
-    case "points above": {
-      const salary = ownSalary(salaryOn(subject, at));
-      if (salary.is !== "known" || !isPublished(level.points))
-        return salary.is === "known" ? NOT_PUBLISHED : salary;
-      const point = pointOf(salary.salary, subject, at);
-      return point === undefined ? NOT_PUBLISHED : paidOn(point + level.points.value, subject, at);
-    }
+    case "points above":
+      return pointsAbove(level, subject, at);
   }
+}
+
+/** The salary so many points above one's own: where they end with the grade, that of its maximum at most. */
+function pointsAbove(
+  { points, isWithinGrade }: Extract<SalaryLevel, { readonly kind: "points above" }>,
+  subject: Subject,
+  at: CalendarDate,
+): SalaryFound {
+  const salary = ownSalary(salaryOn(subject, at));
+  if (salary.is !== "known") return salary;
+  const { role } = subjectOn(subject, at);
+  const most = isWithinGrade ? endOf(role.grade, "maximum", subject, at) : undefined;
+  // Somebody at the top of the grade, or above it, has no further point, whichever their own is.
+  if (most?.is === "known" && most.salary <= salary.salary) return most;
+  const point = pointOf(salary.salary, subject, at);
+  if (point === undefined || !isPublished(points)) return NOT_PUBLISHED;
+  const above = paidOn(point + points.value, subject, at);
+  if (most?.is !== "known") return most ?? above;
+  return above.is === "known" && above.salary < most.salary ? above : most;
 }
 
 /** What has to be known of somebody to tell the salary. */

@@ -1,9 +1,10 @@
 import { pounds } from "../../money/pence";
+import { gradePayOn, type PaidPoint } from "../../pay/grade-pay";
 import { actualSalary, amountOf } from "../../pay/salary";
 import { reaches } from "../../pay/threshold";
 import { isFullTime, type WorkingShare } from "../../pay/working-share";
-import { UNANSWERED } from "../person/circumstances";
-import { shareOn } from "../person/subject";
+import { UNANSWERED, type Unanswered } from "../person/circumstances";
+import { type Subject, shareOn } from "../person/subject";
 import { asks, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import type { PlainWho } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
@@ -55,9 +56,27 @@ function isWithin(point: number, side: Side, limit: number): boolean {
   return side === "above" ? point >= limit : point <= limit;
 }
 
+/** The points of the role's grade, with what they pay, when somebody starts. */
+function pointsOfGrade({ role, gradesPay, start }: Subject): readonly PaidPoint[] {
+  return gradePayOn(gradesPay[role.grade]?.over ?? [], start)?.points ?? [];
+}
+
+/** The point that a starting salary is, where it is one of the grade. */
+function pointToldBy(subject: Subject): number | Unanswered {
+  const { startingSalary } = subject.circumstances;
+  if (startingSalary === UNANSWERED) return UNANSWERED;
+  const salary = amountOf(startingSalary);
+  return pointsOfGrade(subject).find((one) => one.salary === salary)?.point ?? UNANSWERED;
+}
+
+/** Whether a salary that is not told yet may tell the point. */
+function isToldBySalary(subject: Subject): boolean {
+  return subject.circumstances.startingSalary === UNANSWERED && pointsOfGrade(subject).length > 0;
+}
+
 /**
  * Compares the spinal column point with a published one. The question is only asked where the grade of the role has
- * points on both sides of it.
+ * points on both sides of it, and a salary that is one of its points answers it.
  */
 function point(limit: Quantity, side: Side, { subject }: Judged, rank: number): Verdict {
   const { circumstances, citing, role, gradesPay } = subject;
@@ -73,8 +92,10 @@ function point(limit: Quantity, side: Side, { subject }: Judged, rank: number): 
       return unmet({ kind: "scale points of the grade", grade: role.grade, point: nearest, ...bounds }, rank);
     }
   }
-  const has = circumstances.spinalColumnPoint;
-  if (has === UNANSWERED) return asks("spinalColumnPoint");
+  const has =
+    circumstances.spinalColumnPoint === UNANSWERED ? pointToldBy(subject) : circumstances.spinalColumnPoint;
+  if (has === UNANSWERED)
+    return isToldBySalary(subject) ? asks("startingSalary", "spinalColumnPoint") : asks("spinalColumnPoint");
   return isWithin(has, side, limit.value) ? YES : unmet({ kind: "scale point", point: has, ...bounds }, rank);
 }
 

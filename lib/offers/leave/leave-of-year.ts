@@ -4,7 +4,7 @@ import type { Period } from "../../calendar/period";
 import { monthsOf } from "../amounts/average-hours";
 import type { HoursCounted } from "../amounts/hours";
 import type { BenefitRule } from "../entries/outcome";
-import { yearsOfService } from "../payments/unchanged-periods";
+import { unchangedPeriods, yearsOfService } from "../payments/unchanged-periods";
 import { subjectOn } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
 import { timesShare } from "../reasons/formula";
@@ -12,7 +12,7 @@ import { everyOf, type Verdict } from "../reasons/verdict";
 import type { LeaveRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import type { Course } from "../times/due";
-import { applies, isFirst } from "../times/rivals";
+import { applies, countsBeside, hasBegun, isFirst } from "../times/rivals";
 import type { LeaveValued } from "./leave-amount";
 import { leaveByTime } from "./leave-by-time";
 import { leaveChanging } from "./leave-changes";
@@ -27,6 +27,8 @@ interface From {
 export interface LeaveOfYear extends From {
   /** The part of a year for which it is given, where starters and leavers have a proportion. */
   readonly part: number;
+  /** The first day on which it is given, where it begins within the year. */
+  readonly begins?: CalendarDate | undefined;
   /** True where it changes within the year. */
   readonly isChanging: boolean;
 }
@@ -61,7 +63,8 @@ function leaveFrom(
   // Years are complete at the end of the day before: on the first day of year two, one year is.
   const completeBy = addDays(counted, -1);
   const day = { at, completeBy, isDayAlone: true };
-  const verdict = everyOf([applies(what, day, course), isFirst(what, day, course)]);
+  const begun = hasBegun(rule, counted, course);
+  const verdict = everyOf([applies(what, day, course), begun, isFirst(what, day, course)]);
   if (verdict.is === "no") return { verdict, value: { is: "nothing", cause: verdict.reason.cause } };
   const years = yearsServed(course, completeBy);
   const value = leaveServed(rule.amount, subjectOn(course.subject, at), years, `${cited.path}.amount`);
@@ -91,6 +94,34 @@ function stepsIn({ from, to }: Period, { service }: Course): readonly CalendarDa
   return [...new Set(days)].filter((day) => from < day && day <= to).sort();
 }
 
+/** The days on which leave may begin that is not given on the first day of a year: once a condition holds, or service begins. */
+function daysOfBeginning(what: BenefitRule<LeaveRule>, worked: Period, course: Course) {
+  return unchangedPeriods(what, course, worked)
+    .slice(1)
+    .map(({ from }) => from);
+}
+
+/** A day on which leave begins; none where that comes with another complete year of service, as more of it does on the anniversary. */
+function beginning(day: CalendarDate | undefined, worked: Period, course: Course): CalendarDate | undefined {
+  const isYear = day !== course.service.from && stepsIn(worked, course).some((step) => step === day);
+  return isYear ? undefined : day;
+}
+
+/** Whether another rule gives leave of the same kind on a day: what comes in its place is a change of leave, and no beginning. */
+function isGivenByAnother(
+  { benefit, cited, rule }: BenefitRule<LeaveRule>,
+  at: CalendarDate,
+  course: Course,
+) {
+  const day = { at, completeBy: addDays(at, -1), isDayAlone: true };
+  return benefit.rules.some(
+    (other) =>
+      other.path !== cited.path &&
+      other.rule.gives === rule.gives &&
+      countsBeside(benefit, other, day, course).is !== "no",
+  );
+}
+
 /**
  * What a rule gives in a year of the timeline.
  * @param worked the days of the year in the job
@@ -104,12 +135,18 @@ export function leaveOfYear(
 ): LeaveOfYear {
   const { rule } = what;
   const isShared = rule.startersAndLeavers === "in proportion" && worked.from <= worked.to;
-  const part = isShared ? Math.min(1, monthsOf(worked, year) / 12) : 1;
   const way = comesIn(rule);
   const counted = (day: CalendarDate) =>
     way === "leave year" ? countedOn(rule, day, course.subject.start) : day;
   const on = (day: CalendarDate) => leaveFrom(what, { at: day, counted: counted(day) }, hours, course);
   const first = on(worked.from);
+  const isChange = first.verdict.is !== "no" || isGivenByAnother(what, worked.from, course);
+  const mayBegin = isChange ? [] : daysOfBeginning(what, worked, course);
+  const gives = (day: CalendarDate) => on(day).verdict.is !== "no";
+  const begins = rule.leaveYear === undefined ? beginning(mayBegin.find(gives), worked, course) : undefined;
+  const from = begins ?? worked.from;
+  const part = isShared ? Math.min(1, monthsOf({ from, to: worked.to }, year) / 12) : 1;
+  if (begins !== undefined) return { ...on(begins), part, begins, isChanging: false };
   const change = changesOn(rule, worked);
   const days =
     way === "leave year"
@@ -118,7 +155,7 @@ export function leaveOfYear(
         : [change]
       : way === "anniversary"
         ? []
-        : stepsIn(worked, course);
+        : [...new Set([...stepsIn(worked, course), ...mayBegin])].sort();
   const later = days.map((day) => ({ day, ...on(day) }));
   const verdict = later.reduce((all, { verdict: next }) => eitherOf(all, next), first.verdict);
   const whole = { verdict, part };

@@ -57,10 +57,16 @@ function isMore(one: Fraction, other: Fraction): boolean {
   return one.numerator * other.denominator > other.numerator * one.denominator;
 }
 
-/** Whether the council leaves open how much of a year's leave is for the part of it that somebody works. */
-function isPartOpen({ gives, startersAndLeavers: rule }: LeaveRule, year: Period, worked: Period): boolean {
-  if (rule !== undefined) return rule === "not stated" && (worked.from > year.from || worked.to < year.to);
-  return gives !== "training" && worked.to < year.to;
+/** Whether the council leaves open how much of a year's leave is for the part of it that somebody works, or gets leave. */
+function isPartOpen(
+  { startersAndLeavers: rule }: LeaveRule,
+  year: Period,
+  worked: Period,
+  begins?: CalendarDate,
+) {
+  const isLate = begins !== undefined || worked.from > year.from;
+  if (rule !== undefined) return rule === "not stated" && (isLate || worked.to < year.to);
+  return begins !== undefined || worked.to < year.to;
 }
 
 /** The leave of every year of the timeline under one rule. */
@@ -89,8 +95,8 @@ function leaveOf(
   const hours = hoursOfYear(rule, { from: at, to: year.to }, subject);
   const { leaving } = subject.circumstances;
   const end = leaving === "stays" ? year.to : earlierOf(year.to, leaving.on);
-  const isPart = isPartOpen(rule, year, { from: at, to: end });
   const ofYear = leaveOfYear(what, { from: at, to: end }, year, hours, course);
+  const isPart = isPartOpen(rule, year, { from: at, to: end }, ofYear.begins);
   const verdict = everyOf([working, ofYear.verdict]);
   if (verdict.is === "no") return verdict.reason;
   const { value, part } = ofYear;
@@ -121,8 +127,8 @@ function leaveOf(
       stated: cited.stated,
     },
     name: rule.name,
-    when: { kind: "period", from: at, to: year.to },
-    due: at,
+    when: { kind: "period", from: ofYear.begins ?? at, to: year.to },
+    due: ofYear.begins ?? at,
     // A change within the year is worded with the entry, because the range alone would not say when it happens.
     occasion: {
       kind: "year of leave",

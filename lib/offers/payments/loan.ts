@@ -14,8 +14,8 @@ export function loan(
   { benefit, cited, rule }: BenefitRule<LoanRule>,
   course: Course,
 ): Outcome<LoanEntry | MoneyEntry> {
-  const { towards, interest, repaidOver, onLeaving, writtenOff, ...asLent } = rule;
-  const asPayment: MoneyRule = { ...asLent, gives: "payment", proRata: "no", repay: { kind: "none" } };
+  const { towards, interest, repaidOver, onLeaving, writtenOff, proRata = "no", ...asLent } = rule;
+  const asPayment: MoneyRule = { ...asLent, gives: "payment", proRata, repay: { kind: "none" } };
   const lent = payments({ benefit, cited, rule: asPayment }, course);
   const entries = lent.entries.map((entry) => lentBy(entry, rule, course));
   const off = forgiven(asPayment, writtenOff ?? []).map((part) =>

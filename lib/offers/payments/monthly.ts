@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-dat
 import { endOfMonth } from "../../calendar/months";
 import type { Period } from "../../calendar/period";
 import { minus, NO_MONEY } from "../../money/arithmetic";
-import { type Fraction, partOf, together } from "../../money/fraction";
+import { type Fraction, together } from "../../money/fraction";
 import type { WorkingShare } from "../../pay/working-share";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import type { Due, MoneyEntry, MonthlyPart, When } from "../entries/entry";
@@ -75,7 +75,9 @@ function monthsOf({ paid }: MoneyRule, period: Period, subject: Subject): readon
 
 /** What a month brings: the part of the amount that it is, or how many times it. */
 export interface OfMonth {
-  readonly part: Fraction;
+  readonly partIn: (month: Pick<EarnedMonth, "period" | "part">) => Fraction;
+  /** Why months bring nothing that are beyond a limit of their year, or before it. */
+  readonly none?: Reason;
   readonly occasion: Occasion;
   readonly doubts: readonly Doubt[];
 }
@@ -134,7 +136,12 @@ export function monthlyPayments(
   }
   for (const { period, key, terms, hours } of spells)
     for (const month of monthsOf(what.rule, period, subject)) add(month, key, { terms, hours }, runs, course);
-  return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons: reasons.slice(0, 1) };
+  const bringing = runs.filter(({ months }) => months.some((month) => ofMonth.partIn(month).numerator > 0));
+  if (bringing.length < runs.length && ofMonth.none !== undefined) reasons.push(ofMonth.none);
+  return {
+    entries: bringing.map((run) => runEntry(what, run, ofMonth, course)),
+    reasons: reasons.slice(0, 1),
+  };
 }
 
 /** Adds a month to the last run, where it goes on: in the same year, on the same terms, on the same side of leaving. */
@@ -165,8 +172,7 @@ function add(
 /** The part of the amount that a run and those that it follows bring. */
 function partUpTo(run: Run | undefined, ofMonth: OfMonth): Fraction {
   if (run === undefined) return NOTHING_BEFORE;
-  const parts = run.months.map(({ part }) => partOf(part, ofMonth.part));
-  return parts.reduce(together, partUpTo(run.follows, ofMonth));
+  return run.months.map(ofMonth.partIn).reduce(together, partUpTo(run.follows, ofMonth));
 }
 
 function runEntry(
@@ -182,9 +188,10 @@ function runEntry(
   const upTo = (part: Fraction) =>
     value.is === "known" ? slice(value, NOTHING_BEFORE, together(before, part), hours) : NO_MONEY;
   let part: Fraction = NOTHING_BEFORE;
-  for (const { period, part: ofThis, when } of joined(earned)) {
+  for (const month of joined(earned)) {
+    const { period, when } = month;
     const paid = upTo(part);
-    part = together(part, partOf(ofThis, ofMonth.part));
+    part = together(part, ofMonth.partIn(month));
     months.push({ to: period.to, when, amount: minus(upTo(part), paid) });
   }
   const [first, last] = [earned[0], earned.at(-1)];

@@ -5,15 +5,15 @@ import type { Due, Entry, MoneyEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, lastDay, type Outcome } from "../entries/outcome";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
-import { numberCounted } from "../times/by-number";
-import { atAnotherTime, type Course, type Dues, dueSometime, duesOf } from "../times/due";
+import { atAnotherTime, type Course, type Dues, dueSometime, duesOf, firstDayServed } from "../times/due";
 import { averagedOver, earnedOver, lostIn } from "../times/earned-over";
 import { firstReason } from "../times/eligible";
 import { lastDueInView, paidDues, scheduleDues } from "../times/schedule";
+import { numberCounted } from "./by-number";
 import { withinLimit } from "./limit-in-all";
 import { withinTimes } from "./limit-of-times";
 import { moneyEntry } from "./money-entry";
-import { monthlyPayments } from "./monthly";
+import { monthlyPayments, type OfMonth } from "./monthly";
 import { byMonths, inEitherPlace, spellsOf } from "./moves-within";
 import { onceInATime } from "./once-in-a-time";
 import { termsOn } from "./terms";
@@ -33,7 +33,8 @@ function givenBy(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEnt
   switch (when.kind) {
     case "monthly": {
       const part = when.each === "the whole amount" ? WHOLE : fraction(1, 12);
-      return monthlyPayments(what, { part, occasion: { kind: "monthly" }, doubts: [] }, course);
+      const partIn: OfMonth["partIn"] = (ofMonth) => partOf(ofMonth.part, part);
+      return monthlyPayments(what, { partIn, occasion: { kind: "monthly" }, doubts: [] }, course);
     }
     case "for each":
       return byNumber(what, when, course);
@@ -55,12 +56,13 @@ function byNumber(
       duesOf(dueSometime({ kind: "schedule", schedule: when }, number.doubts, { isForOne: true })),
       course,
     );
-  const { inYear, doubts } = number;
-  if (inYear === 0) {
-    return { entries: [], reasons: [atAnotherTime({ kind: "none of it", forEach: when.forEach })] };
-  }
+  const { inYear, inDays, doubts } = number;
+  const none = atAnotherTime({ kind: "none of it", forEach: when.forEach });
+  if (inYear === 0) return { entries: [], reasons: [none] };
+  const begins = firstDayServed(course);
   const occasion = { kind: "for each", forEach: when.forEach, inYear } as const;
-  return monthlyPayments(what, { part: fraction(inYear, 12), occasion, doubts }, course);
+  const partIn: OfMonth["partIn"] = ({ period }) => inDays(period, begins);
+  return monthlyPayments(what, { partIn, none, occasion, doubts }, course);
 }
 
 function datedPayments(
@@ -104,7 +106,7 @@ function datedPayment(
   at: CalendarDate,
   course: Course,
 ): readonly (MoneyEntry | Reason)[] {
-  const { years, rewards, completeBy } = due;
+  const { years, rewards, completeBy, earnedTo = at } = due;
   const time = {
     at,
     years,
@@ -112,14 +114,14 @@ function datedPayment(
     paidOn: lastDay(due.when),
     ...(completeBy !== undefined && { completeBy }),
   };
-  const spells = spellsOf(what, earnedOver(what.rule.when, at, course), time, course);
+  const spells = spellsOf(what, earnedOver(what.rule.when, earnedTo, course), time, course);
   const terms = termsOn(what, course, time);
   const isByMonths = what.rule.ifMoved === "in proportion to months" && spells.length > 1;
   if (!terms.given && !(isByMonths && spells.some((spell) => spell.terms.given))) return [terms.reason];
   const first = firstDay(due.when) ?? at;
   if (at > course.horizon.to && first > course.horizon.to)
     return [atAnotherTime({ kind: "due after the timeline", day: at })];
-  const rewarded = earnedOver(what.rule.when, at, course);
+  const rewarded = earnedOver(what.rule.when, earnedTo, course);
   const lost = lostIn(what.rule, rewarded, course.subject);
   if (lost.is === "no") return [lost.reason];
   const left = partAtWork(what.rule, rewarded, course.subject);
@@ -128,7 +130,7 @@ function datedPayment(
   const doubts = [...due.doubts, ...open];
   const whole = {
     ...due,
-    earned: averagedOver(what.rule, at, course),
+    earned: averagedOver(what.rule, earnedTo, course),
     doubts,
     part: partOf(due.part, left.most),
     leastPart: partOf(due.leastPart, left.least),

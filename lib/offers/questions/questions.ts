@@ -139,7 +139,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   if ("repay" in rule) yield* repayQuestions(rule.repay);
   if ("repay" in rule && "ifHoursGoDown" in rule.repay && rule.repay.ifHoursGoDown !== undefined)
     yield "hours";
-  if ("proRata" in rule && rule.proRata !== "no") yield "hours";
+  if ("proRata" in rule && (rule.proRata ?? "no") !== "no") yield "hours";
   if (rule.gives === "one of") yield `choice:${choiceKey(benefit, path)}`;
   const limit = "inAllAtMost" in rule ? rule.inAllAtMost : undefined;
   if (limit !== undefined && "kind" in limit && limit.kind !== "in each")

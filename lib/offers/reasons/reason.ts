@@ -74,6 +74,7 @@ export type TimeCause =
       readonly event: string;
       readonly after: Quantity | undefined;
     }
+  | { readonly kind: "event too late"; readonly event: string; readonly day: CalendarDate }
   | { readonly kind: "never happened"; readonly whenever: string; readonly verb: Verb }
   | { readonly kind: "none of it"; readonly forEach: string }
   | { readonly kind: "short first year"; readonly months: number; readonly day: CalendarDate }

@@ -144,8 +144,14 @@ function assessedYear(course: Course): Dues {
   return duesOf(dueOn(passed, occasion, { years: yearsServed(course, passed) }));
 }
 
+/** The last day on which something has to happen: that with which so long in the job is complete, and which counts. */
+export function lastDayFor(within: Of<"event">["within"], start: CalendarDate): CalendarDate | undefined {
+  const length = within === undefined ? undefined : lengthOf(within);
+  return length === undefined ? undefined : completesOn(start, length);
+}
+
 /** The day of an event that the person names, or a length of time after it. */
-function ofEvent({ event, key, after }: Of<"event">, course: Course): Dues {
+function ofEvent({ event, key, after, within }: Of<"event">, course: Course): Dues {
   const { circumstances, start } = course.subject;
   const occasion: Occasion = { kind: "event", event, after };
   const day = circumstances.events[key];
@@ -153,10 +159,14 @@ function ofEvent({ event, key, after }: Of<"event">, course: Course): Dues {
     return duesOf(dueSometime(occasion, [{ kind: "unanswered", question: `event:${key}` }]));
   }
   if (day === "never") return noDues({ kind: "event never", event, after });
+  const last = lastDayFor(within, start);
+  if (last !== undefined && day > last) return noDues({ kind: "event too late", event, day: last });
+  // A time that is not published may be over by then.
+  const open = within === undefined || last !== undefined ? [] : [lengthNotStated(course)];
   const length = after === undefined ? undefined : lengthOf(after);
   if (after !== undefined && length === undefined)
     return duesOf(dueSometime(occasion, [lengthNotStated(course)]));
   const at = length === undefined ? day : completesOn(day, length);
   if (at < start) return noDues({ kind: "event before the job", event, after });
-  return duesOf(dueOn(at, occasion, { years: yearsServed(course, at) }));
+  return duesOf(dueOn(at, occasion, { years: yearsServed(course, at), doubts: open }));
 }

@@ -8,7 +8,7 @@ import { movedOn } from "../service/away";
 import { yearsServed } from "../service/years-served";
 import { type Course, type Dues, dueOn, dueSometime, duesOf, firstDueOn, noDues } from "./due";
 import { eachYear } from "./each-year";
-import { lengthNotStated, type MomentOnce, onceDues } from "./moments-once";
+import { lastDayFor, lengthNotStated, type MomentOnce, onceDues } from "./moments-once";
 import { wheneverDues } from "./whenever";
 
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
@@ -112,7 +112,7 @@ function onceInEach(moment: Moment, course: Course, length: Length, from: Calend
 
 /** On the day of the year that the person names, or so long after it, from the first in the job on. */
 function eventEachYear(moment: Of<"event each year">, course: Course): Dues {
-  const { event, key, after } = moment;
+  const { event, key, after, within } = moment;
   const day = course.subject.circumstances.events[key];
   if (day === undefined) return eachYear(moment, course);
   if (day === "never") return noDues({ kind: "event never", event, after });
@@ -121,10 +121,15 @@ function eventEachYear(moment: Of<"event each year">, course: Course): Dues {
   if (after !== undefined && length === undefined)
     return duesOf(dueSometime(occasion, [lengthNotStated(course)]));
   const dues: Due[] = [];
+  const last = lastDayFor(within, course.subject.start);
+  const doubts = within === undefined || last !== undefined ? [] : [lengthNotStated(course)];
   for (let number = 0; ; number += 1) {
     const inYear = addMonths(day, 12 * number);
+    if (last !== undefined && inYear > last)
+      return dues.length > 0 ? duesOf(...dues) : noDues({ kind: "event too late", event, day: last });
     const at = length === undefined ? inYear : completesOn(inYear, length);
     if (at > course.horizon.to) return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(at) };
-    if (at >= course.subject.start) dues.push(dueOn(at, occasion, { years: yearsServed(course, at) }));
+    if (at >= course.subject.start)
+      dues.push(dueOn(at, occasion, { years: yearsServed(course, at), doubts }));
   }
 }

@@ -38,9 +38,17 @@ export function applies(what: BenefitRule, day: Day, course: Course): Verdict {
   ]);
 }
 
-/** Whether the service that a rule counts has begun by a day: until then it takes the place of no other. */
-function hasBegun({ gives }: Rule, at: CalendarDate, { service }: Course): Verdict {
-  if (gives !== "payment" && gives !== "reimbursement") return YES;
+/** What begins only with the service that it counts; anything else may have been given before. */
+const BEGIN_WITH_SERVICE: ReadonlySet<Rule["gives"]> = new Set([
+  "payment",
+  "reimbursement",
+  "extra leave",
+  "training",
+]);
+
+/** Whether the service that a rule counts has begun by a day: until then it gives nothing, and takes the place of no other. */
+export function hasBegun({ gives }: Rule, at: CalendarDate, { service }: Course): Verdict {
+  if (!BEGIN_WITH_SERVICE.has(gives)) return YES;
   const { from, perhaps, none, doubts } = service;
   if (none !== undefined) return unmet(none, TIME_RANK);
   if (from !== undefined && from <= at) return YES;

@@ -6,7 +6,7 @@ import { monthOf, type Period } from "../../calendar/period";
 import { completedMonths } from "../../calendar/service";
 import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
-import { firstDay } from "../entries/outcome";
+import { firstDay, lastDay } from "../entries/outcome";
 import type { Doubt } from "../reasons/doubt";
 import type { Turn as TurnOccasion } from "../reasons/occasion";
 import { lengthOf } from "../rules/length-of";
@@ -33,6 +33,8 @@ type ShortFirstYear = Of<"census">["shortFirstYear"];
 /** One occasion in a year: the day on which somebody must be in post, and the month of payment. */
 interface Turn {
   readonly day: CalendarDate;
+  /** The last day of the work that it pays for, where it is paid before the end of its month. */
+  readonly worksTo?: CalendarDate;
   /** Its month, or the day itself; not published where there is none. */
   readonly paidIn: Period | "on that day" | undefined;
   readonly occasion: TurnOccasion;
@@ -44,7 +46,7 @@ interface Turn {
   readonly covers: number;
 }
 
-/** Paid in named months to whoever is in post until the end of the month: no council publishes the pay day. */
+/** Paid in named months to whoever is in post on the pay day; where that is not published, until the end of the month. */
 export function inMonths({ months, each, shortFirstYear }: Of<"in months">, course: Course): Dues {
   const inOrder = [...new Set(months)].sort((one, other) => monthNumber(one) - monthNumber(other));
   const isShared = each === "an equal share";
@@ -58,7 +60,8 @@ export function inMonths({ months, each, shortFirstYear }: Of<"in months">, cour
     inOrder.map((month, index) => {
       const paidIn = monthOf(inYear({ day: 1, month }, year));
       return {
-        day: paidIn.to,
+        day: inPostOn(paidIn, course),
+        worksTo: paidIn.to,
         paidIn,
         occasion: { kind: "month", month },
         before: isShared ? fraction(index, inOrder.length) : NOTHING_BEFORE,
@@ -69,6 +72,14 @@ export function inMonths({ months, each, shortFirstYear }: Of<"in months">, cour
       };
     }),
   );
+}
+
+/** The day on which somebody must be in post to be paid in a month: as with any salary, the day on which it comes. */
+function inPostOn(month: Period, course: Course): CalendarDate {
+  const begins = firstDayServed(course);
+  if (course.subject.payDay === "not stated" || month.to < begins) return month.to;
+  const { from, to } = month;
+  return lastDay(withSalaryOf({ from: laterOf(from, begins), to }, course.subject)) ?? to;
 }
 
 /**
@@ -146,7 +157,7 @@ function whenPaid({ day, paidIn }: Turn, begins: CalendarDate, { subject }: Cour
 /** What is due at one occasion, reduced where somebody has worked for only part of the months that it covers. */
 function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefined {
   const begins = firstDayServed(course);
-  const { before, part, leastPart, covers, occasion } = turn;
+  const { before, part, leastPart, covers, occasion, worksTo } = turn;
   const years = yearsServed(course, turn.day);
   const when = whenPaid(turn, begins, course);
   const whole = dueOn(turn.day, occasion, {
@@ -155,13 +166,15 @@ function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefin
     leastPart,
     when,
     years,
+    ...(worksTo !== undefined && { rewards: worksTo, earnedTo: worksTo }),
     doubts: [...course.service.doubts, ...turn.doubts],
   });
   const { from = begins, perhaps } = course.service;
-  const worked = completedMonths(from, turn.day);
+  const end = worksTo ?? turn.day;
+  const worked = completedMonths(from, end);
   if (worked >= covers || rule === "in full") return whole;
   // Service that may count from an earlier day may be enough.
-  const most = perhaps === "any day before" ? covers : completedMonths(perhaps ?? from, turn.day);
+  const most = perhaps === "any day before" ? covers : completedMonths(perhaps ?? from, end);
   const shortened = shortFirstTurn(whole, worked, turn, rule, course);
   if (most <= worked) return shortened;
   const least = shortened === undefined ? NOTHING_BEFORE : shortened.leastPart;

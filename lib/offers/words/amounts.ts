@@ -41,10 +41,12 @@ function levelWords(level: SalaryLevel, names: Names): string {
       return isPublished(level.point)
         ? `the salary of scale point ${bareWords(level.point)}`
         : `the salary of a scale point that ${names.council} has not said`;
-    case "points above":
+    case "points above": {
+      const end = level.isWithinGrade ? ", up to the maximum of your grade," : "";
       return isPublished(level.points)
-        ? `the salary ${counted(level.points.value, "point")} above yours`
-        : `the salary a number of points above yours that ${names.council} has not said`;
+        ? `the salary ${counted(level.points.value, "point")} above yours${end}`
+        : `the salary a number of points above yours${end} that ${names.council} has not said`;
+    }
   }
 }
 

@@ -201,15 +201,21 @@ function whoItem(rule: Rule, names: Names): Item {
   return who.stated === undefined ? who.notStated : `this is ${withNotStated(who)}`;
 }
 
+/** Whether a rule names no other beginning than that of the service which it counts: leave, and money by the month. */
+function beginsWithService(rule: Rule): boolean {
+  return "when" in rule
+    ? rule.when.kind === "monthly"
+    : rule.gives === "extra leave" || rule.gives === "training";
+}
+
 /** A rule in whole sentences, made from its data and nothing else. */
 export function describeRule(rule: Rule, names: Names): StatedWords {
   const [main, ...rest] = itemsOf(rule, names);
-  const schedule = rule.gives === "payment" || rule.gives === "reimbursement" ? rule.when : undefined;
   const { notStated: open, ...words } = partedWords(
     statementsOf([
       rule.name === undefined ? main : named(rule.name, main),
       whoItem(rule, names),
-      rule.serviceFrom && serviceWords(rule.serviceFrom, names, schedule),
+      rule.serviceFrom && serviceWords(rule.serviceFrom, names, beginsWithService(rule)),
       ...rest,
       ...inForce(rule, names),
     ]),

@@ -1,6 +1,7 @@
 import type { CoverRule, LoanRule, Names, PensionRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { amountWords, isLongAmount } from "./amounts";
+import { limitWords } from "./money-rule";
 import { bareWords, numberWords } from "./quantities";
 import { scheduleWords } from "./schedules";
 import { type Item, notStated } from "./statements";
@@ -73,9 +74,11 @@ export function loanWords(rule: LoanRule, names: Names): Items {
   );
   return [
     `${kind} for ${towards} ${scheduleWords(when, names)}: ${amountWords(amount, names)}`,
+    rule.inAllAtMost && limitWords(rule.inAllAtMost, names, ""),
     ...repaidWords(repaidOver, names),
     interestWords(rule, names),
     leavingWords(rule, names),
+    ...(rule.proRata === undefined ? [] : [hoursWords(rule.proRata, names)]),
     ...off,
   ];
 }

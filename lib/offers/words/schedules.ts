@@ -57,6 +57,11 @@ export function eventWords(event: string, after: Quantity | undefined): string {
     : `some time after ${event}; how long after is not stated`;
 }
 
+/** Until when something has to happen, where there is such a time: `, within 12 months of starting`. */
+function soonWords({ within }: Of<"event" | "event each year">, names: Names): string {
+  return within === undefined ? "" : `, within ${numberWords(within, names)} of starting`;
+}
+
 /** Each time that something happens, or so long after it: `each time your friend starts`. */
 export function wheneverWords(whenever: string, after: Quantity | undefined): string {
   if (after === undefined) return `each time ${whenever}`;
@@ -135,9 +140,9 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
       return `${each}, at most ${most}${inYear}`;
     }
     case "event":
-      return eventWords(schedule.event, schedule.after);
+      return `${eventWords(schedule.event, schedule.after)}${soonWords(schedule, names)}`;
     case "event each year":
-      return `each year ${eventWords(schedule.event, schedule.after)}`;
+      return `each year ${eventWords(schedule.event, schedule.after)}${soonWords(schedule, names)}`;
     case "monthly":
       return schedule.each === "the whole amount" ? "each month" : "each year, in monthly parts";
     case "in months": {
@@ -188,11 +193,9 @@ const BEFORE_THE_JOB = {
   "not stated": ({ council }: Names) => `; whether that counts from before the job, ${council} has not said`,
 } as const satisfies Record<EventMeant["beforeTheJob"], (names: Names) => string>;
 
-/** From when service is counted, where it is not simply the first day in the job. */
-export function serviceWords(from: ServiceFrom, names: Names, schedule: Schedule | undefined): Item {
-  // Money by the month has no other beginning.
-  const isCounted =
-    schedule?.kind === "monthly" ? "it begins, and service is counted," : "service is counted";
+/** From when service is counted, where it is not simply the first day in the job; with it begins what has no other beginning. */
+export function serviceWords(from: ServiceFrom, names: Names, begins: boolean): Item {
+  const isCounted = begins ? "it begins, and service is counted," : "service is counted";
   switch (from.kind) {
     case "starting":
       return undefined;

@@ -77,6 +77,11 @@ export function timeCauseWords(cause: TimeCause, names: Names): CauseWords {
       return because(`it comes ${eventWords(cause.event, cause.after)}`, cause.event);
     case "event before the job":
       return because(`it comes ${eventWords(cause.event, cause.after)}, and that was before you start`);
+    case "event too late":
+      return because(
+        `it comes if ${cause.event} by ${formatDay(cause.day)}, and that is later`,
+        `an earlier day on which ${cause.event}`,
+      );
     case "never happened":
       return because(`it is ${cause.verb} each time ${cause.whenever}`, cause.whenever);
     case "none of it":

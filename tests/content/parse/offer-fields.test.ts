@@ -35,6 +35,13 @@ describe("the rules of a benefit", () => {
     ],
     [
       "each completed year",
+      "{months: [Jun], each: the whole amount, shortFirstYear: nothing}",
+      "rules.0.when.months.0",
+      "wrong-type",
+      "Did you mean `June`?",
+    ],
+    [
+      "each completed year",
       "each completed yaer",
       "rules.0.when",
       "unknown-value",

@@ -71,7 +71,18 @@ describe("a field in the wrong place is sent to the right one", () => {
     ],
     ["a condition", "serviceAtLeast", "amount", "It belongs in `who`: `who: {serviceAtLeast: …}`."],
     ["a field of a figure", "unit", "pounds", "It belongs in `figures`."],
-    ["a field of two groups", "within", "amount", "It belongs in `paid` or `repay`: `paid: {within: …}`."],
+    [
+      "a field of several",
+      "within",
+      "amount",
+      "It belongs in `when`, `paid` or `repay`: `when: {within: …}`.",
+    ],
+    [
+      "a field of another kind of rule",
+      "towards",
+      "a car",
+      "Other entries of `rules` may have it, and one of this kind has not: take it out, and say it in the text.",
+    ],
   ])("%s, in a rule", (_what, name, value, fix) => {
     expect(fixOf({ [name]: value })).toBe(fix);
   });

@@ -191,7 +191,7 @@ export const COSTS: readonly Example[] = [
       "year 1: 6 days",
       "2027-04-01 to 2028-03-31: up to £500 (possible)",
       "2027-06-30: £2,400 (certain)",
-      "year 2: 6 days",
+      "year 2: 0 to 6 days",
       "2028-04-01 to 2028-10-31: up to £500 (possible)",
     ],
   ],

@@ -53,12 +53,12 @@ describe("£250 after 5 and £500 after 10 years of continuous local government 
     ]);
   });
 
-  test("where it is paid every year from then on, it may be the higher in each, and the lower is the least", () => {
+  test("where it is paid every year from then on, it may be the higher in each, or nothing until five years are served here", () => {
     const result = under(`${onwards}, ${CONTINUOUS}`, {}, 6);
-    expect(payments(result)[0]).toBe("2026-09-01 to 2027-08-31: £250 to £500 (possible)");
-    expect(result.entries.map((entry) => ("amount" in entry ? entry.amount.least : "none"))).toEqual(
-      Array(6).fill(25_000),
-    );
+    expect(payments(result)[0]).toBe("2026-09-01 to 2027-08-31: up to £500 (possible)");
+    expect(result.entries.map((entry) => ("amount" in entry ? entry.amount.least : "none"))).toEqual([
+      0, 0, 0, 0, 25_000, 25_000,
+    ]);
     expect(result.totals).toMatchObject({ certain: 0, possible: 300_000 });
   });
 
@@ -89,7 +89,7 @@ describe("£250 after 5 and £500 after 10 years of continuous local government 
   test("paid on starting, what is not told is in doubt there too", () => {
     const starting = onwards.replace("each completed year", "starting");
     expect(lines(`${starting}, ${CONTINUOUS}`)).toEqual([
-      "2026-09-01: £250 to £500 (possible); continuousServiceFrom",
+      "2026-09-01: up to £500 (possible); continuousServiceFrom",
     ]);
     expect(lines(`${starting}, serviceFrom: probation passed`)).toEqual([
       "2026-09-01: unanswered (possible); probationEnds; the amount hangs on the years of service by then",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MONTHS, monthName } from "../../../calendar/months";
 import { type Expected, expectedBy } from "../../../model/expected";
 import type { Ways } from "../../../model/one-of";
 import type { Path } from "../front-matter/field-paths";
@@ -40,6 +41,7 @@ function kindOf(schema: unknown): Allowed {
   if (isSeveralWays(schema)) return { kind: "ways", ways: schema.ways };
   const expected = expectedBy(schema)?.kind;
   if (expected === "figure" || expected === "day and time") return { kind: expected };
+  if (expected === "month") return { kind: "words", words: MONTHS.map(monthName) };
   if (schema instanceof z.ZodLiteral) return { kind: "words", words: [...schema.values].map(String) };
   if (schema instanceof z.ZodEnum) return { kind: "words", words: schema.options.map(String) };
   if (schema instanceof z.ZodObject) return { kind: "group", fields: Object.keys(schema.shape) };

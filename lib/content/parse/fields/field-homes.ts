@@ -93,6 +93,10 @@ export function levelInFile(field: MisplacedField): string | undefined {
 export function groupsInFile(field: MisplacedField): string | undefined {
   const { here } = homesIn(field);
   const parents = here.flatMap(({ parent }) => parent ?? []);
+  // A group of the same list may have it that is of another kind: a payment is paid back, and time off is not.
+  const [list] = field.path.filter((step) => parents.some((parent) => parent === step));
+  if (list !== undefined)
+    return `Other entries of ${code(String(list))} may have it, and one of this kind has not: take it out, and say it in the text.`;
   const places = parents.length < here.length ? undefined : oneOfThem(parents.map(code));
   return places && `It belongs in ${places}.`;
 }
