@@ -15,8 +15,10 @@ import { claimedPay } from "./claimed-pay";
 import { claimedPost } from "./claimed-post";
 import { claimedRegistration } from "./claimed-registration";
 import { claimedService } from "./claimed-service";
+import { claimedSickPay } from "./claimed-sick-pay";
 import { claimedSize } from "./claimed-size";
 import { claimedTerms } from "./claimed-terms";
+import { claimedWhom } from "./claimed-whom";
 import { type Facts, FEWEST_DAYS, type Figures, factsFor } from "./council-facts";
 import { once } from "./once";
 
@@ -70,9 +72,10 @@ const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument
     ...(isOfType("benefit", document)
       ? [
           ...otherLengths(text, document.slug, document.data.figures),
-          ...proRata(text, document.data.rules),
           ...claimedService(text, document),
-          ...claimedTerms(text, document),
+          ...claimedTerms(proseOf(text), document),
+          ...claimedWhom(proseOf(text), document, documents),
+          ...claimedSickPay(proseOf(text), document),
         ]
       : []),
   ];
@@ -80,6 +83,16 @@ const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument
     issueAt(path, positionAt(offset), { rule: "text-against-fields", field: "text", problem, fix }),
   );
 });
+
+/** The words of a file that are for readers, at their places: its fields other than the summary are blanked out. */
+function proseOf(text: string): string {
+  const [fields = ""] = /^---\n[\s\S]*?\n---/.exec(text) ?? [];
+  const blank = (part: string) => part.replace(/[^\n]/g, " ");
+  const [before = fields, summary = "", after = ""] = fields.split(
+    /(?<=^|\n)(summary:(?:.*\n)(?:[ \t]+.*\n)*)/,
+  );
+  return blank(before) + summary.replace(/^summary: ?/, blank) + blank(after) + text.slice(fields.length);
+}
 
 /** The hours of a full week here; the council's first. */
 function weeksOf(document: ParsedDocument, hours: number | undefined): number[] {
@@ -197,18 +210,4 @@ function otherLengths(text: string, slug: string, figures: Readonly<Record<strin
       },
     ];
   });
-}
-
-/** Says that part-time workers get less, where every rule says that they do not. */
-function proRata(text: string, rules: readonly object[]): Claim[] {
-  const written = /\bpro[ -]rata\b/i.exec(text);
-  const answers = rules.flatMap((rule) => ("proRata" in rule ? [rule.proRata] : []));
-  if (written === null || answers.length === 0 || !answers.every((answer) => answer === "no")) return [];
-  return [
-    {
-      offset: written.index,
-      problem: `The text says \`${written[0]}\`, and the rules say \`proRata: no\`, that part-time workers get all of it.`,
-      fix: "Correct the one that is wrong, from the source.",
-    },
-  ];
 }

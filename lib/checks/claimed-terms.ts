@@ -1,40 +1,11 @@
 import { monthName } from "../calendar/months";
 import { DATE, MONTH } from "../calendar/written-days";
 import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
-import type { DocumentOf } from "../content/parsed-document";
+import { figuresUnder } from "../content/relate/likely-ranges";
 import { isStated, NOT_STATED } from "../model/not-stated";
-import { type Claim, sentenceAround } from "./claim";
-
-type Benefit = DocumentOf<"benefit">;
-
-const FIX = "Correct the one that is wrong, from the source.";
-
-/** Words in the sentence that say that it is of some people, of another time, or of something else. */
-const OF_ANOTHER =
-  /\b(?:not|some|other|others|another|if|unless|except|until|was|used to|before|previous\w*|term[- ]time|only|or)\b/i;
-/** The same where a condition is what a sentence on paying back always has. */
-const OF_ANOTHER_CASE = /\b(?:not|some|other|another|except|until|was|used to|previous\w*|or)\b/i;
-
-const MONTHS_OF_YEAR = 12;
-
-/** Where a text says something of a benefit in a sentence without words that it is of something else. */
-function saidOfAll(text: string, pattern: RegExp, except: RegExp = OF_ANOTHER): RegExpExecArray[] {
-  return [...text.matchAll(pattern)].filter(({ 0: whole, index }) =>
-    sentenceAround(text, index, index + whole.length).every((part) => !except.test(part)),
-  );
-}
-
-const claim = (offset: number, written: string, field: string): Claim => ({
-  offset,
-  problem: `The text says \`${written.replaceAll("\n", " ")}\`, and the rules say \`${field}\`.`,
-  fix: FIX,
-});
-
-/** The one value of all; nothing where there are several, or where one is not stated. */
-function only<Value>(values: readonly Value[]): Value | undefined {
-  const [value, ...others] = new Set(values);
-  return others.length > 0 || value === NOT_STATED ? undefined : value;
-}
+import type { Claim } from "./claim";
+import { claimedRepayment } from "./claimed-repayment";
+import { type Benefit, claim, FIX, inMonthsOrDays, only, saidOfAll } from "./said-of-benefit";
 
 const HOLIDAYS =
   "(?:(?:the|all|any|paid|statutory|eight|8|usual) )*(?:bank|public)(?: and (?:bank|public))? holidays";
@@ -100,70 +71,83 @@ function contracts(text: string, { who }: Benefit["data"]): Claim[] {
 
 const QUARTERLY = /\bpaid (?:quarterly|(?:each|every) (?:quarter|three months)|weekly|annually|yearly)\b/gi;
 
-function howOften(text: string, { rules }: Benefit["data"]): Claim[] {
-  const kinds = rules.flatMap((rule) =>
-    "when" in rule && typeof rule.when === "object" && "kind" in rule.when ? [rule.when.kind] : [],
-  );
-  if (only(kinds) !== "monthly") return [];
+/** How each payment of the rules that comes by itself falls due. */
+function timesOf({ rules }: Benefit["data"]) {
+  return rules.flatMap((rule) => ("when" in rule && rule.when.kind !== "for each" ? [rule.when] : []));
+}
+
+function howOften(text: string, data: Benefit["data"]): Claim[] {
+  if (only(timesOf(data).map(({ kind }) => kind)) !== "monthly") return [];
   return saidOfAll(text, QUARTERLY).map(({ 0: written, index }) => claim(index, written, "monthly"));
 }
 
-/** Nothing is paid back, whatever happens. */
-const NOTHING_BACK =
-  /\b(?:nothing (?:has to|needs to|must|is to) be (?:paid back|repaid)|you (?:never|do not|don[’']t) (?:have|need) to (?:repay|pay) (?:it|any of it|anything|this|the money)(?: back)?|(?:is|are) no repayment (?:terms|conditions))\b/gi;
-const BACK = /\b(?:pay\w* (?:\w+ ){0,4}back|paid back|repa(?:y|id)\w*|returned?|claw\w*)\b/i;
-const LENGTH = `(\\d{1,2}|${NUMBER_IN_WORDS}) (months?|years?)`;
-const WITHIN = new RegExp(
-  `\\bwithin (?:the first )?${LENGTH}(?: of (starting|joining|being paid|the payment|payment))?`,
+const isOfFigure = (amount: unknown, key: string | undefined): boolean =>
+  key !== undefined && [...figuresUnder({ amount }, /^amount$/)].includes(key);
+
+/** A figure, and whether the text says that it is of a year or of a month. */
+const OF_A_TIME =
+  /<Figure of="[\w-]{1,100}\.([\w-]{1,100})" ?\/>,? (?:(?:a|per|each|every) (year|annum|month)|(annually|yearly|monthly))\b/gi;
+
+/** An amount of which the text says that it is for a year, and the rules that all of it comes each month; or the other way round. */
+function yearOrMonth(text: string, { rules }: Benefit["data"]): Claim[] {
+  return [...text.matchAll(OF_A_TIME)].flatMap(({ 0: written, 1: key, 2: unit, 3: adverb = unit, index }) => {
+    const payments = rules.flatMap((rule) => (rule.gives === "payment" ? [rule] : []));
+    const when = payments.find(({ amount }) => isOfFigure(amount, key))?.when;
+    if (when?.kind !== "monthly") return [];
+    const isOfMonth = /^month/i.test(adverb ?? "");
+    if (isOfMonth === (when.each === "the whole amount")) return [];
+    return [claim(index, written.replace(/^.*\/>,? /s, ""), `monthly: ${when.each}`)];
+  });
+}
+
+const IN_PART =
+  /\b(?:pro[- ]?rata|in proportion to (?:your|their|the) (?:\w+ )?hours|reduced for part[- ]time|depend\w* on (?:your|their) hours|according to (?:your|their) hours)\b/gi;
+const IN_FULL =
+  /\b(?:(?:part[- ]time (?:staff|workers|employees|colleagues)|people who work part[- ]time) (?:also )?(?:get|receive|are paid) (?:it |the )?(?:all|full|whole|same)\b|whatever (?:your|their) hours|regardless of (?:your|their) hours|not (?:reduced|pro[- ]?rata)|however (?:many|few) hours)/gi;
+
+/** Whether part-time workers get a part, where every rule says the other. */
+function inPart(text: string, { rules }: Benefit["data"]): Claim[] {
+  const proRata = only(rules.flatMap((rule) => ("proRata" in rule ? [rule.proRata] : [])));
+  const otherwise = /\b(?:some|other|others|another|until|used to|previous\w*)\b/i;
+  if (proRata === "no")
+    return saidOfAll(text, IN_PART, /\b(?:not|some|other|others|another|until|used to)\b/i).map(
+      ({ 0: written, index }) => ({
+        offset: index,
+        problem: `The text says \`${written.replaceAll("\n", " ")}\`, and the rules say \`proRata: no\`, that part-time workers get all of it.`,
+        fix: FIX,
+      }),
+    );
+  if (proRata !== "yes") return [];
+  return saidOfAll(text, IN_FULL, otherwise).map(({ 0: written, index }) =>
+    claim(index, written, "proRata: yes"),
+  );
+}
+
+/** `claim within three months`: by when somebody has to ask for a payment. */
+const CLAIM_WITHIN = new RegExp(
+  `\\b(?:claim|claims|claimed|apply|ask|send|submit|receipts)\\b[^.!?\\n]{0,60}?\\b(within (?:the first )?(\\d{1,3}|${NUMBER_IN_WORDS}) (days|weeks|months?|years?))\\b`,
   "gi",
 );
-const WITHIN_CITED =
-  /\bwithin (?:the first )?<Figure of="[\w.-]{1,200}" ?\/> of (starting|joining|being paid|the payment|payment)/gi;
 
-function payingBack(text: string, { rules, figures }: Benefit["data"]): Claim[] {
-  const terms = rules.flatMap((rule) => ("repay" in rule ? [rule.repay] : []));
-  const strings = terms.flatMap((one) => (one.kind === "none" || one.kind === "not stated" ? [] : [one]));
-  if (strings.length === 0 || strings.length !== terms.length) return [];
-  const nothing = saidOfAll(text, NOTHING_BACK, /\b(?:if|when|after|once|unless|except|some|before)\b/i).map(
-    ({ 0: written, index }) => claim(index, written, "repay"),
+function dueTimes(text: string, { rules, figures }: Benefit["data"]): Claim[] {
+  const times = rules.flatMap((rule) => {
+    const paid = "paid" in rule ? rule.paid : undefined;
+    return paid?.kind === "within" ? [figures[paid.time.figure]] : [];
+  });
+  const [time] = times;
+  const isRead = times.every((one) => one !== undefined && isStated(one.value));
+  if (time === undefined || !isRead) return [];
+  return saidOfAll(text, CLAIM_WITHIN, /\b(?:not|other|others|another)\b/i).flatMap(
+    ({ 0: whole, 1: written = "", 2: number = "", 3: unit = "", index }) => {
+      const length = inMonthsOrDays(writtenNumber(number), unit);
+      const isSaid = times.some(
+        (one) => one && isStated(one.value) && inMonthsOrDays(one.value, one.unit) === length,
+      );
+      return isSaid
+        ? []
+        : [claim(index + whole.lastIndexOf(written), written, `paid: ${time.value} ${time.unit}`)];
+    },
   );
-  const lengths = strings.flatMap((one) => {
-    if (one.kind === "within") return [figures[one.within.figure]];
-    if (one.kind === "until") return [undefined];
-    return one.steps.map((step) => ("within" in step ? figures[step.within.figure] : undefined));
-  });
-  const months = lengths.map((figure) =>
-    figure !== undefined && isStated(figure.value) && /^(?:months|years)$/.test(figure.unit)
-      ? figure.value * (figure.unit === "years" ? MONTHS_OF_YEAR : 1)
-      : undefined,
-  );
-  const areKnown = months.every((one) => one !== undefined);
-  const onBack = (pattern: RegExp) =>
-    saidOfAll(text, pattern, OF_ANOTHER_CASE).filter(({ 0: whole, index }) =>
-      sentenceAround(text, index, index + whole.length).some((part) => BACK.test(part)),
-    );
-  const others = onBack(WITHIN).flatMap(({ 0: written, 1: number = "", 2: unit = "", index }) => {
-    const count = writtenNumber(number) * (/^year/i.test(unit) ? MONTHS_OF_YEAR : 1);
-    const stated = [...new Set(months)].map((one) => `${one} months`).join(", ");
-    return !areKnown || months.includes(count) ? [] : [claim(index, written, `repay: ${stated}`)];
-  });
-  const countedFrom = only(strings.map((one) => one.of));
-  const from = [
-    ...onBack(WITHIN).map((match) => [match, match[3]] as const),
-    ...onBack(WITHIN_CITED).map((match) => [match, match[1]] as const),
-  ].flatMap(([{ 0: written, index }, since]) => {
-    const says = since === undefined ? undefined : /start|join/i.test(since) ? "starting" : "being paid";
-    const isOther =
-      says !== undefined &&
-      (countedFrom === "starting" || countedFrom === "being paid") &&
-      says !== countedFrom;
-    return isOther ? [claim(index, written, `of: ${countedFrom}`)] : [];
-  });
-  return [
-    ...nothing,
-    ...others,
-    ...from.filter((one) => !others.some(({ offset }) => offset === one.offset)),
-  ];
 }
 
 /** `rising to 31`: what leave comes to with service. */
@@ -189,10 +173,18 @@ function rising(text: string, { kind, figures }: Benefit["data"]): Claim[] {
 
 /**
  * What the text of a benefit says otherwise than its rules: bank holidays, the leave year, kinds of contract, how often it is
- * paid, when it is paid back. A rule that leaves something open says nothing against a text.
+ * paid, what it comes to in a year, of whose week, by when it is claimed, when it is paid back. A rule that leaves something open says nothing against a text.
  */
 export function claimedTerms(text: string, { data }: Benefit): Claim[] {
-  return [bankHolidays, leaveYear, contracts, howOften, payingBack, rising].flatMap((look) =>
-    look(text, data),
-  );
+  return [
+    bankHolidays,
+    leaveYear,
+    contracts,
+    howOften,
+    yearOrMonth,
+    inPart,
+    dueTimes,
+    claimedRepayment,
+    rising,
+  ].flatMap((look) => look(text, data));
 }

@@ -30,6 +30,7 @@ import { checkStories } from "./relate/stories";
 import { type TermFact, termIndex, termsOf } from "./relate/term-index";
 import { checkAmounts } from "./relate/unlikely-amounts";
 import { checkDays } from "./relate/unlikely-days";
+import { checkBeginnings } from "./relate/unlikely-grades";
 import { checkUnlikelyOffers } from "./relate/unlikely-offers";
 import { checkUnlikelyVacancies } from "./relate/unlikely-vacancies";
 import { checkVacancies } from "./relate/vacancies";
@@ -91,6 +92,7 @@ function ofCouncil(documents: CouncilDocuments, today: string): OfCouncil {
   checkGrades(documents, report);
   checkAges(documents, report);
   checkAmounts(documents, report);
+  checkBeginnings(documents, calendarDate(today), report);
   checkAwards(documents, calendarDate(today), report);
   checkStories(documents, calendarDate(today), report);
   checkVacancies(documents, report);

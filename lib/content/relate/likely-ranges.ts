@@ -29,6 +29,8 @@ const PENSION: Ranges = { percent: [3, 45] };
 const PAYMENT: Ranges = { pounds: [0, 20_000] };
 /** Registers, societies and checks cost from some ten pounds to some hundreds. */
 const FEE: Ranges = { pounds: [10, 500] };
+/** No council pays somebody who is ill for more than a year on full pay, or on half. */
+const SICK_PAY: Ranges = { days: [1, 366], weeks: [1, 52], months: [0.25, 12], years: [1, 1] };
 /** What costs less than a pound is counted in pence, and less than a penny is nothing. */
 const RATE: Ranges = { pence: [1, 1_000] };
 
@@ -53,6 +55,8 @@ function rangesOf(rule: Rule, isLoan: boolean): readonly [Ranges, what: string] 
     case "extra leave":
     case "training":
       return [MORE_LEAVE, "more leave or time for training in a year"];
+    case "sick pay":
+      return [SICK_PAY, "how long sick pay goes on"];
     case "pension":
       return [PENSION, "what an employer pays into a pension"];
     case "reimbursement":
@@ -84,7 +88,8 @@ export function likelyRanges({ rules, figures, kind }: Benefit): ReadonlyMap<str
   for (const rule of rules) {
     const [of, what] = rangesOf(rule, kind === "loan") ?? [];
     if (of === undefined || what === undefined) continue;
-    for (const key of figuresUnder(rule, /^amount$/)) add(key, of, what);
+    const fields = rule.gives === "sick pay" ? /^length$/ : /^amount$/;
+    for (const key of figuresUnder(rule, fields)) add(key, of, what);
   }
   return ranges;
 }

@@ -9,6 +9,7 @@ import { figuresUnder, isInRange, type LikelyRange, likelyRanges } from "./likel
 import type { Report } from "./rule";
 import { checkGradeLabels, checkLadders } from "./unlikely-grades";
 import { checkSteps } from "./unlikely-steps";
+import { checkWordsOfRules } from "./unlikely-words";
 
 /** A rise by more than half is a slip of the keyboard. */
 const LARGEST_RISE = 1.5;
@@ -209,6 +210,7 @@ export function checkAmounts(documents: CouncilDocuments, report: Report): void 
     if (!isOfType("benefit", document)) continue;
     checkFigures(document, highestPay, report);
     checkSteps(document, report);
+    checkWordsOfRules(document, report);
   }
   const { council } = documents;
   const hours = council?.data.fullTimeWeeklyHours;

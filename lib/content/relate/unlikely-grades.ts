@@ -1,5 +1,7 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
 import { isStated } from "../../model/not-stated";
 import type { DocumentOf } from "../parsed-document";
+import type { CouncilDocuments } from "./council-documents";
 import { inPounds, isLikelyPay } from "./likely-pay";
 import type { Report } from "./rule";
 
@@ -83,6 +85,24 @@ export function checkLadders(grades: readonly Grade[], report: Report): void {
       problem: `\`maximum: ${worst.maximum}\` does not fit beside ${against.grade.data.name}, which pays up to ${inPounds(against.maximum)}.`,
       allowed: "pay that rises from grade to grade, by less than half at a time",
       fix: "Check both amounts against the source: a digit may be wrong, or two of them the wrong way round.",
+    });
+  }
+}
+
+/** Warns of a grade that a role has and that pays nothing yet: the pay of today was written over with that of a later day. */
+export function checkBeginnings(documents: CouncilDocuments, today: CalendarDate, report: Report): void {
+  const inUse = new Set<string>([...documents.ofType("role").values()].map(({ data }) => data.grade));
+  for (const document of documents.ofType("grade").values()) {
+    const { values } = document.data;
+    const [first] = values;
+    const isToCome = values.every(({ from }) => isStated(from) && from > today);
+    if (first === undefined || !isToCome || !inUse.has(document.slug)) continue;
+    report({
+      rule: "unlikely-day",
+      document,
+      field: "values.0.from",
+      problem: `\`from: ${first.from}\` is still to come, so that the roles of this grade show no pay until then.`,
+      fix: "Write the pay until then as an entry above it, from the source. Where nobody knows it, its amounts and its `from` are `not stated`.",
     });
   }
 }

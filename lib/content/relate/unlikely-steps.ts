@@ -15,6 +15,7 @@ interface Pair {
 
 const FALLING = "Somebody who leaves later pays back a larger share";
 const RISING = "Somebody with longer service gets less";
+const SICK = "Somebody with longer service is paid for a shorter time";
 
 /** Figures that stand behind one another in the steps of a rule. */
 function pairsOf(rule: Benefit["data"]["rules"][number]): Pair[] {
@@ -40,7 +41,19 @@ function pairsOf(rule: Benefit["data"]["rules"][number]): Pair[] {
           RISING,
         )
       : [];
-  return [...repay, ...leave];
+  const sick =
+    rule.gives === "sick pay"
+      ? ["full pay", "half pay"].flatMap((kind) =>
+          neighbours(
+            rule.byService.map(
+              ({ stages }) => stages.find(({ pay }) => "kind" in pay && pay.kind === kind)?.length.figure,
+            ),
+            "up",
+            SICK,
+          ),
+        )
+      : [];
+  return [...repay, ...leave, ...sick];
 }
 
 /** Warns of steps that go the wrong way: less leave after five years, more to pay back after two. */

@@ -37,6 +37,13 @@ const PENSION: Offer = {
   unit: "percent",
 };
 
+const MILE: Offer = { ...MILES, rule: MILES.rule.replace("mile that", "miles that") };
+const SICK: Offer = {
+  kind: "allowance",
+  rule: "gives: sick pay, byService: [{after: starting, fullPay: one, halfPay: nothing}, {after: one, fullPay: two, halfPay: nothing}]",
+  unit: "months",
+};
+
 const REPAY = "{of: starting, steps: [{within: year, percent: all}, {within: years, percent: half}]}";
 
 /** A benefit with one rule and its figures. */
@@ -83,6 +90,35 @@ const FIGURES: readonly Mistake[] = [
   figure(FEE, [1_200, 120], "1200 pounds can hardly be a fee"),
   figure(FEE, [1.2, 120], "1.2 pounds can hardly be a fee"),
   figure(PENSION, [1.94, 19.4], "Did you mean `19.4`?", "certain"),
+  figure(SICK, [60, 6], "60 months can hardly be how long sick pay goes on"),
+  {
+    name: "longer service brings no shorter sick pay",
+    file: OTHER,
+    before: offer(SICK, 4, 2),
+    expect: { rule: "unlikely-figure", line: 9, says: "paid for a shorter time" },
+    after: offer(SICK, 2, 4),
+  },
+  {
+    name: "a label says what its figure says",
+    file: OTHER,
+    before: offer(SICK, 2, 5).replace("label: Two", "label: 4 months"),
+    expect: { rule: "unlikely-figure", line: 9, says: "has the label `4 months`" },
+    after: offer(SICK, 2, 4).replace("label: Two", "label: 4 months"),
+  },
+  {
+    name: "what is counted one by one is named for one",
+    file: OTHER,
+    before: offer(MILE, 45),
+    expect: { rule: "unclear-name", line: 10, says: "“for each miles that you drive”" },
+    after: null,
+  },
+  {
+    name: "a question has its mark",
+    file: OTHER,
+    before: offer({ ...MILES, rule: MILES.rule.replace("How many miles?", "How many miles") }, 45),
+    expect: { rule: "typing-slip", line: 10, says: "is no question" },
+    after: offer(MILES, 45),
+  },
   {
     name: "longer service brings no less leave",
     file: OTHER,
@@ -140,6 +176,13 @@ const award = (wrong: string, right: string, says: string): Mistake => {
 /** Figures of offers, grades and awards that are legal and cannot be meant. */
 export const FIGURE_MISTAKES: readonly Mistake[] = [
   ...FIGURES,
+  {
+    name: "a grade that somebody has pays something today",
+    file: GRADE_7,
+    before: changed(GRADE_7, "from: not stated", "from: 2027-04-01")[GRADE_7] ?? "",
+    expect: { rule: "unlikely-day", line: 7, says: "show no pay until then" },
+    after: RIVERTON[GRADE_7] ?? "",
+  },
   graded(GRADE_7, 40_000, 94_019, "does not fit beside Grade 8"),
   graded(GRADE_7, 40_000, 14_019, "does not fit beside Grade 8"),
   graded(GRADE_7, 40_000, 49_000, "a digit may be wrong"),

@@ -105,7 +105,8 @@ function bulletMistakes(words: string): FieldMistake[] {
 const ASKED = /^(?:q(?:uestion)?|a(?:nswer)?) ?\d{0,2} ?[.:)–-] (?=\S)/i;
 
 function questionMistakes(words: string, field: string): FieldMistake[] {
-  if (!/^questions\.\d+\.(?:question|answer)$/.test(field)) return [];
+  const isOfPage = /^questions\.\d+\.(?:question|answer)$/.test(field);
+  if (!isOfPage && !/(?:^|\.)question$/.test(field)) return [];
   const [piece] = ASKED.exec(words) ?? [];
   if (piece !== undefined) {
     const problem = `\`${piece.trim()}\` is shown before the words: the page shows by itself which is the question.`;

@@ -1,0 +1,127 @@
+import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
+import { isStated } from "../model/not-stated";
+import type { Figure } from "../model/vocabulary";
+import type { Claim } from "./claim";
+import { type Benefit, FIX, inMonthsOrDays } from "./said-of-benefit";
+
+type Rule = Extract<Benefit["data"]["rules"][number], { gives: "sick pay" }>;
+type Step = Rule["byService"][number];
+type Figures = Readonly<Record<string, Figure>>;
+
+const KINDS = ["full pay", "half pay"] as const;
+type Kind = (typeof KINDS)[number];
+
+const LENGTH = new RegExp(`(\\d{1,3}|${NUMBER_IN_WORDS}) (days?|weeks?|months?|years?)`, "i");
+
+/** A length as it compares; `undefined` of what is none. */
+function lengthIn(cell: string): string | undefined {
+  if (/^(?:none|nil|nothing|no|0|[-–—])\.?$/i.test(cell.trim())) return "nothing";
+  const [, number = "", unit = ""] = LENGTH.exec(cell) ?? [];
+  return number === "" ? undefined : inMonthsOrDays(writtenNumber(number), unit);
+}
+
+/** How long a step pays so much; `undefined` where it is not stated. */
+function paidFor(step: Step, kind: Kind, figures: Figures): string | undefined {
+  const stage = step.stages.find(({ pay }) => "kind" in pay && pay.kind === kind);
+  if (stage === undefined) return "nothing";
+  const figure = figures[stage.length.figure];
+  return figure !== undefined && isStated(figure.value)
+    ? inMonthsOrDays(figure.value, figure.unit)
+    : undefined;
+}
+
+const inMonths = (length: string): number =>
+  Number.parseInt(length, 10) * (length.endsWith("days") ? 12 / 365 : 1);
+
+/** The service from which on a step pays, in months. */
+function beginning({ after }: Step, figures: Figures): number {
+  if ("kind" in after) return 0;
+  const figure = figures[after.figure];
+  return figure !== undefined && isStated(figure.value)
+    ? inMonths(inMonthsOrDays(figure.value, figure.unit))
+    : Number.NaN;
+}
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
+/** What begins with no service at all: `During first year`, `Up to 1 year`, `Less than 4 months`. */
+const FROM_START = /\b(?:first|up to|less than|under|below|start\w*|from day one)\b/i;
+
+/** The service with which a row of a table begins, in months. */
+function serviceOf(cell: string): number | undefined {
+  if (FROM_START.test(cell)) return 0;
+  const year = ORDINALS.findIndex((name) => new RegExp(`\\b${name} year\\b`, "i").test(cell));
+  if (year > 0) return year * 12;
+  const number = new RegExp(`(\\d{1,2}|\\b${NUMBER_IN_WORDS})\\b`, "i").exec(cell)?.[1];
+  const unit = /\b(month|year)/i.exec(cell)?.[1];
+  return number === undefined || unit === undefined
+    ? undefined
+    : writtenNumber(number) * (/^y/i.test(unit) ? 12 : 1);
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly offset: number;
+}
+
+/** The tables of a text, their lines of hyphens left out. */
+function tablesIn(text: string): Row[][] {
+  return [...text.matchAll(/(?:^\|.*\|[ \t]*\n?){3,60}/gm)].map(({ 0: table, index }) => {
+    let offset = index;
+    return table.split("\n").flatMap((line) => {
+      const row = {
+        cells: line
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+        offset,
+      };
+      offset += line.length + 1;
+      return row.cells.length === 0 || /^[\s|:-]+$/.test(line) ? [] : [row];
+    });
+  });
+}
+
+/** The step that pays after so much service. */
+function stepAt(months: number, steps: readonly Step[], figures: Figures): Step | undefined {
+  return steps.findLast((step) => beginning(step, figures) <= months);
+}
+
+/** What the text of sick pay says for a length of service otherwise than the steps of its rule: in a table, row by row. */
+export function claimedSickPay(text: string, { data }: Benefit): Claim[] {
+  const [rule, ...others] = data.rules.flatMap((one) => (one.gives === "sick pay" ? [one] : []));
+  if (rule === undefined || others.length > 0) return [];
+  const { figures } = data;
+  const steps = rule.byService;
+  if (steps.some((step) => Number.isNaN(beginning(step, figures)))) return [];
+  return tablesIn(text).flatMap(([head, ...rows]) =>
+    rows.flatMap((row) => cellsAtOdds(head?.cells ?? [], row, steps, figures)),
+  );
+}
+
+function cellsAtOdds(
+  head: readonly string[],
+  { cells, offset }: Row,
+  steps: readonly Step[],
+  figures: Figures,
+): Claim[] {
+  const service = serviceOf(cells[0] ?? "");
+  if (service === undefined) return [];
+  return KINDS.flatMap((kind) => {
+    const column = head.findIndex((title) => title.toLowerCase().includes(kind));
+    const cell = cells[column] ?? "";
+    // `(after 4 months) 2 months`: within the row a step more.
+    const [bracket = ""] = /\([^)]*\)/.exec(cell) ?? [];
+    const at = bracket === "" ? service : (serviceOf(bracket) ?? service);
+    const step = stepAt(at, steps, figures);
+    const says = lengthIn(cell.replace(bracket, ""));
+    const paid = step === undefined ? undefined : paidFor(step, kind, figures);
+    if (column < 1 || says === undefined || paid === undefined || says === paid) return [];
+    return [
+      {
+        offset,
+        problem: `The table says \`${cell}\` of ${kind} for \`${cells[0]}\`, and the rule says ${paid}.`,
+        fix: FIX,
+      },
+    ];
+  });
+}

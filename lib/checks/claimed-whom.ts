@@ -1,0 +1,190 @@
+import type { DocumentOf, ParsedDocument } from "../content/parsed-document";
+import { isOfType } from "../content/parsed-document";
+import { NOT_STATED } from "../model/not-stated";
+import { type Claim, sentenceAround } from "./claim";
+import { type Benefit, claim, FIX, saidOfAll } from "./said-of-benefit";
+
+/** Words in a sentence that say that it is not of everybody whom it names. */
+const OF_OTHERS =
+  /\b(?:not|no|nor|other|others|another|except|unless|apart from|rather than|than|like|such as|used to|until|become|becoming|move|progress|with|alongside|help|support|supervis\w+)\b/i;
+
+const GETS =
+  "(?:get|receive|are (?:paid|entitled|eligible|offered|given|able to claim)|can (?:claim|have|get)|may claim|earn|qualify|have)\\b";
+const FOR =
+  "\\b(?:payable|available|open|offered|paid|given|applies|apply|goes|is|are|payment|bonus|offer|scheme|allowance) (?:to|for) (?:all |every |our |any )?";
+const KINDS =
+  "(?:(?:new|newly appointed|all|permanent|our|existing|current|qualified|both|only|eligible|full[- ]time|and) )*";
+
+/** A benefit's own conditions, those of its scheme, and those of its rules. */
+function conditionsOf({ council, data }: Benefit, documents: readonly ParsedDocument[]) {
+  const scheme = documents.find(
+    (one) => one.council === council && one.type === "benefit" && one.slug === data.scheme,
+  );
+  const whos = [
+    data.who,
+    scheme !== undefined && isOfType("benefit", scheme) ? scheme.data.who : undefined,
+    ...data.rules.map((rule) => rule.who),
+  ];
+  return whos.filter((who) => who !== undefined);
+}
+
+/**
+ * Whom the text of a benefit gives it to, and its rules do not: a role, permanent staff alone, new starters, people who move so far.
+ * @param documents of the same council
+ */
+export function claimedWhom(text: string, document: Benefit, documents: readonly ParsedDocument[]): Claim[] {
+  const { rules } = document.data;
+  const conditions = conditionsOf(document, documents);
+  const areOpen = conditions.some((who) => JSON.stringify(who).includes(NOT_STATED));
+  if (rules.length === 0) return [];
+  return [
+    ...otherRoles(text, document, conditions, documents),
+    ...otherStanding(text, conditions),
+    ...(areOpen ? [] : [...distance(text, document, conditions), ...permanentAlone(text, conditions)]),
+  ];
+}
+
+type Conditions = ReturnType<typeof conditionsOf>;
+
+/** Every role that any of the conditions names, whether it is for them, not for them or not said. */
+const rolesIn = (conditions: Conditions): string[] =>
+  [...JSON.stringify(conditions).matchAll(/"roles":\[([^\]]*)\]/g)].flatMap(([, names = ""]) =>
+    names.replaceAll('"', "").split(","),
+  );
+
+function otherRoles(
+  text: string,
+  document: Benefit,
+  conditions: Conditions,
+  documents: readonly ParsedDocument[],
+): Claim[] {
+  const named = rolesIn(conditions);
+  const roles = documents.flatMap((one) =>
+    one.council === document.council && isOfType("role", one) ? [one] : [],
+  );
+  if (named.length === 0 || roles.length === 0) return [];
+  const mentions = mentionsOf(text, roles);
+  return mentions.flatMap(({ role, written, index }) => {
+    const [before, after] = sentenceAround(text, index, index + written.length);
+    const isSubject = new RegExp(`^${KINDS}$`, "i").test(withoutRoles(before, roles).replace(/^[\s*-]+/, ""));
+    const isGetting = new RegExp(`^${KINDS}${GETS}`, "i").test(withoutRoles(after, roles).trimStart());
+    const isFor = new RegExp(`${FOR}${KINDS}$`, "i").test(withoutRoles(before, roles));
+    const isSaid = ((isSubject && isGetting) || isFor) && !OF_OTHERS.test(before) && !OF_OTHERS.test(after);
+    if (!isSaid || named.includes(role.slug)) return [];
+    return {
+      offset: index,
+      problem: `The text gives it to \`${written.replaceAll("\n", " ")}\`, and the \`roles\` of the rules do not have \`${role.slug}\`.`,
+      fix: FIX,
+    };
+  });
+}
+
+interface Mention {
+  readonly role: DocumentOf<"role">;
+  readonly written: string;
+  readonly index: number;
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s");
+
+const namesOf = ({ data }: DocumentOf<"role">): string[] => [data.plural, data.name].map(escaped);
+
+/** Roles that a text names, the longest name first: a senior social worker is no social worker. */
+function mentionsOf(text: string, roles: readonly DocumentOf<"role">[]): Mention[] {
+  const byLength = roles
+    .flatMap((role) => namesOf(role).map((name) => ({ role, name })))
+    .sort((one, other) => other.name.length - one.name.length);
+  const any = new RegExp(
+    `(?<![\\p{L}-])(?:${byLength.map(({ name }) => `(${name})`).join("|")})(?![\\p{L}-])`,
+    "giu",
+  );
+  return [...text.matchAll(any)].flatMap((match) => {
+    const role = byLength[match.slice(1).findIndex((group) => group !== undefined)]?.role;
+    // A name that another word makes to that of another role, such as `senior`, is not this role's.
+    const isOther =
+      /\b(?:senior|advanced|assistant|deputy|supervising|newly qualified|lead|principal|trainee|student)\s$/i;
+    return role === undefined || isOther.test(text.slice(Math.max(0, match.index - 20), match.index))
+      ? []
+      : [{ role, written: match[0], index: match.index }];
+  });
+}
+
+const withoutRoles = (part: string, roles: readonly DocumentOf<"role">[]): string =>
+  part
+    .replace(new RegExp(`(?:${roles.flatMap(namesOf).join("|")})`, "giu"), "and")
+    .replace(/,/g, " and")
+    .replace(/\s+/g, " ");
+
+const SUBJECT = "(?:(?<=^|\\n|[.!?] )|\\b(?:for|to) (?:all )?)";
+/** Who comes new, and who is here already. */
+const STANDING: readonly (readonly [pattern: RegExp, standing: "new starter" | "existing staff"])[] = [
+  [
+    new RegExp(
+      `${SUBJECT}(?:new starters|new (?:permanent )?(?:staff|employees|social workers)|people who join us)\\b`,
+      "gi",
+    ),
+    "new starter",
+  ],
+  [
+    new RegExp(
+      `${SUBJECT}(?:existing|current) (?:permanent )?(?:staff|employees|social workers|colleagues)\\b`,
+      "gi",
+    ),
+    "existing staff",
+  ],
+];
+
+function otherStanding(text: string, conditions: Conditions): Claim[] {
+  const standings = conditions.flatMap(({ standing }) => standing ?? []);
+  const [standing, ...others] = new Set(standings);
+  if (standing === undefined || others.length > 0) return [];
+  return STANDING.filter(([, says]) => says !== standing).flatMap(([pattern]) =>
+    saidOfAll(text, pattern).map(({ 0: written, index }) => claim(index, written, `standing: ${standing}`)),
+  );
+}
+
+const PERMANENT =
+  /(?<=^|\n|[.!?] )(?:all |new |only |our ){0,2}permanent (?:staff|employees|workers|colleagues|social workers)\b|\bonly (?:for|to) permanent\b|\bpermanent (?:staff|employees) only\b/gi;
+
+/** For permanent staff by the text, where no condition asks for it, so that the calculator gives it to everybody. */
+function permanentAlone(text: string, conditions: Conditions): Claim[] {
+  if (conditions.some(({ contract, contractLastsAtLeast }) => contract ?? contractLastsAtLeast)) return [];
+  return saidOfAll(
+    text,
+    PERMANENT,
+    /\b(?:not|some|other|others|another|until|used to|also|or|as well)\b/i,
+  ).map(({ 0: written, index }) => ({
+    offset: index,
+    problem: `The text says \`${written.replaceAll("\n", " ")}\`, and no \`contract\` of the rules does, so that the calculator gives it to everybody.`,
+    fix: "Add `contract: [permanent]` to `who`, or correct the text, from the source.",
+  }));
+}
+
+const MILES =
+  /\b(?:more than|at least|over|further than|farther than|beyond|minimum of|within|up to|less than)\s(?:a\s|\d{1,3}\s?(?:to|[-–])\s?)?(\d{1,3})[\s-]miles?\b/gi;
+
+/** How far somebody must move or live, which the rules do not ask. */
+function distance(text: string, { data }: Benefit, conditions: Conditions): Claim[] {
+  const fields = JSON.stringify([conditions, data.rules, data.figures]);
+  if (!data.rules.some(({ gives }) => gives === "reimbursement" || gives === "payment")) return [];
+  const body = text.replace(/(?<=\n) *-? *\{?(?:question|label|reason|rules|who|answers)\b[^\n]*/g, (line) =>
+    " ".repeat(line.length),
+  );
+  const asked = [...fields.matchAll(/(\d{1,3})[ -]miles?\b/gi)].map(([, number]) => number);
+  const counted = Object.values(data.figures).flatMap(({ label, value }) =>
+    /\bmiles?\b/i.test(label) ? [String(value)] : [],
+  );
+  return saidOfAll(body, MILES, /\b(?:not|other|others|another|until|used to|each|every|per)\b/i)
+    .filter(([, number = ""]) => ![...asked, ...counted].includes(number))
+    .map(({ 0: written, index }) => ({
+      offset: index,
+      problem:
+        asked.length > 0
+          ? `The text says \`${written.replaceAll("\n", " ")}\`, and the rules say ${asked[0]} miles.`
+          : `The text says \`${written.replaceAll("\n", " ")}\`, and no rule asks for it, so that the calculator gives it to whoever lives nearer too.`,
+      fix:
+        asked.length > 0
+          ? FIX
+          : "Add to `who` of the rule `answers: [{key: moving, question: Will you move that far for the job?, answer: yes}]`, with the distance in the question.",
+    }));
+}
