@@ -2,7 +2,7 @@ import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import { WORDS_OF_AN_ACRONYM } from "../content/parse/words/placeholders";
 import type { SourceFile } from "../content/source-file";
-import { once } from "./once";
+import { once } from "../site/once";
 
 /** Letters that everybody in England reads as a word, most of them in every advert for a job. */
 const EVERYDAY: ReadonlySet<string> = new Set(

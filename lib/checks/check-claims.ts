@@ -5,6 +5,7 @@ import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import type { SourceFile } from "../content/source-file";
 import { isStated } from "../model/not-stated";
 import type { Ages, Figure } from "../model/vocabulary";
+import { once } from "../site/once";
 import type { Claim } from "./claim";
 import { claimedAdvert } from "./claimed-advert";
 import { claimedAges } from "./claimed-ages";
@@ -20,7 +21,6 @@ import { claimedSize } from "./claimed-size";
 import { claimedTerms } from "./claimed-terms";
 import { claimedWhom } from "./claimed-whom";
 import { type Facts, FEWEST_DAYS, type Figures, factsFor } from "./council-facts";
-import { once } from "./once";
 
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two

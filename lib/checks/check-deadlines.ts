@@ -4,7 +4,7 @@ import { COUNCIL_YEAR, lastDayOf, PERIOD, periodOf } from "../calendar/written-p
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import type { SourceFile } from "../content/source-file";
-import { once } from "./once";
+import { once } from "../site/once";
 
 /** What lies between two words of one sentence. */
 const WITHIN = (most: number) => `(?:[^.!?\\n]|\\n(?!\\n)){0,${most}}?`;

@@ -3,7 +3,7 @@ import { WEEKDAYS } from "../calendar/weekdays";
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import type { SourceFile } from "../content/source-file";
-import { once } from "./once";
+import { once } from "../site/once";
 
 /** The name of a council in a text: words with capitals and what kind of council it is. */
 const COUNCIL =

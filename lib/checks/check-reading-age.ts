@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { type Issue, issueAt } from "../content/issue";
 import { isOfType, type ParsedDocument } from "../content/parsed-document";
-import { once } from "./once";
+import { once } from "../site/once";
 import { type Names, namesFrom, type Readability, readingAge } from "./reading-age";
 
 /** Texts are written for a reading age of 9 to 11. Above this age the check warns the editor. */

@@ -4,8 +4,8 @@ import { judgedText } from "../content/parse/characters/judged-text";
 import { MOST_LETTERS } from "../content/parse/limits";
 import { didYouMean } from "../content/remedy";
 import type { SourceFile } from "../content/source-file";
+import { once } from "../site/once";
 import { misspellings } from "./misspellings";
-import { once } from "./once";
 
 /** The whole words of a text. What is within a name of a file or an address, has an apostrophe or has lost a letter, is none. */
 const WORD =

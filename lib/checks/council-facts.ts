@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import { isStated } from "../model/not-stated";
 import type { Figure } from "../model/vocabulary";
-import { once } from "./once";
+import { once } from "../site/once";
 
 /** Figures that can be cited, by the name by which a text cites them. */
 export type Figures = ReadonlyMap<string, Figure>;

@@ -1,13 +1,19 @@
 import { calendarDate } from "../calendar/calendar-date";
 import { type Instant, middayOf } from "../calendar/london-time";
 import type { Catalogue, PublishedChange } from "../catalogue/types";
+import { once } from "../site/once";
 import { buildCouncil } from "./catalogue/council";
 import { byOrder } from "./catalogue/order";
 import { buildRedirects } from "./catalogue/redirects";
 import { buildTaxYear } from "./catalogue/tax-year";
 import { nextChange } from "./catalogue/vacancies";
 import type { Photographs } from "./pictures/photograph-files";
-import type { RelatedContent } from "./relate";
+import type { RelatedContent, RelatedCouncil } from "./relate";
+
+/** Somebody who types changes one council: the others stay as they were made. */
+const councilOnce = once((related: RelatedCouncil, today: string, now: Instant, photographs: Photographs) =>
+  buildCouncil(related, { today, now, photographs }),
+);
 
 /**
  * Builds everything that the site shows from content that has been found to fit together.
@@ -26,7 +32,7 @@ export function buildCatalogue(
   vacancyEdits?: Catalogue["vacancyEdits"],
 ): Catalogue {
   const councils = related.councils
-    .map((council) => buildCouncil(council, { today, now, photographs }))
+    .map((council) => councilOnce(council, today, now, photographs))
     .sort(byOrder);
   const taxYears = related.taxYears.map(buildTaxYear).sort((one, other) => (one.from < other.from ? -1 : 1));
   return {

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { DOCUMENT_TYPES, documentTypes } from "../model/document-types";
 import { GUIDES } from "./guides";
@@ -6,6 +6,7 @@ import { MOST_LETTERS } from "./parse/limits";
 import { isHalfFile } from "./parse/place/left-over";
 import { isPhotographFile } from "./pictures/photograph-files";
 import type { SourceFile, Unread } from "./source-file";
+import { now } from "./today";
 
 /** Files that operating systems leave in any folder that is looked at. Nobody wrote them, so nobody is told. */
 const SYSTEM_LITTER = /^(\.DS_Store|\.localized|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r)$/i;
@@ -41,7 +42,31 @@ const DEEPEST_FOLDER = 8;
 /** What reading asks of the disk. Each throws as `node:fs` does. */
 export interface Disk {
   entriesOf(folder: string): Dirent[];
-  textOf(file: string): string;
+  /** @param stats what the disk says of the file now */
+  textOf(file: string, stats: Stats): string;
+}
+
+/** How long after a change, in milliseconds, a second one could bear the same time: no disk's clock is coarser. */
+const COARSEST_CLOCK = 2000;
+
+/**
+ * A disk whose files are read again only where they were written since. Somebody who types waits for a thousand files, of which
+ * none has changed.
+ */
+export function rememberingDisk(disk: Disk = DISK): Disk {
+  const read = new Map<string, { readonly mark: string; readonly text: string }>();
+  return {
+    ...disk,
+    textOf(file, stats) {
+      const mark = `${stats.ino} ${stats.size} ${stats.ctimeMs} ${stats.mtimeMs}`;
+      const last = read.get(file);
+      if (last?.mark === mark) return last.text;
+      const text = disk.textOf(file, stats);
+      // What was written a moment ago may be written again within the same tick of the clock.
+      if (now("") - stats.ctimeMs > COARSEST_CLOCK) read.set(file, { mark, text });
+      return text;
+    },
+  };
 }
 
 const DISK: Disk = {
@@ -105,7 +130,7 @@ function* filesAt(path: string, entry: Dirent, chain: readonly string[], disk: D
   // Only pages are read. What else lies here is reported by its name.
   else if (!path.endsWith(".mdx")) yield { path, text: "" };
   else if (stats.size > MOST_LETTERS * BYTES_OF_A_LETTER) yield unread("too large");
-  else yield { path, text: disk.textOf(real) };
+  else yield { path, text: disk.textOf(real, stats) };
 }
 
 /** Why something could not be read; `undefined` for a file that was removed since its folder was listed. */

@@ -18,8 +18,10 @@ const MOST_WORDS = 50_000;
  * Memoizes a function of a word. A site says the same few thousand words a million times; what readers type besides is forgotten
  * with all the rest when there is too much of it.
  */
-export function memoizeWord(make: (word: string) => string): (word: string) => string {
-  const cache = new Map<string, string>();
+export function memoizeWord<Made extends string | boolean>(
+  make: (word: string) => Made,
+): (word: string) => Made {
+  const cache = new Map<string, Made>();
   return (word) => {
     const kept = cache.get(word);
     if (kept !== undefined) return kept;

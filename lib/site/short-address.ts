@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/types";
+import { memoizeWord } from "./memoize";
 import { nameHash } from "./name-hash";
 import { kindAt, listedPages } from "./pages";
 import { PAGES } from "./register";
@@ -23,10 +24,10 @@ export function shortAddress(page: string): string {
 }
 
 /** True for an address of a kind of page that has a kit, and so a short address, whether there is such a page or not. */
-export function hasKit(address: string): boolean {
+export const hasKit = memoizeWord((address: string): boolean => {
   const kind = kindAt(routes.share(address));
   return kind !== undefined && "kitFor" in PAGES[kind];
-}
+});
 
 /** Every short address with the page that it leads to: of each page with a kit, and of each of its old addresses. */
 export function shortAddresses(catalogue: Catalogue): readonly (readonly [from: string, to: string])[] {

@@ -9,7 +9,7 @@ import { placeOf } from "../content/parse/place/from-path";
 import type { ParseCache } from "../content/parse-cache";
 import type { ParsedDocument, ParseResult } from "../content/parsed-document";
 import type { Photographs } from "../content/pictures/photograph-files";
-import { readContent } from "../content/read";
+import { readContent, rememberingDisk } from "../content/read";
 import type { RelatedContent } from "../content/relate";
 import type { SourceFile } from "../content/source-file";
 import { documentTypes } from "../model/document-types";
@@ -66,6 +66,7 @@ export interface WorkspaceOptions {
  */
 export class Workspace {
   readonly #parsed = new Map<string, { readonly text: string; readonly result: ParseResult }>();
+  readonly #disk = rememberingDisk();
   #published: State | undefined;
   #drafted: State | undefined;
   /** The last content without a mistake. */
@@ -95,7 +96,7 @@ export class Workspace {
 
   /** The content as it is on disk. */
   published(): State {
-    this.#published = this.#stateOf(readContent(this.options.directory), this.#published);
+    this.#published = this.#stateOf(readContent(this.options.directory, this.#disk), this.#published);
     return this.#published;
   }
 

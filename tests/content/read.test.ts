@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -13,7 +14,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "@/lib/content/parse";
 import { parseContent } from "@/lib/content/parsed-content";
-import { readContent } from "@/lib/content/read";
+import { readContent, rememberingDisk } from "@/lib/content/read";
 import { relate } from "@/lib/content/relate";
 import { RIVERTON, TODAY } from "./content-set";
 
@@ -133,4 +134,24 @@ describe("whatever lies in the content folder is one line of the report", () => 
       writeFileSync(inContent(`riverton/roles/r${count}.md`), "");
     expect(problemsRead()).toHaveLength(10_000);
   });
+});
+
+test("a disk that remembers reads a file again where it was written, and where it was written too lately to tell", () => {
+  const directory = mkdtempSync(path.join(tmpdir(), "remembered-"));
+  const file = path.join(directory, "council.mdx");
+  const disk = rememberingDisk();
+  const text = () => readContent(directory, disk)[0]?.text;
+  // Of the same length and at once: no clock of a disk tells the two apart for certain.
+  for (const words of ["one", "two", "six"]) {
+    writeFileSync(file, words);
+    expect(text()).toBe(words);
+  }
+  const reads: string[] = [];
+  const old = Object.assign(statSync(file), { ctimeMs: statSync(file).ctimeMs - 60_000 });
+  const counting = rememberingDisk({
+    entriesOf: () => [],
+    textOf: (name) => `${reads.push(name)}`,
+  });
+  expect([counting.textOf(file, old), counting.textOf(file, old)]).toEqual(["1", "1"]);
+  expect(counting.textOf(file, Object.assign(statSync(file), { size: 4 }))).toBe("2");
 });

@@ -1,5 +1,6 @@
 import { documentTypes } from "../../model/document-types";
 import { feedsOfEveryCouncil, pagesOfEveryCouncil, SITE_ADDRESSES } from "../../site/fixed-addresses";
+import { memoize } from "../../site/memoize";
 import { routes } from "../../site/routes";
 import { hasKit } from "../../site/short-address";
 import type { ParsedDocument, Place } from "../parsed-document";
@@ -15,12 +16,12 @@ export interface Addresses {
 }
 
 /** The address of a document, with the place on its page where it has no page of its own. */
-export function addressOf({ type, council, slug }: Place): string {
+export const addressOf = memoize(({ type, council, slug }: Place): string => {
   const { folder, shownOn } = documentTypes[type];
   const front = routes.council(council);
   if (folder === null) return front;
   return shownOn === "its own page" ? `${front}/${folder}/${slug}` : `${front}/${shownOn}#${slug}`;
-}
+});
 
 /** Splits an address into its page and the place on it. */
 export function splitAddress(address: string): {

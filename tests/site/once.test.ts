@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { once } from "@/lib/checks/once";
+import { once } from "@/lib/site/once";
 
 test("one thing is looked at once, until it or something that it was compared with is another", () => {
   const looks: string[] = [];
