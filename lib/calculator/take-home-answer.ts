@@ -3,7 +3,7 @@ import { addMonths, endOfMonth } from "../calendar/months";
 import { payAhead } from "../catalogue/pay-ahead";
 import { minus, NO_MONEY, plus, sum } from "../money/arithmetic";
 import type { Pence } from "../money/pence";
-import { isMoney, type MoneyEntry, type Settled, type Settlement } from "../offers";
+import { isMoney, type MoneyEntry, type Settled, type Settlement, UNANSWERED } from "../offers";
 import type { FullTimeSalary } from "../pay/salary";
 import { isSameShare, type WorkingShare } from "../pay/working-share";
 import {
@@ -26,7 +26,7 @@ import {
 import type { CalculatorAnswer } from "./answer";
 import { publishedEnds } from "./salary-choice";
 import type { TakeHomeChoice } from "./take-home-choice";
-import { type Job, type MonthInJob, monthsInJob, monthsOfJob, paymentParts } from "./take-home-months";
+import { type MonthInJob, monthsHeld, monthsInJob, paymentParts } from "./take-home-months";
 
 const MONTHS_SHOWN = 12;
 
@@ -92,11 +92,11 @@ export interface NoTakeHome {
 
 /** The pay of the tax year before the first month, as if an earlier job had paid the same salary. */
 function paidAlike(first: MonthsPay, person: Taxpayer, years: readonly TaxYear[]): EarlierJob | undefined {
-  const count = taxMonth(first.month) - 1;
+  const { month, salaryAYear } = first;
+  const count = taxMonth(month) - 1;
   const before = Array.from({ length: count }, (_, index) => ({
-    ...first,
-    month: addMonths(first.month, index - count),
-    salary: undefined,
+    month: addMonths(month, index - count),
+    salaryAYear,
     payments: NO_MONEY,
   }));
   const payslips = payroll(before, person, years);
@@ -139,11 +139,12 @@ export function takeHomeAnswer(
 ): TakeHomeAnswer | NoTakeHome {
   const { timeline, settled } = answer;
   const { takeHome: choice } = answer.state;
+  const { pension, country, taxCode, loans } = choice;
+  if (timeline.circumstances.startingSalary === UNANSWERED) return { why: whyNoSalary(answer) };
+  if (pension === undefined) return { why: "pension not answered" };
   const months = monthsInJob(answer);
   const [first] = months ?? [];
   if (months === undefined || first === undefined) return { why: whyNoSalary(answer) };
-  const { pension, country, taxCode, loans } = choice;
-  if (pension === undefined) return { why: "pension not answered" };
   const person: Taxpayer = { country, taxCode, loans, pension };
   const shown = months.slice(0, MONTHS_SHOWN);
   const {
@@ -152,15 +153,17 @@ export function takeHomeAnswer(
   } = firstYear(months, person, choice, years);
   if (payslip === undefined) return { why: "figures not stated" };
   const payslips = [payslip, ...more] as const;
+  const worked = new Set(months.map(({ month }) => month));
   const inHand = (entry: MoneyEntry): readonly PaymentInHand[] => {
-    const [part, ...others] = paymentParts(entry).filter(({ month }) =>
-      months.some((one) => one.month === month),
-    );
+    const [part, ...others] = paymentParts(entry).filter(({ month }) => worked.has(month));
     if (part === undefined) return [];
     const parts = [part, ...others] as const;
     // What is paid after it is worked out on top of it, so that all payments together are worth what they add.
     const last = others.at(-1) ?? part;
-    const untilIt = months.map((one) => (one.month > last.month ? { ...one, payments: NO_MONEY } : one));
+    const untilIt = months.map((one) => {
+      const isLater = one.payments !== NO_MONEY && one.month > last.month;
+      return isLater ? { ...one, payments: NO_MONEY } : one;
+    });
     const withIt = entry.comes === "surely" ? untilIt : withPayments(untilIt, parts);
     const worth = worthOf(parts, withIt, person, years, earlier);
     if (worth === undefined) return [];
@@ -181,7 +184,7 @@ export function takeHomeAnswer(
     isTaperUnforeseen: isTaperUnforeseen(months, person, years),
     figures: [...new Set(payslips.map(({ figures }) => figures))],
     yearOn: (fullTime, share) => {
-      const held = monthsOfJob(heldJob(answer, fullTime, share), (count) => count >= MONTHS_SHOWN) ?? [];
+      const held = monthsHeld(first.month, fullTime, share);
       return together(firstYear(held, person, choice, years).payslips);
     },
     unpublishedFrom: counted.find((month) => figuresOn(years, endOfMonth(month))?.isPublished === false),
@@ -193,24 +196,6 @@ function whyNoSalary({ state: { role, takeHome }, offerDay }: CalculatorAnswer):
   const { minimum, maximum } = publishedEnds(payAhead(role, offerDay).atStart);
   if (minimum === undefined && maximum === undefined) return "pay not published";
   return takeHome.pension === undefined ? "salary and pension not answered" : "salary not chosen";
-}
-
-/** The job at one salary and the same hours, without payments and leaving. */
-function heldJob({ timeline }: CalculatorAnswer, startingSalary: FullTimeSalary, hours: WorkingShare): Job {
-  const { circumstances, horizon } = timeline;
-  return {
-    circumstances: {
-      ...circumstances,
-      startingSalary,
-      hours,
-      payChanges: [],
-      hoursChanges: [],
-      leaving: "stays",
-    },
-    start: horizon.from,
-    horizon,
-    entries: [],
-  };
 }
 
 /** The first of some months from which on all are worked for the same hours. */
@@ -236,5 +221,8 @@ function salariesOf(months: readonly MonthInJob[], payslips: readonly Payslip[])
 
 /** The months with payments more in some of them. */
 function withPayments(months: readonly MonthsPay[], paid: readonly Payment[]): readonly MonthsPay[] {
-  return months.map((one) => ({ ...one, payments: plus(one.payments, amountIn(one.month, paid)) }));
+  return months.map((one) => {
+    const amount = amountIn(one.month, paid);
+    return amount === NO_MONEY ? one : { ...one, payments: plus(one.payments, amount) };
+  });
 }

@@ -1,18 +1,22 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { addMonths, endOfMonth, startOfMonth } from "../calendar/months";
+import { minus, NO_MONEY } from "../money/arithmetic";
+import { partOf } from "../money/fraction";
 import {
   isExact,
   isMoney,
   lastDay,
   type MoneyEntry,
-  salaryOfMonth,
+  salariesOfYear,
   type Timeline,
   UNANSWERED,
 } from "../offers";
-import { type ActualSalary, actualSalary, amountOf, type FullTimeSalary } from "../pay/salary";
+import { type ActualSalary, actualSalary, amountOf, type FullTimeSalary, partOfSalary } from "../pay/salary";
 import { FULL_TIME, type WorkingShare } from "../pay/working-share";
 import { amountIn, type MonthsPay, type Payment, taxMonth } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
+
+const MONTHS = 12;
 
 /** A month in the job, as payroll is told it, with what its salary is made of. */
 export interface MonthInJob extends MonthsPay {
@@ -57,43 +61,54 @@ function payIn(month: CalendarDate, { circumstances }: Pick<Timeline, "circumsta
   return { fullTime, share, actual: actualSalary(fullTime, share) };
 }
 
-/** A job from its first month on. */
-export type Job = Pick<Timeline, "circumstances" | "start" | "horizon" | "entries">;
-
-/**
- * Months of a job, each with what it pays of the salary and the payments that surely come in it. No month comes after its end.
- * @param isEnough true for the first month that is not asked for, by how many come before it
- * @returns `undefined` where no salary is chosen
- */
-export function monthsOfJob(
-  job: Job,
-  isEnough: (count: number, month: CalendarDate) => boolean,
-): readonly MonthInJob[] | undefined {
-  const { leaving } = job.circumstances;
-  const sure = job.entries.filter(isMoney).filter(({ comes }) => comes === "surely");
-  const paid = sure.flatMap(paymentParts);
-  const months: MonthInJob[] = [];
-  for (let index = 0; ; index++) {
-    const month = addMonths(job.horizon.from, index);
-    if (isEnough(index, month)) return months;
-    if (leaving !== "stays" && month > leaving.on) return months;
-    const pay = payIn(month, job);
-    const salary = salaryOfMonth(job, month);
-    if (pay === undefined || salary === UNANSWERED) return undefined;
-    const { fullTime, share, actual } = pay;
-    const salaryAYear = amountOf(actual);
-    months.push({ month, fullTime, share, salaryAYear, salary, payments: amountIn(month, paid) });
-  }
-}
-
 /**
  * The months of the years that an answer covers, and on to the end of the last one's tax year, since a cumulative tax code settles
- * a payment only then.
+ * a payment only then; each with what it pays of the salary and the payments that surely come in it. No month comes after the end
+ * of the job.
  * @returns `undefined` where no salary is chosen
  */
 export function monthsInJob({
   timeline,
   state: { years },
 }: CalculatorAnswer): readonly MonthInJob[] | undefined {
-  return monthsOfJob(timeline, (count, month) => count >= years * 12 && taxMonth(month) === 1);
+  const { circumstances, horizon, entries } = timeline;
+  const { leaving } = circumstances;
+  const paid = entries
+    .filter(isMoney)
+    .filter(({ comes }) => comes === "surely")
+    .flatMap(paymentParts);
+  const months: MonthInJob[] = [];
+  for (let number = 1; ; number++) {
+    const salaries = salariesOfYear(timeline, number);
+    if (salaries === UNANSWERED) return undefined;
+    for (const salary of salaries) {
+      const month = addMonths(horizon.from, months.length);
+      if (months.length >= years * MONTHS && taxMonth(month) === 1) return months;
+      if (leaving !== "stays" && month > leaving.on) return months;
+      const pay = payIn(month, timeline);
+      if (pay === undefined) return undefined;
+      const { fullTime, share, actual } = pay;
+      const salaryAYear = amountOf(actual);
+      months.push({ month, fullTime, share, salaryAYear, salary, payments: amountIn(month, paid) });
+    }
+  }
+}
+
+/** Twelve months at one salary and the same hours throughout, without payments. Odd pence fall as in a job. */
+export function monthsHeld(
+  first: CalendarDate,
+  fullTime: FullTimeSalary,
+  share: WorkingShare,
+): readonly MonthInJob[] {
+  const salaryAYear = amountOf(actualSalary(fullTime, share));
+  const paidBy = (count: number) =>
+    amountOf(partOfSalary(fullTime, partOf(share, { numerator: count, denominator: MONTHS })));
+  return Array.from({ length: MONTHS }, (_, index) => ({
+    month: addMonths(first, index),
+    fullTime,
+    share,
+    salaryAYear,
+    salary: minus(paidBy(index + 1), paidBy(index)),
+    payments: NO_MONEY,
+  }));
 }

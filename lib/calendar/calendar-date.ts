@@ -54,7 +54,8 @@ export function partsOf(date: CalendarDate): DayParts {
 
 /** What the parts of a day look like written YYYY-MM-DD, whether the calendar has that day or not. */
 export function isoDay(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+  const written = year < 1000 ? String(year).padStart(4, "0") : year;
+  return `${written}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The date of parts that are known to name a day in the years 0 to 9999. */

@@ -34,6 +34,5 @@ export function atLeast(amount: Pence, limit: Pence): Pence {
 
 /** A part of an amount, settled to the nearest penny once, at the end. Exact however long the fraction. */
 export function portion(amount: Pence, part: Fraction): Pence {
-  const exact = BigInt(amount) * BigInt(part.numerator);
-  return Number(nearestPenny(exact, BigInt(part.denominator))) as Pence;
+  return nearestPenny(amount, part) as Pence;
 }

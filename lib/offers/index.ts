@@ -85,7 +85,7 @@ export { hasRules } from "./rules/has-rules";
 export type { Names, Offer, OfferRole } from "./rules/offer";
 export { ruleNumberOf, rulePathOf } from "./rules/rule-path";
 export { timeline } from "./timeline/timeline";
-export { salaryOfMonth } from "./timeline/totals";
+export { salariesOfYear } from "./timeline/totals";
 export { type Answer, type Choice, DAY_OR_NEVER, DAYS_OR_NEVER, TIMES, YES_OR_NO } from "./words/answers";
 export { causeWords } from "./words/causes";
 export { doubtWords } from "./words/doubts";

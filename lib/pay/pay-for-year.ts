@@ -1,15 +1,15 @@
-import { addDays, type CalendarDate, daysBetween, partsOf } from "../calendar/calendar-date";
-import { endOfMonth, startOfMonth } from "../calendar/months";
+import { addDays, type CalendarDate, partsOf } from "../calendar/calendar-date";
+import { type DayParts, daysInMonth } from "../calendar/day-number";
 import type { Period } from "../calendar/period";
-import { type Fraction, fraction, partOf, together } from "../money/fraction";
+import { type Fraction, partOf, together } from "../money/fraction";
 import { type ActualSalary, type FullTimeSalary, partOfSalary } from "./salary";
 import type { WorkingShare } from "./working-share";
 
 const NONE: Fraction = { numerator: 0, denominator: 1 };
 
-/** The part of a month that some days of it are, from the first of them to the last. */
-function partOfMonth(from: CalendarDate, to: CalendarDate): Fraction {
-  return fraction(daysBetween(from, to) + 1, partsOf(endOfMonth(from)).day);
+/** So many days of a month, as a part of it. */
+function partOfMonth(days: number, { year, month }: DayParts): Fraction {
+  return { numerator: days, denominator: daysInMonth(year, month) };
 }
 
 /** How many months a period lasts: whole calendar months, and parts of months by their days. */
@@ -17,10 +17,10 @@ function monthsIn({ from, to }: Period): Fraction {
   if (from > to) return NONE;
   const [first, last] = [partsOf(from), partsOf(to)];
   const later = (last.year - first.year) * 12 + last.month - first.month;
-  if (later === 0) return partOfMonth(from, to);
+  if (later === 0) return partOfMonth(last.day - first.day + 1, first);
   const whole = { numerator: later - 1, denominator: 1 };
-  const ends = together(partOfMonth(from, endOfMonth(from)), partOfMonth(startOfMonth(to), to));
-  return together(whole, ends);
+  const beginning = partOfMonth(daysInMonth(first.year, first.month) - first.day + 1, first);
+  return together(whole, together(beginning, partOfMonth(last.day, last)));
 }
 
 /** A period's part of the year, by months, as salaries are paid. */

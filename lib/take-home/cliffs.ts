@@ -2,7 +2,7 @@ import { minus, plus } from "../money/arithmetic";
 import { type Pence, pence } from "../money/pence";
 import type { Taxpayer } from "./deductions";
 import { contribution, contributionRate, yearsContribution } from "./pension";
-import { lowestUndergraduate } from "./student-loans";
+import { termsOfLoans } from "./student-loans";
 import { taperOf } from "./tax-code";
 import type { BasisPoints, LoanTerms, TaxYear } from "./tax-year";
 import { takeHomeOfYear } from "./year";
@@ -76,9 +76,9 @@ export function cliffsAt(pay: Pence, person: Taxpayer, taxYear: TaxYear): readon
     cliffs.push({ kind: "pension band", edge, lost: pence(net(edge) - atPay) });
   }
   const income = incomeOf(pay, person, taxYear);
-  const taper = taperAt(pay, person, taxYear);
-  if (person.taxCode === undefined && income > taper.from && income < taper.to) {
-    cliffs.push({ kind: "taper", ...taper });
+  const { from, to } = taperOf(taxYear);
+  if (person.taxCode === undefined && income > from && income < to) {
+    cliffs.push({ kind: "taper", ...taperAt(pay, person, taxYear) });
   }
   return cliffs;
 }
@@ -114,7 +114,8 @@ export function edgesAhead(pay: Pence, person: Taxpayer, taxYear: TaxYear): read
       rate: terms.rate,
     });
   };
-  loan("undergraduate", lowestUndergraduate(person.loans, taxYear));
-  loan("postgraduate", person.loans.includes("postgraduate") ? taxYear.loans.postgraduate : undefined);
+  const { undergraduate, postgraduate } = termsOfLoans(person.loans, taxYear);
+  loan("undergraduate", undergraduate);
+  loan("postgraduate", postgraduate);
   return edges;
 }

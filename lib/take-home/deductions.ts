@@ -1,4 +1,3 @@
-import { sum } from "../money/arithmetic";
 import { type Pence, pence } from "../money/pence";
 import type { PensionChoice } from "./pension";
 import type { TaxCode } from "./tax-code";
@@ -33,20 +32,27 @@ export interface TakeHome extends Deductions {
 /** What lands in the account. */
 export function takeHome(gross: Pence, deductions: Deductions): TakeHome {
   const { pension, incomeTax, nationalInsurance, studentLoan, postgraduateLoan } = deductions;
-  const taken = sum([pension, incomeTax, nationalInsurance, studentLoan, postgraduateLoan]);
-  return { gross, ...deductions, net: pence(gross - taken) };
+  const taken = pension + incomeTax + nationalInsurance + studentLoan + postgraduateLoan;
+  const net = pence(gross - taken);
+  return { gross, pension, incomeTax, nationalInsurance, studentLoan, postgraduateLoan, net };
 }
 
 /** Several months together, part by part. */
 export function together(parts: readonly TakeHome[]): TakeHome {
-  const total = (part: keyof TakeHome) => sum(parts.map((one) => one[part]));
-  return {
-    gross: total("gross"),
-    pension: total("pension"),
-    incomeTax: total("incomeTax"),
-    nationalInsurance: total("nationalInsurance"),
-    studentLoan: total("studentLoan"),
-    postgraduateLoan: total("postgraduateLoan"),
-    net: total("net"),
-  };
+  let [gross, pension, incomeTax, nationalInsurance, studentLoan, postgraduateLoan] = [0, 0, 0, 0, 0, 0];
+  for (const part of parts) {
+    gross += part.gross;
+    pension += part.pension;
+    incomeTax += part.incomeTax;
+    nationalInsurance += part.nationalInsurance;
+    studentLoan += part.studentLoan;
+    postgraduateLoan += part.postgraduateLoan;
+  }
+  return takeHome(pence(gross), {
+    pension: pence(pension),
+    incomeTax: pence(incomeTax),
+    nationalInsurance: pence(nationalInsurance),
+    studentLoan: pence(studentLoan),
+    postgraduateLoan: pence(postgraduateLoan),
+  });
 }

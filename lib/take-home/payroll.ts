@@ -2,13 +2,13 @@ import { type CalendarDate, partsOf } from "../calendar/calendar-date";
 import { endOfMonth } from "../calendar/months";
 import { plus } from "../money/arithmetic";
 import { type Pence, pence } from "../money/pence";
-import { type TakeHome, type Taxpayer, takeHome } from "./deductions";
+import type { TakeHome, Taxpayer } from "./deductions";
 import { nationalInsurance } from "./national-insurance";
 import { taxToDate } from "./paye";
 import { contribution, contributionRate, yearsContribution } from "./pension";
-import { loanDeductions } from "./student-loans";
+import { loanDeductions, type TermsOfLoans, termsOfLoans } from "./student-loans";
 import { type TaxCode, taperOf, usualCode } from "./tax-code";
-import { figuresOn, type TaxYear } from "./tax-year";
+import { type BasisPoints, type FiguresOnDay, figuresOn, type TaxYear } from "./tax-year";
 
 /** What a job pays in one month. */
 export interface MonthsPay {
@@ -45,6 +45,15 @@ interface ToDate {
   readonly tax: number;
 }
 
+/** What months of one salary are deducted by, with the figures of one tax year. */
+interface Terms {
+  readonly salaryAYear: Pence;
+  readonly figures: TaxYear;
+  readonly taxCode: TaxCode;
+  readonly pensionRate: BasisPoints;
+  readonly loans: TermsOfLoans;
+}
+
 /**
  * Payslips month by month: income tax cumulative from the beginning of the tax year, National Insurance and loans of each
  * month by itself. So a payment in one month is taxed as it really is.
@@ -61,59 +70,76 @@ export function payroll(
 ): readonly Payslip[] | undefined {
   const payslips: Payslip[] = [];
   let before: ToDate | undefined;
+  let on: FiguresOnDay | undefined;
+  let terms: Terms | undefined;
   for (const pay of months) {
-    const on = figuresOn(years, endOfMonth(pay.month));
-    if (on === undefined) return undefined;
     const taxYear = taxYearOf(pay.month);
-    if (before === undefined) before = { taxYear, pay: earlier?.pay ?? 0, tax: earlier?.tax ?? 0 };
-    else if (before.taxYear !== taxYear) before = { taxYear, pay: 0, tax: 0 };
-    const taxCode =
-      person.taxCode ?? usualCode(on.figures, expectedIncome(pay, person, on.figures), person.country);
-    const payslip = payslipOf(pay, taxCode, before, person, on.figures);
-    before = {
-      taxYear,
-      pay: before.pay + payslip.gross - payslip.pension,
-      tax: before.tax + payslip.incomeTax,
-    };
-    payslips.push({ ...payslip, month: pay.month, taxCode, ...on });
+    if (before?.taxYear !== taxYear) {
+      on = figuresOn(years, endOfMonth(pay.month));
+      const told = before === undefined ? earlier : undefined;
+      before = { taxYear, pay: told?.pay ?? 0, tax: told?.tax ?? 0 };
+    }
+    if (on === undefined) return undefined;
+    if (terms?.salaryAYear !== pay.salaryAYear || terms.figures !== on.figures)
+      terms = termsOf(pay.salaryAYear, person, on.figures);
+    const payslip = payslipOf(pay, terms, before, person, on.isPublished);
+    payslips.push(payslip);
+    const { gross, pension, incomeTax } = payslip;
+    before = { taxYear, pay: before.pay + gross - pension, tax: before.tax + incomeTax };
   }
   return payslips;
 }
 
-/** One month's payslip, from what came before it in the tax year. */
+function termsOf(salaryAYear: Pence, person: Taxpayer, figures: TaxYear): Terms {
+  const { country, pension, loans } = person;
+  return {
+    salaryAYear,
+    figures,
+    taxCode: person.taxCode ?? usualCode(figures, expectedIncome(salaryAYear, person, figures), country),
+    pensionRate: contributionRate(salaryAYear, pension, figures),
+    loans: termsOfLoans(loans, figures),
+  };
+}
+
+/** One month's payslip, from what came before it in the tax year. An answer makes hundreds, so each is written out whole. */
 function payslipOf(
   { month, salaryAYear, salary = twelfth(salaryAYear, month), payments }: MonthsPay,
-  taxCode: TaxCode,
+  { figures, taxCode, pensionRate, loans }: Terms,
   before: ToDate,
-  person: Taxpayer,
-  figures: TaxYear,
-): TakeHome {
-  const number = taxMonth(month);
+  { country }: Taxpayer,
+  isPublished: boolean,
+): Payslip {
   const gross = plus(salary, payments);
-  const pension = contribution(salary, contributionRate(salaryAYear, person.pension, figures));
+  const pension = contribution(salary, pensionRate);
   const taxable = gross - pension;
   const due = taxCode.isCumulative
-    ? taxToDate(before.pay + taxable, number, taxCode, person.country, figures) - before.tax
-    : taxToDate(taxable, 1, taxCode, person.country, figures);
+    ? taxToDate(before.pay + taxable, taxMonth(month), taxCode, country, figures) - before.tax
+    : taxToDate(taxable, 1, taxCode, country, figures);
   // No employer may deduct more tax than half of the pay (Income Tax (PAYE) Regulations 2003, regulation 23).
   const incomeTax = pence(Math.min(due, Math.floor(taxable / 2)));
-  return takeHome(gross, {
+  const insurance = nationalInsurance(gross, "month", figures);
+  const { studentLoan, postgraduateLoan } = loanDeductions(gross, "month", loans);
+  const net = pence(gross - pension - incomeTax - insurance - studentLoan - postgraduateLoan);
+  return {
+    gross,
     pension,
     incomeTax,
-    nationalInsurance: nationalInsurance(gross, "month", figures),
-    ...loanDeductions(gross, "month", person.loans, figures),
-  });
+    nationalInsurance: insurance,
+    studentLoan,
+    postgraduateLoan,
+    net,
+    month,
+    taxCode,
+    figures,
+    isPublished,
+  };
 }
 
 /**
  * The income for which HMRC sets the usual code: the salary of a year, less pension. A payment besides it is in no code before it
  * comes: HMRC lowers a code for pay that it expects, and asks after the tax year for what a payment takes off the allowance.
  */
-function expectedIncome(
-  { salaryAYear }: Pick<MonthsPay, "salaryAYear">,
-  person: Taxpayer,
-  figures: TaxYear,
-): Pence {
+function expectedIncome(salaryAYear: Pence, person: Taxpayer, figures: TaxYear): Pence {
   return pence(salaryAYear - yearsContribution(salaryAYear, person.pension, figures));
 }
 
@@ -132,11 +158,12 @@ export function isTaperUnforeseen(
     const taxYear = taxYearOf(month);
     paid.set(taxYear, (paid.get(taxYear) ?? 0) + payments);
   }
-  return months.some((pay) => {
-    const figures = figuresOn(years, endOfMonth(pay.month))?.figures;
-    const payments = paid.get(taxYearOf(pay.month)) ?? 0;
-    if (figures === undefined || payments === 0) return false;
-    const income = expectedIncome(pay, person, figures);
+  return months.some(({ month, salaryAYear }) => {
+    const payments = paid.get(taxYearOf(month)) ?? 0;
+    if (payments === 0) return false;
+    const figures = figuresOn(years, endOfMonth(month))?.figures;
+    if (figures === undefined) return false;
+    const income = expectedIncome(salaryAYear, person, figures);
     const { from, to } = taperOf(figures);
     return income < to && income + payments > from;
   });

@@ -1,3 +1,4 @@
+import type { Fraction } from "../money/fraction";
 import { type Pence, pence } from "../money/pence";
 import { nearestPenny } from "../money/rounding";
 import type { Band, BasisPoints } from "./tax-year";
@@ -5,9 +6,11 @@ import type { Band, BasisPoints } from "./tax-year";
 /** Pence times a rate in basis points come to this many parts of a penny. */
 export const PARTS_OF_A_PENNY = 10_000;
 
+const ONE_PART: Fraction = { numerator: 1, denominator: PARTS_OF_A_PENNY };
+
 /** What parts of a penny come to: to the nearest penny, half a penny up. */
 export function toNearestPenny(parts: number): Pence {
-  return pence(Number(nearestPenny(BigInt(parts), BigInt(PARTS_OF_A_PENNY))));
+  return pence(nearestPenny(parts, ONE_PART));
 }
 
 /** The same with half a penny down, as the rules of National Insurance say. */

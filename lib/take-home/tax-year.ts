@@ -87,10 +87,10 @@ export interface FiguresOnDay {
  * @returns `undefined` for a day before every published year: those figures are not stated, and later ones do not fit
  */
 export function figuresOn(years: readonly TaxYear[], day: CalendarDate): FiguresOnDay | undefined {
-  const figures = years
-    .filter(({ from }) => from <= day)
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
-    .at(-1);
+  let figures: TaxYear | undefined;
+  for (const year of years) {
+    if (year.from <= day && (figures === undefined || year.from > figures.from)) figures = year;
+  }
   return figures && { figures, isPublished: day < firstDayAfter(figures) };
 }
 

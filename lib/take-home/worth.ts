@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import { minus, NO_MONEY, sum } from "../money/arithmetic";
+import { minus, NO_MONEY, plus } from "../money/arithmetic";
 import type { Pence } from "../money/pence";
-import { type Taxpayer, together } from "./deductions";
+import type { Taxpayer } from "./deductions";
 import { type EarlierJob, type MonthsPay, payroll, taxYearOf } from "./payroll";
 import type { TaxYear } from "./tax-year";
 
@@ -36,23 +36,24 @@ export function worthOf(
   const touched = new Set(paid.map(({ month }) => taxYearOf(month)));
   const counted = months.filter(({ month }) => touched.has(taxYearOf(month)));
   const before = counted[0] === months[0] ? earlier : undefined;
-  const without = counted.map((one) => ({
-    ...one,
-    payments: minus(one.payments, amountIn(one.month, paid)),
-  }));
+  const without = counted.map((one) => {
+    const amount = amountIn(one.month, paid);
+    return amount === NO_MONEY ? one : { ...one, payments: minus(one.payments, amount) };
+  });
   const [withThem, withoutThem] = [counted, without].map((all) => payroll(all, person, years, before));
   if (withThem === undefined || withoutThem === undefined) return undefined;
-  const paidIn = new Set(paid.map(({ month }) => month));
-  const added = (isPaidIn: boolean) => {
-    const [more, less] = [withThem, withoutThem].map(
-      (all) => together(all.filter(({ month }) => paidIn.has(month) === isPaidIn)).net,
-    );
-    return minus(more ?? NO_MONEY, less ?? NO_MONEY);
-  };
-  return { net: added(true), later: added(false) };
+  let [net, later] = [NO_MONEY, NO_MONEY];
+  for (const [index, payslip] of withThem.entries()) {
+    const more = minus(payslip.net, withoutThem[index]?.net ?? NO_MONEY);
+    if (paid.some(({ month }) => month === payslip.month)) net = plus(net, more);
+    else later = plus(later, more);
+  }
+  return { net, later };
 }
 
 /** What of several payments is paid in a month. */
 export function amountIn(month: CalendarDate, paid: readonly Payment[]): Pence {
-  return sum(paid.flatMap((payment) => (payment.month === month ? payment.amount : [])));
+  let amount = NO_MONEY;
+  for (const payment of paid) if (payment.month === month) amount = plus(amount, payment.amount);
+  return amount;
 }

@@ -3,7 +3,7 @@ import { type TakeHome, type Taxpayer, takeHome } from "./deductions";
 import { nationalInsurance } from "./national-insurance";
 import { yearsContribution } from "./pension";
 import { progressive, share, toNearestPenny } from "./rates";
-import { loanDeductions } from "./student-loans";
+import { loanDeductions, termsOfLoans } from "./student-loans";
 import { amountOfCode, usualFreePay } from "./tax-code";
 import { flatRate, type TaxYear } from "./tax-year";
 
@@ -24,7 +24,7 @@ export function takeHomeOfYear(
     pension,
     incomeTax: incomeTaxOfYear(pence(pay - pension), person, taxYear),
     nationalInsurance: nationalInsurance(pay, "year", taxYear),
-    ...loanDeductions(pay, "year", person.loans, taxYear),
+    ...loanDeductions(pay, "year", termsOfLoans(person.loans, taxYear)),
   });
 }
 

@@ -1,8 +1,7 @@
 import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
-import { endOfMonth } from "../../calendar/months";
+import { addMonths, endOfMonth } from "../../calendar/months";
 import { isWithin, type Period, yearFrom } from "../../calendar/period";
-import { completedMonths } from "../../calendar/service";
-import { minus } from "../../money/arithmetic";
+import { minus, NO_MONEY } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import { payForYear } from "../../pay/pay-for-year";
 import { type ActualSalary, amountOf, payTogether } from "../../pay/salary";
@@ -30,7 +29,12 @@ function worked(period: Period, start: CalendarDate, last: CalendarDate): Period
 type Employment = Pick<Subject, "circumstances" | "start">;
 
 /** The days of a year that are worked, and the full-time pay of them: that of the first, and each that follows it. */
-function payOn(period: Period, { circumstances, start }: Employment) {
+interface PaidDays {
+  readonly days: Period | undefined;
+  readonly pay: YearTotals["pay"];
+}
+
+function payOn(period: Period, { circumstances, start }: Employment): PaidDays | Unanswered {
   const { leaving, payChanges } = circumstances;
   const days = worked(period, start, leaving === "stays" ? period.to : leaving.on);
   const begins = days?.from ?? period.from;
@@ -41,12 +45,13 @@ function payOn(period: Period, { circumstances, start }: Employment) {
 }
 
 /** What the pay of a year comes to for the days of it that are worked by a day. */
-function salaryBy(last: CalendarDate, year: Period, employment: Employment): ActualSalary | Unanswered {
-  const { hoursChanges } = employment.circumstances;
-  const paid = payOn(year, employment);
-  if (paid === UNANSWERED) return UNANSWERED;
-  const { days, pay } = paid;
-  const hoursDays = hoursChanges.map(({ from }) => from);
+function salaryBy(
+  last: CalendarDate,
+  year: Period,
+  { days, pay }: PaidDays,
+  employment: Employment,
+): ActualSalary {
+  const hoursDays = employment.circumstances.hoursChanges.map(({ from }) => from);
   const parts = pay.map(({ from, salary }, index) => {
     const next = pay[index + 1]?.from;
     const until = earlierOf(last, next === undefined ? year.to : addDays(next, -1));
@@ -60,25 +65,25 @@ function salaryBy(last: CalendarDate, year: Period, employment: Employment): Act
 function payIn(period: Period, subject: Subject): Pick<YearTotals, "salary" | "pay"> {
   const paid = payOn(period, subject);
   if (paid === UNANSWERED) return { salary: UNANSWERED, pay: [] };
-  return { salary: salaryBy(period.to, period, subject), pay: paid.pay };
+  return { salary: salaryBy(period.to, period, paid, subject), pay: paid.pay };
 }
 
 /**
- * What a month pays of the salary: a part of it where a part of the month is worked. Odd pence fall so that the months of each
- * year of a timeline come to the year's salary.
- * @param month its first day
+ * What each month of a year pays of the salary: a part of it where a part of the month is worked. Odd pence fall so that the
+ * months come to the year's salary.
+ * @param number of the year, from 1, of those that are counted from a timeline's first day, which is the first of a month
  */
-export function salaryOfMonth(
+export function salariesOfYear(
   { horizon, ...employment }: Pick<Timeline, "circumstances" | "start" | "horizon">,
-  month: CalendarDate,
-): Pence | Unanswered {
-  const year = yearFrom(horizon.from, Math.floor(completedMonths(horizon.from, month) / 12) + 1);
-  const [before, after] = [addDays(month, -1), endOfMonth(month)].map((day) =>
-    salaryBy(day, year, employment),
+  number: number,
+): readonly Pence[] | Unanswered {
+  const year = yearFrom(horizon.from, number);
+  const paid = payOn(year, employment);
+  if (paid === UNANSWERED) return UNANSWERED;
+  const paidBy = Array.from({ length: 12 }, (_, index) =>
+    amountOf(salaryBy(endOfMonth(addMonths(year.from, index)), year, paid, employment)),
   );
-  if (before === undefined || after === undefined) return UNANSWERED;
-  if (before === UNANSWERED || after === UNANSWERED) return UNANSWERED;
-  return minus(amountOf(after), amountOf(before));
+  return paidBy.map((amount, index) => minus(amount, paidBy[index - 1] ?? NO_MONEY));
 }
 
 /** The totals of each year. */
