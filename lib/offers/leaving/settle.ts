@@ -26,8 +26,9 @@ export function settle(
   lastDay: CalendarDate,
   before: Pence = NO_MONEY,
 ): Settled {
+  if (earliest === latest) return settleFrom(amount, repay, earliest, lastDay, before);
   const days = [earliest, latest, ...(earliest < lastDay && lastDay < latest ? [lastDay] : [])];
-  const each = [...new Set(days)].map((from) => settleFrom(amount, repay, from, lastDay, before));
+  const each = days.map((from) => settleFrom(amount, repay, from, lastDay, before));
   const back = pence(Math.min(...each.map((one) => one.back)));
   const safe = pence(Math.min(...each.map((one) => one.safe)));
   return { back, safe, notStated: minus(minus(amount, back), safe) };
