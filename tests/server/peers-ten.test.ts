@@ -31,7 +31,7 @@ describe("a vacancy has", () => {
     "part-time pay, at %s: half of £40,000 for 18.5 hours of a week of 37, said to be pro rata",
     async (address) => {
       const words = (await ask(address)).text.replaceAll("<!-- -->", "");
-      expect(words).toMatch(/up to £20,000 a year for 18.5 hours a week[;,] pro rata of up to £40,000/i);
+      expect(words).toMatch(/up to £20,000 a year for 18.5 hours a week[;,.] pro rata of up to £40,000/i);
       expect(words).toContain("18.5 hours a week");
     },
   );
@@ -79,7 +79,7 @@ describe("a vacancy has", () => {
     const { text } = await ask(VACANCY);
     expect(text).toContain('property="og:title" content="Vacancy: Social Worker, Family Team, Riverton"');
     expect(text).toContain(
-      'property="og:description" content="You would visit families in their homes. Fixed term, 12 months."',
+      'property="og:description" content="You would visit families in their homes. Up to £20,000 a year for 18.5 hours a week. Pro rata of up to £40,000 a year full time. Fixed term, 12 months; part time. 1 River Street, Riverton, RV1 1AA. Closes on 1 December 2026 at midday."',
     );
     expect(text).toMatch(
       /property="og:image" content="https?:[^"]+\/riverton\/vacancies\/family-team\/preview\.png"/,
