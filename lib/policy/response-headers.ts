@@ -125,8 +125,17 @@ export const REVALIDATED = `public, max-age=0, s-maxage=${LONGEST_SHARED}, stale
  * @param until that moment, and `now` the present one, in milliseconds
  */
 export function keptUntil(until: Instant, now: Instant): string {
-  const seconds = Math.min(LONGEST_SHARED, Math.floor((until - now) / 1000));
+  // nginx counts whole seconds, and keeps an answer through the last of them.
+  const seconds = Math.min(LONGEST_SHARED, Math.floor((until - now) / 1000) - 1);
   return `public, max-age=0, s-maxage=${Math.max(0, seconds)}, must-revalidate`;
+}
+
+/**
+ * False for an answer that changes within moments: it is sent whole to whoever has it. A cache that is told by a 304 to keep it
+ * for no time goes on with the time that it was told first, if it is nginx.
+ */
+export function mayBeConfirmed(cacheControl: string | null | undefined): boolean {
+  return !/\bs-maxage=0\b/.test(cacheControl ?? "");
 }
 
 const {

@@ -1,5 +1,5 @@
 import type { Instant } from "../calendar/london-time";
-import { keptUntil } from "../policy/response-headers";
+import { keptUntil, mayBeConfirmed } from "../policy/response-headers";
 import type { Encoding } from "./content-encoding";
 
 /** The target of a request: its path, and its query, question mark included. */
@@ -49,11 +49,11 @@ export function namesTag(ifNoneMatch: string | undefined, ...tags: readonly stri
   return ifNoneMatch.split(",").some((tag) => plainTags.includes(withoutWeakness(tag)));
 }
 
-/** True when `If-None-Match` names the answer in any of its encodings: their content is the same. */
-export function isNotModified(answer: StaticAnswer, ifNoneMatch: string | undefined): boolean {
-  return namesTag(
-    ifNoneMatch,
-    ...[undefined, ...answer.encodings].map((encoding) => etagOf(answer, encoding)),
+/** True when `If-None-Match` names the answer in any of its encodings, whose content is the same, and it is one to keep. */
+export function isNotModified({ answer, headers }: ReadyAnswer, ifNoneMatch: string | undefined): boolean {
+  return (
+    mayBeConfirmed(headers["cache-control"]) &&
+    namesTag(ifNoneMatch, ...[undefined, ...answer.encodings].map((encoding) => etagOf(answer, encoding)))
   );
 }
 

@@ -60,7 +60,7 @@ export function openStaticAnswers(serverFolder: string, clock: () => Instant = n
       if (ready === undefined) return false;
       const { answer, headers } = ready;
       const encoding = chooseEncoding(answer.encodings, request.headers["accept-encoding"]);
-      const isUnchanged = isNotModified(answer, request.headers["if-none-match"]);
+      const isUnchanged = isNotModified(ready, request.headers["if-none-match"]);
       // Read before anything is said of it: a file that has gone is answered with the error page, without these headers.
       const body = isUnchanged
         ? undefined

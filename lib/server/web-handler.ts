@@ -1,4 +1,9 @@
-import { FORWARDED_PROTOCOL, HEADERS_EVERYWHERE, STRICT_TRANSPORT } from "../policy/response-headers";
+import {
+  FORWARDED_PROTOCOL,
+  HEADERS_EVERYWHERE,
+  mayBeConfirmed,
+  STRICT_TRANSPORT,
+} from "../policy/response-headers";
 import { routes } from "../site/routes";
 import type { AskedRequest, Responder } from "./site-responder";
 import { namesTag } from "./static-answer";
@@ -80,6 +85,7 @@ function notModified(request: AskedRequest, { status, headers }: Response): Resp
   const tag = headers.get("etag");
   const named = request.headers.get("if-none-match") ?? undefined;
   if (status !== 200 || tag === null || !namesTag(named, tag)) return undefined;
+  if (!mayBeConfirmed(headers.get("cache-control"))) return undefined;
   const kept = new Headers(headers);
   kept.delete("content-type");
   return new Response(null, { status: 304, headers: kept });

@@ -49,7 +49,7 @@ export function siteWorker(
     const headers = new Headers(ready.headers);
     headers.set("etag", etagOf(ready.answer, undefined));
     if (request.url.startsWith("https:")) headers.set(...STRICT_TRANSPORT);
-    if (isNotModified(ready.answer, request.headers.get("if-none-match") ?? undefined)) {
+    if (isNotModified(ready, request.headers.get("if-none-match") ?? undefined)) {
       headers.delete("content-type");
       return new Response(null, { status: 304, headers });
     }

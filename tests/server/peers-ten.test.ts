@@ -31,7 +31,7 @@ describe("a vacancy has", () => {
     "part-time pay, at %s: half of £40,000 for 18.5 hours of a week of 37, said to be pro rata",
     async (address) => {
       const words = (await ask(address)).text.replaceAll("<!-- -->", "");
-      expect(words).toMatch(/up to £20,000 a year for 18.5 hours a week[;,.] pro rata of up to £40,000/i);
+      expect(words).toMatch(/up to £20,000 a year for 18.5 hours a week[.,] pro rata of up to £40,000/i);
       expect(words).toContain("18.5 hours a week");
     },
   );

@@ -74,6 +74,19 @@ describe("the request handler", () => {
     expect((await answerTo(port, "*")).status).toBe(400);
   });
 
+  test("says that nothing has changed, but in the last moments before something does, when caches would keep what they have", async () => {
+    const statuses: number[] = [];
+    for (const seconds of [10, 0]) {
+      const headers = {
+        etag: '"a"',
+        "cache-control": `public, max-age=0, s-maxage=${seconds}, must-revalidate`,
+      };
+      const port = await open({ respond: async () => new Response("a", { headers }) });
+      statuses.push((await answerTo(port, "/search", { headers: { "If-None-Match": '"a"' } })).status);
+    }
+    expect(statuses).toEqual([304, 200]);
+  });
+
   test("compresses what it answers anew, in the form that is asked for, and sends no body to HEAD", async () => {
     const body = "the same again ".repeat(1_000);
     const port = await open({ respond: async () => new Response(body) });

@@ -68,7 +68,7 @@ describe("an answer that the build has made", () => {
   test("that holds until a moment is kept by no cache beyond it, and left to the server from then on", async () => {
     const port = await serve();
     const { headers } = await ask(port, "/riverton");
-    expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=4, must-revalidate");
+    expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=3, must-revalidate");
     expect((await ask(port, "/lakeside")).status).toBe(404);
   });
 
@@ -80,10 +80,16 @@ describe("an answer that the build has made", () => {
     }
     expect(answers).toEqual([
       ["last year's", "public, max-age=0, s-maxage=0, must-revalidate"],
-      ["this year's", "public, max-age=0, s-maxage=2, must-revalidate"],
+      ["this year's", "public, max-age=0, s-maxage=1, must-revalidate"],
       ["this year's", "public, max-age=0, s-maxage=0, must-revalidate"],
       ["next year's", "public"],
     ]);
+  });
+
+  test("is sent whole to whoever has it, in the last moments before it changes: nginx would keep it on", async () => {
+    const named = { "if-none-match": "*" };
+    expect((await ask(await serve(NOW + 1_000), "/riverton", named)).status).toBe(304);
+    expect((await ask(await serve(NOW + 2_001), "/riverton", named)).status).toBe(200);
   });
 
   test("is sent plain to whoever takes nothing else, again and again", async () => {

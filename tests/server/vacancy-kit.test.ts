@@ -29,7 +29,7 @@ describe("the kit of a vacancy", () => {
       for (const at of [BEFORE, OPEN, LAST, CLOSES]) statuses.push((await ask(address, at)).status);
       expect(statuses).toEqual([404, 200, 200, 410]);
       const { headers } = await ask(address, LAST);
-      expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=3, must-revalidate");
+      expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=2, must-revalidate");
     },
   );
 

@@ -16,7 +16,7 @@ export const CARD_SIZE = { width: 440, height: 300 } as const;
 
 /** What a card is as high as, where nothing else is asked for: that of a vacancy has more to say. */
 export function cardSize({ closing }: Advert) {
-  return closing === undefined ? CARD_SIZE : ({ width: CARD_SIZE.width, height: 380 } as const);
+  return closing === undefined ? CARD_SIZE : ({ width: CARD_SIZE.width, height: 440 } as const);
 }
 
 /** The words of a card, which its two forms share. */
@@ -94,7 +94,7 @@ function cardCss(colour: string): string {
     // A card with a bar to scroll it looks broken.
     "@media (max-width:27rem){body{font-size:.9375rem}h1{font-size:1.25rem}header,footer,main>p,.room p{padding:0 16px}header{padding:10px 16px}.pay{margin-top:10px;font-size:1.125rem}footer{padding-bottom:10px}}",
     // A site may leave less height than a card asks for: what it pays, when it closes and who made it stay in view.
-    "@media (max-height:17rem){header{padding:7px 16px 8px}header p{display:none}h1{font-size:1.125rem}.pay{margin-top:7px;font-size:1rem;line-height:1.3}.pay~*{margin-top:3px}.pay~p:not(:last-of-type){display:none}footer{padding-bottom:6px;font-size:.75rem;line-height:1.3}}",
+    "@media (max-height:17rem){header{padding:7px 16px 8px}header p{display:none}h1{font-size:1.125rem;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.pay{margin-top:7px;font-size:1rem;line-height:1.3}.pay~*{margin-top:3px}.pay~p:not(:last-of-type){display:none}footer{padding-bottom:6px;font-size:.75rem;line-height:1.3}}",
     "@media (max-height:17rem) and (max-width:27rem){body{font-size:.8125rem}h1,.pay{font-size:.9375rem}}",
   ].join("\n");
 }

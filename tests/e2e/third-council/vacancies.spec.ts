@@ -117,8 +117,8 @@ test("a keyboard alone copies a vacancy's short address, and the code of its car
   await expect(page.locator("main")).toContainText("Closes on 1 December 2099");
   // In as little room as a site leaves, its pay, its closing day and who made it are read without a bar to scroll it.
   for (const [width, height] of [
-    [440, 380],
-    [360, 380],
+    [440, 440],
+    [360, 440],
     [440, 200],
     [300, 200],
   ] as const) {
