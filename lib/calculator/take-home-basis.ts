@@ -1,7 +1,7 @@
 import { formatDay } from "../calendar/format-day";
 import { formatMonth } from "../calendar/format-month";
 import { formatPounds } from "../money/format";
-import { allOf } from "../offers";
+import { allOf, isMoney } from "../offers";
 import { amountOfCode, flatRate, type TaxCode, type TaxYear } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
 import type { TakeHomeAnswer } from "./take-home-answer";
@@ -72,6 +72,13 @@ function loansWords({ choice: { loans }, figures }: TakeHomeAnswer): readonly st
   ];
 }
 
+/** How payments besides the salary are counted, and whether that is what the council says. */
+function pensionablePayments({ entries }: CalculatorAnswer["timeline"]): string {
+  return entries.some((entry) => isMoney(entry) && entry.isPensionable)
+    ? ". Payments besides the salary that count towards it are counted as if they did not."
+    : ", nor whether payments besides the salary are pensionable: they are counted as not.";
+}
+
 /**
  * What the estimate rests on, in sentences.
  * @param today an ISO day
@@ -96,7 +103,7 @@ export function restsOnWords(
     `Tax is that of ${country}, with tax code ${allOf(codes)}, ${told}; National Insurance is category A, that of most employees: whoever is past State Pension age pays none.`,
     ...codesWords(answer),
     pensionWords(answer),
-    `${state.role.council.shortName} has not said here which pension goes with the job, nor whether payments besides the salary are pensionable: they are counted as not.`,
+    `${state.role.council.shortName} has not said here which pension goes with the job${pensionablePayments(timeline)}`,
     ...loansWords(answer),
     choice.isPaidBefore
       ? "As if another job had paid you the same from 6 April until you start."

@@ -26,11 +26,11 @@ export interface MonthInJob extends MonthsPay {
 
 /**
  * The parts of a payment by the months in which they are paid.
- * @returns none where the payment has no one month, or no one amount
+ * @returns none where the payment has no one month, or no one amount, or nothing is taken off it
  */
 export function paymentParts(entry: MoneyEntry): readonly Payment[] {
-  const { gives, months, when, amount } = entry;
-  if (gives !== "payment" || !isExact(amount)) return [];
+  const { gives, months, when, amount, isTaxFree } = entry;
+  if (gives !== "payment" || isTaxFree || !isExact(amount)) return [];
   if (months.length > 0) {
     return months.map((part) => ({
       month: startOfMonth(lastDay(part.when) ?? part.to),

@@ -5,7 +5,7 @@ import { besideOnce, ofWhatComesAgain } from "./offer/again";
 import { moneyAmount } from "./offer/amount";
 import { cover } from "./offer/cover";
 import { inForce, ofEveryRule } from "./offer/every-rule";
-import { lastService, serviceLength } from "./offer/figure-reference";
+import { lastService, serviceLength, timeOffLength } from "./offer/figure-reference";
 import { annualLeave, extraLeave, training } from "./offer/leave";
 import { limitInAll, limitTogether } from "./offer/limits";
 import { loan } from "./offer/loan";
@@ -27,6 +27,7 @@ import { oneOf } from "./one-of";
 import { because, refused } from "./refusal";
 import { label } from "./vocabulary";
 
+const YES_OR_NO = ["yes", "no", "not stated"] as const;
 /** Whether a payment is made that falls due after somebody has handed in their notice. */
 const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
 /** The day by which notice must not have been given. */
@@ -45,6 +46,9 @@ const ofMoney = {
   underNotice: z.enum(UNDER_NOTICE).optional(),
   noticeJudged: z.enum(NOTICE_JUDGED).optional(),
   whileAway: whileAway.optional(),
+  /** Whether tax is taken off it, and whether it counts towards a pension. */
+  taxed: z.enum(YES_OR_NO).optional(),
+  pensionable: z.enum(YES_OR_NO).optional(),
   ...ofWhatComesAgain,
   ...inForce,
 };
@@ -68,7 +72,7 @@ const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as const;
 const timeOff = z
   .strictObject({
     gives: z.literal("time off"),
-    amount: serviceLength,
+    amount: timeOffLength,
     pay: z.enum(ABSENCE_PAY),
     when: moment,
     ...ofEveryRule,

@@ -70,7 +70,10 @@ const count = fc.constantFrom("count-one", "count-a", "count-unknown");
 const level = fc.oneof(
   fc.constantFrom("the minimum of the grade", "the maximum of the grade"),
   fc.record({ grade: fc.constantFrom(...GRADES), end: fc.constantFrom("minimum", "maximum") }),
-  fc.record({ pointsAbove: count }),
+  fc.record(
+    { pointsAbove: count, upTo: fc.constant("the maximum of the grade") },
+    { requiredKeys: ["pointsAbove"] },
+  ),
   fc.record({ point: count }),
 );
 const salaryLimits = {
@@ -88,7 +91,10 @@ export const plain = fc.oneof(
     { requiredKeys: ["raisesTo"] },
   ),
   fc.record({ percent, ...salaryLimits }, { requiredKeys: ["percent", "of"] }),
-  fc.record({ hourlyPay: percent, ...salaryLimits }, { requiredKeys: ["hourlyPay", "of"] }),
+  fc.record(
+    { hourlyPay: percent, hours: fc.constant("hours-a"), ...salaryLimits },
+    { requiredKeys: ["hourlyPay", "of"] },
+  ),
   fc.record(
     {
       told: fc.constant("what it costs"),

@@ -96,6 +96,8 @@ const moneyOptions = {
   ),
   underNotice: fc.constantFrom("paid", "not paid", "not stated"),
   noticeJudged: fc.constantFrom("falling due", "being paid", "not stated"),
+  taxed: fc.constantFrom("yes", "no", "not stated"),
+  pensionable: fc.constantFrom("yes", "no", "not stated"),
   atMostTimes: fc.constantFrom("count-a", "count-unknown"),
   ifMoved: fc.constantFrom("in proportion to months", "as on the day", "not stated"),
   whileAway: fc.tuple(
@@ -118,6 +120,15 @@ const moneyOptions = {
 const startersAndLeavers = fc.constantFrom("in proportion", "in full", "not stated");
 const pay = fc.constantFrom("full pay", "half pay", "no pay", "not stated");
 
+const loanFields = {
+  towards: fc.constant("a season ticket"),
+  amount,
+  when: moment,
+  interest: fc.oneof(fc.constantFrom("none", "not stated"), percent),
+  repaidOver: fc.oneof(length, fc.constantFrom("not stated", "not out of pay")),
+  onLeaving: fc.constantFrom("the rest is due at once", "repayments go on", "not stated"),
+};
+
 export const anyRule = fc.oneof(
   { weight: 4, arbitrary: rule("payment", moneyFields, moneyOptions) },
   rule("reimbursement", { ...moneyFields, of: fc.constant("a cost") }, moneyOptions),
@@ -125,7 +136,7 @@ export const anyRule = fc.oneof(
   rule(
     "extra leave",
     { amount: fc.oneof(leaveAmount, yearByYear), proRata },
-    { leaveYear, startersAndLeavers, totalAtMost: fc.constant("days-a") },
+    { leaveYear, startersAndLeavers, totalAtMost: fc.constant("days-a"), price: amount },
   ),
   rule("training", { amount: leaveAmount, proRata }, { leaveYear, startersAndLeavers }),
   rule(
@@ -151,19 +162,16 @@ export const anyRule = fc.oneof(
     { absence: fc.constant("maternity leave"), byService: payWhileAwaySteps },
     { serviceBy: fc.constant("the day"), inAny: length },
   ),
+  rule("loan", loanFields, {
+    proRata,
+    writtenOff: fc.array(fc.record({ share: percent, when: momentOnce }), { minLength: 1, maxLength: 2 }),
+  }),
+  rule("loan", loanFields, { proRata, inAllAtMost: money }),
   rule(
-    "loan",
-    {
-      towards: fc.constant("a season ticket"),
-      amount,
-      when: moment,
-      interest: fc.oneof(fc.constantFrom("none", "not stated"), percent),
-      repaidOver: fc.oneof(length, fc.constantFrom("not stated", "not out of pay")),
-      onLeaving: fc.constantFrom("the rest is due at once", "repayments go on", "not stated"),
-    },
-    { writtenOff: fc.array(fc.record({ share: percent, when: momentOnce }), { minLength: 1, maxLength: 2 }) },
+    "time off",
+    { amount: fc.oneof(length, fc.constantFrom("hours-a", "not stated")), pay, when: moment },
+    {},
   ),
-  rule("time off", { amount: fc.oneof(length, fc.constant("not stated")), pay, when: moment }, {}),
   rule(
     "one of",
     {

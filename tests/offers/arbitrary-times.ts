@@ -55,6 +55,7 @@ const equal = fc.constant("an equal share");
 export const schedule = fc.oneof(
   { weight: 3, arbitrary: moment },
   fc.record({ monthly: fc.constantFrom("a twelfth of the amount", "the whole amount") }),
+  fc.record({ monthlyOver: fc.constantFrom("length-a", "length-c", "length-unknown") }),
   fc.record({
     months: fc.uniqueArray(month, { minLength: 1 }),
     each: fc.constantFrom("the whole amount", "an equal share", "not stated"),

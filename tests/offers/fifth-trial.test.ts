@@ -22,6 +22,11 @@ const FIGURES = figures({
   month: "1 months",
   lent: "2000 pounds",
   ten: "10 months",
+  "half-more": "150 percent",
+  whole: "100 percent",
+  hours: "2 hours",
+  day: "7.2 hours",
+  hour: "1 hours",
 });
 const rule = (fields: string) => `${FIGURES}rules: [{${fields}, proRata: no, repay: none}]`;
 const leaving = (on: string) => ({ leaving: { on: day(on), noticeGiven: "unanswered" as const } });
@@ -157,4 +162,38 @@ test("of two amounts or nothing, as the team will tell, anything may come up to 
   );
   expect(given(byTeam, { years: 1 })).toEqual(["2026-09-01 to 2027-08-31: up to £3,600 (possible)"]);
   expect(totalsIn(answerOf(byTeam, { years: 1 }).totals)).toBe("£0 certain, £3,600 possible");
+});
+
+describe("what could not be said", () => {
+  test.each<[string, string, Asked, string]>([
+    [
+      "£3,000 spread over ten months, and no longer",
+      "gives: payment, amount: retention, when: {monthlyOver: ten}",
+      { told: { start: day("2026-09-15") } },
+      "2026-09-15 to 2027-07-14: £3,000 (certain)",
+    ],
+    [
+      "a call-out is paid as two hours at time and a half",
+      "gives: payment, amount: {hourlyPay: half-more, hours: hours, of: current salary}, when: {forEach: call-out, counted: in a year, question: How many?, key: call-outs}",
+      { told: { times: { "call-outs": 10 } }, years: 1 },
+      "2026-09-01 to 2027-08-31: £575.34 (certain)",
+    ],
+  ])("%s", (_, fields, asked, line) => {
+    expect(given(rule(fields), asked)).toEqual([line]);
+  });
+
+  test("bought leave has its price, for the days that part-time staff may buy", () => {
+    const buys = `${FIGURES}rules: [{gives: extra leave, amount: bought, price: {hourlyPay: whole, hours: day, of: current salary}, proRata: yes}]`;
+    const asked = (share: number) => ({ told: { hours: hours(share) }, years: 1 });
+    expect(given(buys, asked(36))[0]).toContain("0 to 10 days, for up to £1,380.82 of your pay");
+    expect(given(buys, asked(18))[0]).toContain("0 to 5 days, for up to £690.41 of your pay");
+    expect(given(buys, { told: { startingSalary: "unanswered" }, years: 1 })[0]).toContain("0 to 10 days (");
+  });
+
+  test("time off in lieu is hours, as often as somebody tells", () => {
+    const lieu = `${FIGURES}rules: [{gives: time off, amount: hour, pay: full pay, when: {whenever: you work an hour more, question: How many?, key: more}}]`;
+    expect(given(lieu, { told: { times: { more: 3 } } })).toEqual([
+      "each time you work an hour more (3 times): 1 hour off, on full pay (certain)",
+    ]);
+  });
 });

@@ -121,7 +121,8 @@ function givenData(entry: Entry) {
   if (entry.gives === "pension") return { ...amountData(entry), paidBy: entry.payer };
   if (entry.gives === "cover") return { ...amountData(entry), paidIf: entry.event };
   if (entry.gives === "loan") return { ...amountData(entry), ...repaymentData(entry) };
-  return { unit: entry.unit, least: entry.least, most: endData(entry.most) };
+  const price = entry.price === undefined ? {} : { price: rangeData(entry.price) };
+  return { unit: entry.unit, least: entry.least, most: endData(entry.most), ...price };
 }
 
 /** The upper end of a range, of which sometimes only the lower is published. */

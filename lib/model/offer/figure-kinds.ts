@@ -19,6 +19,8 @@ export const FIGURE_KINDS = {
   "money given": { units: ["pounds", "pence"], example: "first-payment" },
   percentage: { units: ["percent"], example: "retention-share" },
   "length of time": { units: ["days", "weeks", "months", "years"], example: "tie-in" },
+  /** Time off may be hours, which are no length of service. */
+  "time off": { units: ["hours", "days", "weeks", "months", "years"], example: "hour-off" },
   months: { units: ["months"], example: "months-of-pay" },
   years: { units: ["years"], example: "years-qualified" },
   leave: { units: ["days", "hours"], example: "extra-days" },

@@ -37,6 +37,7 @@ export const money = reference("money");
 export const moneyGiven = reference("money given");
 export const percent = reference("percentage");
 export const serviceLength = reference("length of time");
+export const timeOffLength = reference("time off");
 export const months = reference("months");
 export const years = reference("years");
 export const leaveLength = reference("leave");

@@ -40,6 +40,7 @@ export const EXTRA_LEAVE = {
       "The figure that holds the most leave somebody can have with it.",
       "There is no such limit.",
     ],
+    price: ["What somebody pays for each day or hour of it out of their salary.", "It costs nothing."],
     inAWeek: IN_A_WEEK,
   } satisfies Fields,
 };

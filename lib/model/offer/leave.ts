@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { NOT_STATED } from "../not-stated";
 import { oneOf } from "../one-of";
-import { extraLeaveAmount, leaveAmount } from "./amount";
+import { extraLeaveAmount, leaveAmount, moneyAmount } from "./amount";
 import { dayOfYear } from "./dates";
 import { inForce, ofEveryRule } from "./every-rule";
 import { leaveLength } from "./figure-reference";
@@ -51,6 +51,8 @@ export const extraLeave = z
     amount: extraLeaveAmount,
     /** The most leave in a year, with all extra leave counted. */
     totalAtMost: leaveLength.optional(),
+    /** What somebody pays for each day or hour of it, out of their salary. */
+    price: moneyAmount.optional(),
     inAWeek: leaveLength.optional(),
     ...ofEveryRule,
     ...ofLeave,

@@ -3,7 +3,7 @@ import type { FieldWords } from "../meta";
 import { slug } from "../names";
 import { oneOf } from "../one-of";
 import { label } from "../vocabulary";
-import { leaveLength, money, moneyGiven, months, percent } from "./figure-reference";
+import { hours, leaveLength, money, moneyGiven, months, percent } from "./figure-reference";
 import { salaryLevel, shareOf } from "./salary-level";
 
 /**
@@ -52,10 +52,14 @@ const monthsOfSalary = z
   .transform((amount) => ({ kind: "months of salary" as const, ...amount }));
 
 const hourlyPay = z
-  .strictObject({ hourlyPay: percent, ...limits })
+  .strictObject({ hourlyPay: percent, hours: hours.optional(), ...limits })
   .meta({
     title: "A percentage of pay for an hour",
-    fields: { hourlyPay: ["The figure that holds the percentage: 150% is time and a half."], ...LIMITS },
+    fields: {
+      hourlyPay: ["The figure that holds the percentage: 150% is time and a half."],
+      hours: ["The figure that holds for how many hours: the least that a call-out is paid as.", "For one."],
+      ...LIMITS,
+    },
   })
   .transform((amount) => ({ kind: "hourly pay" as const, ...amount }));
 

@@ -43,6 +43,8 @@ const MONEY = {
     "What time away from work makes of it: unpaid leave, a sabbatical, long sickness.",
     "Time away changes nothing.",
   ],
+  taxed: ["Whether it is an amount before tax, or free of tax.", "The site says nothing of it."],
+  pensionable: ["Whether it counts towards the pension.", "The site says nothing of it."],
   lostIf: ["What loses the payment for the time in which it happens.", "Nothing that is asked about does."],
   noticeJudged: [
     "The day by which notice counts: that of falling due or of being paid.",

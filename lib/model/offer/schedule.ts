@@ -5,7 +5,7 @@ import { oneOf } from "../one-of";
 import { because } from "../refusal";
 import { label } from "../vocabulary";
 import { calendarDay, censusDay, month } from "./dates";
-import { count, percent, serviceLength, timeBetween } from "./figure-reference";
+import { count, months, percent, serviceLength, timeBetween } from "./figure-reference";
 import { AFTER, event, eventAgain, momentOnce, ONCE_PHRASES, timesOnce } from "./moments";
 import { TIMES_IN_A_YEAR } from "./rule-words";
 import { TIMES_COUNTED } from "./time-counted";
@@ -17,6 +17,7 @@ import {
   INSTALMENT,
   INSTALMENTS,
   MONTHLY,
+  MONTHLY_OVER,
   NAMED_MONTHS,
   NOT_BEFORE,
   PAID_WITHIN,
@@ -171,6 +172,14 @@ export const schedule = oneOf({
       .strictObject({ monthly: z.enum(["a twelfth of the amount", "the whole amount"]) })
       .meta(MONTHLY)
       .transform((when) => ({ kind: "monthly" as const, each: when.monthly })),
+    monthlyOver: z
+      .strictObject({ monthlyOver: months })
+      .meta(MONTHLY_OVER)
+      .transform((when) => ({
+        kind: "monthly" as const,
+        each: "an equal share" as const,
+        over: when.monthlyOver,
+      })),
     instalments,
     months: namedMonths,
     inPostOn: census,

@@ -142,6 +142,12 @@ export const MONTHLY = {
   title: "Every month",
   fields: { monthly: ["How much of the amount comes each month."] } satisfies Fields,
 };
+export const MONTHLY_OVER = {
+  title: "Every month for so many months",
+  fields: {
+    monthlyOver: ["The figure that holds over how many months the amount is spread, in equal parts."],
+  } satisfies Fields,
+};
 export const IN_MONTH = {
   title: "Paid in a month",
   fields: { inMonth: ["The month in which the money comes."] } satisfies Fields,

@@ -80,16 +80,23 @@ export function shareOfSalary(amount: OfSalary): Quantity {
  * The part of a yearly salary that an amount is; of pay for an hour, `undefined` where full-time hours are not published.
  * A year has 365 days, as the National Joint Council counts hourly pay (Green Book, part 2, paragraph 5.2).
  */
-function partOfSalary({ kind }: OfSalary, value: number, weekly: number | undefined): Fraction | undefined {
-  if (kind === "months of salary") return fraction(value, 12);
-  if (kind === "percent of salary") return publishedShare(value);
-  return weekly === undefined ? undefined : partOf(publishedShare(value), fraction(7, 365 * weekly));
+function partOfSalary(amount: OfSalary, value: number, weekly: number | undefined): Fraction | undefined {
+  if (amount.kind === "months of salary") return fraction(value, 12);
+  if (amount.kind === "percent of salary") return publishedShare(value);
+  if (weekly === undefined) return undefined;
+  return partOf(publishedShare(value), fraction(7 * hoursOf(amount), 365 * weekly));
+}
+
+/** For how many hours pay is: one, or as many as a rule names. */
+function hoursOf({ hours }: Extract<Amount, { kind: "hourly pay" }>): number {
+  return hours !== undefined && isPublished(hours) ? hours.value : 1;
 }
 
 /** An amount that is a part of a salary: somebody's own, or one that the grades hold. */
 export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: CalendarDate): Valued {
   const figure = shareOfSalary(amount);
-  if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
+  const isOpen = amount.kind === "hourly pay" && amount.hours !== undefined && !isPublished(amount.hours);
+  if (!isPublished(figure) || isOpen) return { is: "not stated", doubts: NO_DOUBTS, path };
   const shared = salaryOf(amount.of, subject, at);
   if (shared.is === "not stated") return { ...shared, doubts: NO_DOUBTS, path };
   if (shared.is === "unknown") return { ...shared, path };
@@ -109,19 +116,20 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
 
 /** How an amount is worked out from a salary: `10% × £36,000`, `£36,000 ÷ 12 × 2`. */
 function factorsOf(
-  { kind }: OfSalary,
+  amount: OfSalary,
   figure: Quantity,
   salary: Pence,
   weekly: number | undefined,
 ): readonly [Factor, ...Factor[]] {
   const pay: Factor = { kind: "pounds", amount: salary };
   const share: Factor = { kind: "quantity", quantity: figure };
-  if (kind === "percent of salary") return [share, pay];
-  if (kind === "months of salary") return [pay, { kind: "divided by", number: 12 }, share];
+  if (amount.kind === "percent of salary") return [share, pay];
+  if (amount.kind === "months of salary") return [pay, { kind: "divided by", number: 12 }, share];
   return [
     pay,
     { kind: "divided by", number: WEEKS_IN_A_YEAR },
     { kind: "divided by", number: weekly ?? 1 },
+    ...(amount.hours === undefined ? [] : [{ kind: "quantity" as const, quantity: amount.hours }]),
     share,
   ];
 }

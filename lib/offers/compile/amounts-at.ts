@@ -21,6 +21,8 @@ export function* amountsOf(rule: OfferRule, field: string): Generator<AmountAt> 
   }
   if ("byService" in rule || rule.gives === "time off") return;
   yield* amountsAt(rule.amount, `${field}.amount`);
+  if (rule.gives === "extra leave" && rule.price !== undefined)
+    yield* amountsAt(rule.price, `${field}.price`);
   if (rule.gives === "pension" && rule.yours !== undefined) yield* amountsAt(rule.yours, `${field}.yours`);
 }
 

@@ -87,6 +87,9 @@ export interface MoneyEntry extends Given {
   readonly amount: MoneyRange;
   /** True where that is what one of something comes to, and nobody has told how many there are. */
   readonly isForOne: boolean;
+  /** What the council says of it that pay slips follow: that it is free of tax, that it counts towards the pension. */
+  readonly isTaxFree: boolean;
+  readonly isPensionable: boolean;
   /** Whether it is paid: in any case, where the rule applies to the person, or only perhaps. */
   readonly comes: "surely" | "if meant" | "perhaps";
   /** What it has in common with other payments, from the outermost to the innermost. */
@@ -123,6 +126,8 @@ export interface LeaveEntry extends Given {
   readonly least: number | NotStated;
   /** The most leave there can be with it, where the rule names one. */
   readonly totalAtMost: number | undefined;
+  /** What the person pays for it out of their salary; none where it costs nothing, or nobody can say. */
+  readonly price: MoneyRange | undefined;
 }
 
 export interface TimeOffEntry extends Given {

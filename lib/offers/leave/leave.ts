@@ -13,6 +13,7 @@ import type { LeaveRule } from "../rules/offer";
 import { atAnotherTime, type Course } from "../times/due";
 import { atWork } from "../times/eligible";
 import { leaveOfYear } from "./leave-of-year";
+import { priceOf } from "./price";
 
 /** Rounds leave to a hundredth: councils do not publish how they round parts of a day. */
 function hundredths(leave: number, share: Fraction): number {
@@ -116,6 +117,9 @@ function leaveOf(
   // Service in doubt may be too short for the rule itself, not only for a higher step of its amount.
   const mayBeNothing =
     verdict.is === "unknown" && verdict.doubts.some((doubt) => service.doubts.includes(doubt));
+  const most = isKnown ? hundredths(value.most * part, hours.most) : "not stated";
+  const mayBeNone = mayBeNothing || isPart || isTermTimeOpen;
+  const least = !isKnown ? "not stated" : mayBeNone ? 0 : hundredths(value.least * part, hours.least);
   return {
     gives: rule.gives,
     year: number,
@@ -139,13 +143,11 @@ function leaveOf(
     status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,
     unit: isKnown ? value.unit : "days",
-    most: isKnown ? hundredths(value.most * part, hours.most) : "not stated",
-    least: !isKnown
-      ? "not stated"
-      : mayBeNothing || isPart || isTermTimeOpen
-        ? 0
-        : hundredths(value.least * part, hours.least),
+    most,
+    least,
     totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
+    price:
+      rule.gives === "extra leave" ? priceOf(rule, { least, most }, ofYear.begins ?? at, course) : undefined,
   };
 }
 

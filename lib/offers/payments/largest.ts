@@ -5,6 +5,7 @@ import type { BenefitRule } from "../entries/outcome";
 import { type Verdict, YES } from "../reasons/verdict";
 import type { CitedRule, MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
+import { partOfMonth } from "../times/by-month";
 import type { Course } from "../times/due";
 import { anotherInstead, countsBeside, courseOf, type Day, perhapsInstead } from "../times/rivals";
 
@@ -32,7 +33,8 @@ interface Worth {
 function worthOf(value: Valued, { when }: MoneyRule): Worth {
   if (value.is === "nothing") return { least: 0, most: 0 };
   if (value.is !== "known") return { least: 0, most: Number.POSITIVE_INFINITY };
-  const times = when.kind === "monthly" && when.each === "the whole amount" ? 12 : 1;
+  const part = when.kind === "monthly" ? partOfMonth(when) : undefined;
+  const times = part === undefined ? 1 : (12 * part.numerator) / part.denominator;
   const least = value.least ?? value;
   return {
     least: value.isUnsure === true ? 0 : times * portion(least.base, least.part),

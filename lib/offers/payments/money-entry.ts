@@ -98,6 +98,8 @@ export function moneyEntry(
     doubts,
     amount: amountOf(value, due, hours, kept),
     isForOne: due.isForOne === true,
+    isTaxFree: rule.taxed === "no",
+    isPensionable: rule.pensionable === "yes",
     comes: comesOf(terms, whether),
     ties: partsOf(value, due, hours, kept, `${benefit.slug}.${cited.path}`),
     repay,

@@ -1,13 +1,15 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { isWithin } from "../../calendar/period";
-import { fraction, partOf, WHOLE } from "../../money/fraction";
+import { partOf } from "../../money/fraction";
 import type { Due, Entry, MoneyEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, lastDay, type Outcome } from "../entries/outcome";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
+import { monthsSince, partOfMonth } from "../times/by-month";
 import { atAnotherTime, type Course, type Dues, dueSometime, duesOf, firstDayServed } from "../times/due";
 import { averagedOver, earnedOver, lostIn } from "../times/earned-over";
 import { firstReason } from "../times/eligible";
+import { lengthNotStated } from "../times/moments-once";
 import { lastDueInView, paidDues, scheduleDues } from "../times/schedule";
 import { numberCounted } from "./by-number";
 import { withinLimit } from "./limit-in-all";
@@ -32,8 +34,16 @@ function givenBy(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEnt
   const { when } = what.rule;
   switch (when.kind) {
     case "monthly": {
-      const part = when.each === "the whole amount" ? WHOLE : fraction(1, 12);
-      const partIn: OfMonth["partIn"] = (ofMonth) => partOf(ofMonth.part, part);
+      const part = partOfMonth(when);
+      if (part === undefined)
+        return datedEntries(
+          what,
+          duesOf(dueSometime({ kind: "schedule", schedule: when }, [lengthNotStated(course)])),
+          course,
+        );
+      const begins = firstDayServed(course);
+      const partIn: OfMonth["partIn"] = (ofMonth) =>
+        partOf(when.each === "an equal share" ? monthsSince(begins, ofMonth.period) : ofMonth.part, part);
       return monthlyPayments(what, { partIn, occasion: { kind: "monthly" }, doubts: [] }, course);
     }
     case "for each":

@@ -89,8 +89,12 @@ function givenQuestions(rule: Rule, subject: Subject): readonly QuestionId[] {
       return [rule.amount, rule.yours].flatMap((amount) =>
         amount === undefined ? [] : amountQuestions(amount, subject),
       );
-    case "annual leave":
     case "extra leave":
+      return [
+        ...leaveQuestions(rule.amount, subject),
+        ...(rule.price === undefined ? [] : amountQuestions(rule.price, subject)),
+      ];
+    case "annual leave":
     case "training":
       return leaveQuestions(rule.amount, subject);
     case "one of":

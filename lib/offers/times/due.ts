@@ -84,6 +84,6 @@ export function firstDueOn(day: CalendarDate): Reason {
 }
 
 /** The first day in the job that is also a day of the service that the rule counts. */
-export function firstDayServed({ subject, service }: Course): CalendarDate {
+export function firstDayServed({ subject, service }: Pick<Course, "subject" | "service">): CalendarDate {
   return laterOf(subject.start, service.from ?? subject.start);
 }

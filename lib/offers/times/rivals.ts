@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../calendar/calendar-date";
+import { type CalendarDate, earlierOf } from "../../calendar/calendar-date";
 import { completesOn } from "../../calendar/length";
 import type { Judged } from "../conditions/condition";
 import type { BenefitRule } from "../entries/outcome";
@@ -8,6 +8,7 @@ import { lengthOf } from "../rules/length-of";
 import type { CitedRule, OfferBenefit, Rule } from "../rules/offer";
 import { movedOn } from "../service/away";
 import { serviceOf } from "../service/service";
+import { spreadOver, spreadUntil } from "./by-month";
 import { type Course, TIME_RANK } from "./due";
 import { inForce, isFor } from "./eligible";
 
@@ -67,18 +68,21 @@ export function countsBeside(benefit: OfferBenefit, cited: CitedRule, day: Day, 
 }
 
 /** The last day on which a rule pays; `undefined` where it has no end. */
-export function stopsOn(rule: Rule, { service }: Pick<Course, "service">): CalendarDate | undefined {
+export function stopsOn(rule: Rule, course: Pick<Course, "subject" | "service">): CalendarDate | undefined {
+  const { service } = course;
   const stopsAfter = "stopsAfter" in rule ? rule.stopsAfter : undefined;
   const length = stopsAfter === undefined ? undefined : lengthOf(stopsAfter);
-  if (length === undefined || service.from === undefined) return undefined;
-  return movedOn(completesOn(service.from, length), service.away, service.from);
+  const spread = spreadUntil(rule, course);
+  if (length === undefined || service.from === undefined) return spread;
+  const end = movedOn(completesOn(service.from, length), service.away, service.from);
+  return spread === undefined ? end : earlierOf(spread, end);
 }
 
 function notStopped(rule: Rule, { at, rewards = at }: Day, course: Course): Verdict {
   const end = stopsOn(rule, course);
-  if (!("stopsAfter" in rule) || rule.stopsAfter === undefined || end === undefined || rewards <= end)
-    return YES;
-  return unmet({ kind: "stopped", after: rule.stopsAfter }, TIME_RANK);
+  if (end === undefined || rewards <= end) return YES;
+  const after = spreadOver(rule) ?? ("stopsAfter" in rule ? rule.stopsAfter : undefined);
+  return after === undefined ? YES : unmet({ kind: "stopped", after }, TIME_RANK);
 }
 
 /** Whether each of the rules of a benefit applies on a day, in their order. */

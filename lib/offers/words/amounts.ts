@@ -50,12 +50,13 @@ function levelWords(level: SalaryLevel, names: Names): string {
   }
 }
 
-/** Pay for an hour of a salary. */
-function hourlyWords(level: SalaryLevel, names: Names): string {
-  if (level === "starting salary") return "your starting pay for an hour";
+/** Pay for an hour of a salary, or for several. */
+function hourlyWords({ of: level, hours }: Extract<Amount, { kind: "hourly pay" }>, names: Names): string {
+  const time = hours === undefined ? "an hour" : numberWords(hours, names);
+  if (level === "starting salary") return `your starting pay for ${time}`;
   return level === "current salary"
-    ? "your pay for an hour"
-    : `pay for an hour at ${levelWords(level, names)}`;
+    ? `your pay for ${time}`
+    : `pay for ${time} at ${levelWords(level, names)}`;
 }
 
 /** What pay goes up by: `a twelfth of the difference between your salary and £50,400`. */
@@ -78,7 +79,7 @@ function shareWords(amount: Limited, names: Names): string {
   if (amount.kind === "told")
     return amount.share === undefined ? amount.what : givenWords(amount.share, names, ` of ${amount.what}`);
   if (amount.kind === "rise to") return differenceWords(amount, names);
-  const whole = amount.kind === "hourly pay" ? hourlyWords(amount.of, names) : levelWords(amount.of, names);
+  const whole = amount.kind === "hourly pay" ? hourlyWords(amount, names) : levelWords(amount.of, names);
   if (amount.kind === "percent of salary" && amount.to !== undefined)
     return `${betweenWords(amount.percent, amount.to, names)} of ${whole}`;
   const share = shareOfSalary(amount);

@@ -88,6 +88,13 @@ function startersWords({ startersAndLeavers: part }: LeaveRule, { council }: Nam
   }
 }
 
+function priceWords(rule: LeaveRule, names: Names): Item {
+  if (rule.gives !== "extra leave" || rule.price === undefined) return undefined;
+  if (rule.price.kind === "not stated") return notStated(names.council, "what you pay for it");
+  const isInHours = rule.amount.kind === "fixed" && rule.amount.figure.unit === "hours";
+  return `you pay ${amountWords(rule.price, names)} for each ${isInHours ? "hour" : "day"} of it`;
+}
+
 function termTimeWords(rule: LeaveRule, { council }: Names): Item {
   if (rule.gives !== "annual leave" || rule.termTime === undefined) return undefined;
   switch (rule.termTime) {
@@ -128,6 +135,7 @@ function leave(rule: LeaveRule, names: Names): Items {
     startersWords(rule, names),
     termTimeWords(rule, names),
     hoursWords(rule.proRata, names),
+    priceWords(rule, names),
   ];
 }
 

@@ -73,9 +73,10 @@ function amountOrUnknown({ amount, formula }: Pick<MoneyEntry, "amount" | "formu
   return formula.kind === "amount not known yet" ? "amount not known yet" : moneyRangeWords(amount);
 }
 
-function leaveWords({ least, most, unit }: LeaveEntry): string {
+function leaveWords({ least, most, unit, price }: LeaveEntry): string {
   if (most === "not stated" || least === "not stated") return "amount not published";
-  return rangeWords({ least, most }, unit);
+  const paid = price === undefined ? "" : `, for ${moneyRangeWords(price)} of your pay`;
+  return `${rangeWords({ least, most }, unit)}${paid}`;
 }
 
 const ABSENCE = {

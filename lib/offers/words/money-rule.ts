@@ -83,6 +83,18 @@ export function limitWords(
   return `at most ${isShare ? `${amountWords(limit, names)}${after}` : numberWords(limit, names, after)}`;
 }
 
+function taxWords({ taxed }: MoneyRule, { council }: Names): Item {
+  if (taxed === undefined) return undefined;
+  if (taxed === "not stated") return notStated(council, "whether it is taxed");
+  return taxed === "yes" ? "it is before tax" : "it is free of tax";
+}
+
+function pensionableWords({ pensionable }: MoneyRule, { council }: Names): Item {
+  if (pensionable === undefined) return undefined;
+  if (pensionable === "not stated") return notStated(council, "whether it counts towards your pension");
+  return `it ${pensionable === "yes" ? "counts" : "does not count"} towards your pension`;
+}
+
 /** What a rule of money says, an item for each sentence: how much and when comes first. */
 export function moneyWords(rule: MoneyRule, names: Names): readonly [main: string, ...rest: Item[]] {
   return [
@@ -97,6 +109,8 @@ export function moneyWords(rule: MoneyRule, names: Names): readonly [main: strin
     rule.inAllAtMost && limitWords(rule.inAllAtMost, names),
     ...noticeWords(rule, names),
     rule.gives === "reimbursement" && rule.proRata === "no" ? undefined : hoursWords(rule.proRata, names),
+    taxWords(rule, names),
+    pensionableWords(rule, names),
     repayWords(rule.repay, names),
     rule.promise && promiseWords(rule.promise, names),
   ];

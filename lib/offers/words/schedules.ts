@@ -144,6 +144,8 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "event each year":
       return `each year ${eventWords(schedule.event, schedule.after)}${soonWords(schedule, names)}`;
     case "monthly":
+      if (schedule.each === "an equal share")
+        return `in equal parts, each month for ${numberWords(schedule.over, names)}`;
       return schedule.each === "the whole amount" ? "each month" : "each year, in monthly parts";
     case "in months": {
       const isOne = schedule.months.length === 1;

@@ -7,6 +7,7 @@ export const FIGURE_HOLDS: Readonly<Record<FigureKind, string>> = {
   "money given": "an amount in pounds",
   percentage: "a percentage",
   "length of time": "a length of time",
+  "time off": "an amount of time",
   months: "a number of months",
   years: "a number of years",
   leave: "a number of days or hours",

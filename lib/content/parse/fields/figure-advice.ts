@@ -37,7 +37,8 @@ function fixFor(name: string, written: string, holds: FigureKind): string {
     return "Write `{monthsOfSalary: figure, of: current salary}`.";
   }
   const { example } = FIGURE_KINDS[holds];
-  const length = holds === "length of time" ? lengthForm(example, written) : undefined;
+  const length =
+    holds === "length of time" || holds === "time off" ? lengthForm(example, written) : undefined;
   if (length !== undefined)
     return `Type the number once under \`figures\`, as \`${length}\`, and write its name here: \`${name}: ${example}\`.`;
   if (number === undefined)
@@ -51,5 +52,5 @@ function unitMeant(written: string, holds: FigureKind): string {
   const units: readonly string[] = FIGURE_KINDS[holds].units;
   const [, typed = ""] = /(hour|day|week|month|year)s?\b/i.exec(written) ?? [];
   const meant = units.find((unit) => unit === `${typed.toLowerCase()}s`);
-  return meant ?? (holds === "length of time" ? "months" : (units[0] ?? "…"));
+  return meant ?? (holds === "length of time" || holds === "time off" ? "months" : (units[0] ?? "…"));
 }
