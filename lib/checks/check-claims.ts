@@ -9,6 +9,7 @@ import { once } from "../site/once";
 import type { Claim } from "./claim";
 import { claimedAdvert } from "./claimed-advert";
 import { claimedAges } from "./claimed-ages";
+import { claimedByService } from "./claimed-by-service";
 import { claimedContract } from "./claimed-contract";
 import { claimedGrade } from "./claimed-grade";
 import { claimedHours } from "./claimed-hours";
@@ -16,8 +17,8 @@ import { claimedPay } from "./claimed-pay";
 import { claimedPost } from "./claimed-post";
 import { claimedRegistration } from "./claimed-registration";
 import { claimedService } from "./claimed-service";
-import { claimedSickPay } from "./claimed-sick-pay";
 import { claimedSize } from "./claimed-size";
+import { claimedTables } from "./claimed-tables";
 import { claimedTerms } from "./claimed-terms";
 import { claimedWhom } from "./claimed-whom";
 import { type Facts, FEWEST_DAYS, type Figures, factsFor } from "./council-facts";
@@ -67,6 +68,7 @@ const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument
     ...claimedGrade(text, document, documents),
     ...claimedAges(text, agesOf(document, documents)),
     ...claimedSize(text),
+    ...claimedTables(text, document, documents),
     ...(document.type === "benefit" ? [] : otherLeave(text, leave)),
     ...(isOfType("role", document) ? claimedRegistration(text, document.data.registration) : []),
     ...(isOfType("benefit", document)
@@ -75,7 +77,7 @@ const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument
           ...claimedService(text, document),
           ...claimedTerms(proseOf(text), document),
           ...claimedWhom(proseOf(text), document, documents),
-          ...claimedSickPay(proseOf(text), document),
+          ...claimedByService(proseOf(text), document),
         ]
       : []),
   ];

@@ -35,7 +35,10 @@ const SAYS_OF_DAY: readonly (readonly [why: string, patterns: readonly string[]]
     "the text says it of what is still to come",
     [
       `\\b(?:new|coming|launching|opening|arriving|due|planned)(?: (?:soon|here))? (?:for|in|by|from|this|on) (${DAY}|${PERIOD})`,
-      `\\b(?:will|plan to|hope to|aim to|are going to|is going to|are due to|is due to|expect to) (?:then |also |soon )?${ONCE}\\b${WITHIN(60)}\\b(?:in|by|from|on|at|until|before) (${DAY}|${PERIOD})`,
+      `\\b(?:is|are) (?:scheduled|expected|anticipated|intended|set|due|planned) (?:to \\w+ ${WITHIN(30)})?(?:for|in|by|from|on) (${DAY}|${PERIOD})`,
+      // The present of what happens once: “We move to our new base by Easter 2026”.
+      `\\b(?:we|the (?:\\w+ ){0,2}(?:team|service|hub|centre|office|council|programme|academy)) (?:then |also |soon )?(?:move|open|launch|relocate|merge|transfer|close|expand|publish|introduce|roll out|begin|start|double|recruit)(?:e?s)?\\b${WITHIN(60)}\\b(?:in|by|from|on|at|before) (${DAY}|${PERIOD})`,
+      `\\b(?:will|plan to|hope to|aim to|want to|intend to|are going to|is going to|are due to|is due to|expect to) (?:then |also |soon )?${ONCE}\\b${WITHIN(60)}\\b(?:in|by|from|on|at|until|before) (${DAY}|${PERIOD})`,
       `\\b(?:in|by|from|on|before) (${DAY}|${PERIOD}),? (?:\\w+ ){1,4}?(?:will|plans? to|hopes? to|aims? to|are going to|is going to|expects? to) (?:then |also |soon )?${ONCE}\\b`,
       `\\b(?:opens|launches|begins|goes live)\\b${WITHIN(20)}\\b(?:in|on|from) (${DAY}|${PERIOD})`,
       `(?:\\b(?:is|are|will be|soon) |\\()(?:moving|relocating|merging|changing|transferring|expanding|closing)\\b${WITHIN(40)}\\b(?:in|on|from|by) (${DAY}|${PERIOD})`,

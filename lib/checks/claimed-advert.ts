@@ -1,9 +1,9 @@
-import type { ParsedDocument } from "../content/parsed-document";
+import type { DocumentOf, ParsedDocument } from "../content/parsed-document";
 import { isOfType } from "../content/parsed-document";
 import type { DocumentData } from "../model/document-types";
 import { isStated } from "../model/not-stated";
 import { referenceKey } from "../model/reference-key";
-import type { Claim } from "./claim";
+import { type Claim, sentenceAround } from "./claim";
 
 /** `Job reference EST-240`, `Ref: RV7`. */
 const REFERENCE =
@@ -36,21 +36,67 @@ export function claimedAdvert(
   return [
     ...otherReference(text, document.data.reference),
     ...otherTeam(text, document, documents),
-    ...otherTown(text, document.data, townsOf(document, documents)),
+    ...otherTown(
+      text,
+      document,
+      documents.filter(({ council }) => council === document.council),
+    ),
+    ...otherTelephone(text, document.data),
+    ...otherWay(text, document.data),
   ];
 }
 
+const TELEPHONE = /(?<![\d£.,-])0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g;
+
+/** A number that is that of the fields but for two digits: nobody has two so alike. */
+function otherTelephone(text: string, { ask }: DocumentData<"vacancy">): Claim[] {
+  const stated = isStated(ask) ? (ask.telephone ?? "").replace(/\D/g, "") : "";
+  return [...text.matchAll(TELEPHONE)].flatMap(({ 0: written, index }) => {
+    const digits = written.replace(/\D/g, "");
+    const others = [...digits].filter((digit, place) => digit !== stated[place]).length;
+    if (digits.length !== stated.length || others === 0 || others > 2) return [];
+    return [
+      {
+        offset: index,
+        problem: `The text says \`${written}\`, and \`telephone\` says \`${isStated(ask) ? ask.telephone : ""}\`.`,
+        fix: "Correct the one that is wrong, from the advert, or take it out here: the page shows it.",
+      },
+    ];
+  });
+}
+
+/** `Please e-mail your CV to`: another way to apply than the link of the page. */
+const BY_MAIL =
+  /\b(?:e-?mail|send|return|forward) (?:us )?(?:your|a|the) (?:cv|completed (?:application )?form|application(?: form)?)[^.\n]{0,40}? (?:to [\w.+-]{1,60}@|to \[[^\]\n]{1,60}\]\(mailto:|by e-?mail\b)|\b(?:apply|applications?)\b[^.\n]{0,30} by (?:e-?mail|post)\b/gi;
+
+function otherWay(text: string, { apply }: DocumentData<"vacancy">): Claim[] {
+  return [...text.matchAll(BY_MAIL)]
+    .filter(
+      ({ index, 0: whole }) =>
+        !sentenceAround(text, index, index + whole.length).some((part) =>
+          /\b(?:if|also|or|instead|cannot|not)\b/i.test(part),
+        ),
+    )
+    .map(({ 0: written, index }) => ({
+      offset: index,
+      problem: `The text lets people apply by mail, \`${written.replaceAll("\n", " ").slice(0, 60)}\`, and \`apply\` at ${new URL(apply).hostname}.`,
+      fix: "Keep the one that is right, from the advert. Where both are, say so: “or write to …”.",
+    }));
+}
+
 /** The last part of the address of each team of the council, and the towns of its vacancies. */
-function townsOf(document: ParsedDocument, documents: readonly ParsedDocument[]): Set<string> {
-  const towns = documents
-    .filter(({ council }) => council === document.council)
-    .flatMap((one) => {
-      if (isOfType("vacancy", one)) return isStated(one.data.place) ? [one.data.place.town] : [];
-      return isOfType("team", one) && isStated(one.data.place)
-        ? [one.data.place.split(",").at(-1) ?? ""]
-        : [];
-    });
+function townsOf(documents: readonly ParsedDocument[]): Set<string> {
+  const towns = documents.flatMap((one) => {
+    if (isOfType("vacancy", one)) return isStated(one.data.place) ? [one.data.place.town] : [];
+    return isOfType("team", one) && isStated(one.data.place) ? [one.data.place.split(",").at(-1) ?? ""] : [];
+  });
   return new Set(towns.map((town) => town.trim()));
+}
+
+/** What a council calls a team or a service, and where it is. */
+function namesOfPlace({ data }: ParsedDocument): string[] {
+  const place: unknown = "place" in data ? data.place : undefined;
+  return ["name" in data ? data.name : "", typeof place === "string" ? place : ""];
 }
 
 /** A team that the text says somebody would join, and that is none of those of the vacancy. */
@@ -81,13 +127,26 @@ function otherTeam(text: string, document: ParsedDocument, documents: readonly P
 
 function otherTown(
   text: string,
-  { place }: Pick<DocumentData<"vacancy">, "place">,
-  towns: ReadonlySet<string>,
+  { data: { place, name } }: DocumentOf<"vacancy">,
+  documents: readonly ParsedDocument[],
 ): Claim[] {
   if (!isStated(place)) return [];
+  const towns = townsOf(documents);
   const address = `${place.street ?? ""} ${place.town}`;
+  // An office may be called after a team or a building: then nobody takes its name for another town.
+  const names = [
+    address,
+    name,
+    ...documents.flatMap((one) => (isOfType("vacancy", one) ? [] : namesOfPlace(one))),
+  ];
   return [...text.matchAll(PLACE)].flatMap(({ 0: whole, 1: written = "", index }) => {
-    const other = [...towns].find((town) => written.includes(town) && !address.includes(town));
+    const office = /^ (?:office|hub|base|depot)\b/.test(text.slice(index + whole.length))
+      ? written
+      : undefined;
+    const isHere = office === undefined || names.some((one) => one.includes(office));
+    const other =
+      [...towns].find((town) => written.includes(town) && !address.includes(town)) ??
+      (isHere ? undefined : office);
     if (other === undefined) return [];
     return [
       {

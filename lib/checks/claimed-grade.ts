@@ -39,6 +39,41 @@ function gradeOf(
 /** The pay of a grade as a text cites it: `<Figure of="grade-10.maximum" />`. */
 const CITED = /<Figure of="([\w-]+)\.(?:minimum|maximum)[\w-]*" ?\/>/g;
 
+/** A grade of the council that a text gives somebody in the role, by its label: `You would be paid on EM10`. */
+function otherLabels(
+  text: string,
+  grade: DocumentOf<"grade">,
+  documents: readonly ParsedDocument[],
+): Claim[] {
+  const others = documents.flatMap((one) =>
+    one.council === grade.council && isOfType("grade", one) && one !== grade ? [one.data] : [],
+  );
+  const mine = [grade.data.name, grade.data.grade].map(plain);
+  const labels = others
+    .flatMap(({ grade: label, name }) => [label, name])
+    .filter((label) => isStated(label) && /\d/.test(label) && !mine.includes(plain(label)))
+    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  if (labels.length === 0) return [];
+  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${labels.join("|")})(?![\\p{L}\\p{N}]|[-–]\\d)`, "gu");
+  return [...text.matchAll(any)].flatMap(({ 0: written, index }) => {
+    const [before, after] = sentenceAround(text, index, index + written.length);
+    const isOfPost =
+      /\b(?:you (?:are|would be|will be|[’']d be|[’']ll be) (?:paid|on)|(?:your|the|this) (?:salary|pay|post|role|job) (?:is|pays|will be|would be|starts|goes)|salary|pay(?:s|ing)?:?) (?:paid )?(?:is )?(?:on|at|up to|within|the (?:top|bottom) of|the|grade|of|in|\s)*(?:the (?:top|bottom) of )?(?:grade )?$/i;
+    if (!isOfPost.test(before) || OF_ANOTHER_STEP.test(before) || OF_ANOTHER_STEP.test(after)) return [];
+    return [
+      {
+        offset: index,
+        problem: `The text says \`${written}\`, and the grade of the role is ${grade.data.name}.`,
+        fix: "Correct the one that is wrong, from the source; or take it out here: the page shows the grade.",
+      },
+    ];
+  });
+}
+
+/** A sentence on what comes later, or with a condition. */
+const OF_ANOTHER_STEP =
+  /\b(?:move|moves|moving|progress\w*|rise|rises|promot\w*|once|after|when|if|then|later|next|or|to)\b(?! the (?:top|bottom))/i;
+
 /** Pay of a grade that is cited of somebody in the role, and is that of no role which the file names. */
 function citedGrades(
   text: string,
@@ -85,7 +120,10 @@ export function claimedGrade(
       problem: `The text says \`${written}\`, and the grade of the role is ${name}.`,
       fix,
     }));
-  const grades = [...named, ...citedGrades(text, grade, document, documents)];
+  const labelled = otherLabels(text, grade, documents).filter(
+    ({ offset }) => !named.some((one) => Math.abs(one.offset - offset) < "grade ".length + 1),
+  );
+  const grades = [...named, ...labelled, ...citedGrades(text, grade, document, documents)];
   const ranges = values.flatMap(({ spinalColumnPoints: points }) => (isStated(points) ? [points] : []));
   const [range] = ranges;
   if (range === undefined) return grades;

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
+import { twoDigits } from "../calendar/two-digits";
 import { DAY } from "../calendar/written-days";
 import { lastDayOf } from "../calendar/written-periods";
 import { readWrittenTime } from "../calendar/written-times";
@@ -15,7 +16,8 @@ const CLOSING = new RegExp(
 );
 /** Of several days, such as “9 and 10 December 2026”, none is read: a number stands before the last. */
 const INTERVIEWS = new RegExp(`\\binterviews?\\b${BETWEEN}(?<![\\d/])\\b(${DAY})`, "gi");
-const HOURS = /(?<![\d.–-])(\d{1,2}(?:\.\d{1,2})?) hours (?:a|per|each|every) week\b/gi;
+const HOURS =
+  /(?<![\d.–-])(\d{1,2}(?:\.\d{1,2})?) hours (?:a|per|each|every) week\b|\b(?:you (?:would |will |[’']d |[’']ll )?work|(?:the|this) (?:post|role|job) is(?: for)?) (\d{1,2}(?:\.\d{1,2})?) hours(?! (?:a|per|each|every|over|on|in)\b)/gi;
 
 /** Hours that are not those of the post: a choice, a limit, or the full week. */
 const OTHER_HOURS =
@@ -32,6 +34,29 @@ function otherDays(text: string, pattern: RegExp, days: readonly CalendarDate[],
         offset: index + whole.lastIndexOf(written),
         problem: `The text says \`${written.replaceAll("\n", " ")}\`, and ${what} of the fields is ${formatDay(stated)}.`,
         fix: "Correct the one that is wrong, from the advert, or take the day out here: the page shows it.",
+      },
+    ];
+  });
+}
+
+/** `interviews on Monday 1st and Tuesday 2nd March 2027`: several days of one month. */
+const SEVERAL_DAYS = new RegExp(
+  `\\binterviews?\\b${BETWEEN}(?<![\\d/])\\b(\\d{1,2})(?:st|nd|rd|th)?(?:,| and| or| to| ?[-–&]) ?(?:[a-z]+day )?((?:\\d{1,2}(?:st|nd|rd|th)?(?:,| and| or) )*${DAY})`,
+  "gi",
+);
+
+/** Days of interviews among which that of the fields is not. */
+function otherDaysOfSeveral(text: string, day: CalendarDate): Claim[] {
+  return [...text.matchAll(SEVERAL_DAYS)].flatMap(({ 0: whole, 1: first = "", 2: rest = "", index }) => {
+    const last = lastDayOf(rest.replace(/^.*(?:,| and| or) /i, "").replace(/^[a-z]+day /i, ""));
+    if (last === undefined) return [];
+    const from = `${last.slice(0, 8)}${twoDigits(Number(first))}`;
+    if (day >= from && day <= last) return [];
+    return [
+      {
+        offset: index,
+        problem: `The text says \`${whole.slice(whole.indexOf(first)).replaceAll("\n", " ")}\`, and the day of the interviews of the fields is ${formatDay(day)}.`,
+        fix: "Correct the one that is wrong, from the advert, or take the days out here: the page shows the first.",
       },
     ];
   });
@@ -64,7 +89,7 @@ function otherTime(text: string, closes: string): Claim[] {
 }
 
 function otherHours(text: string, weeklyHours: number, full: number | undefined): Claim[] {
-  return [...text.matchAll(HOURS)].flatMap(({ 0: whole, 1: written = "", index }) => {
+  return [...text.matchAll(HOURS)].flatMap(({ 0: whole, 1: ofWeek = "", 2: written = ofWeek, index }) => {
     const end = index + whole.length;
     const [before, after] = sentenceAround(text, index, end);
     const hours = Number(written);
@@ -97,7 +122,10 @@ export function claimedPost(
     ...otherDays(text, CLOSING, days, "the closing day"),
     ...otherTime(text, closes),
     ...(isStated(interviews)
-      ? otherDays(text, INTERVIEWS, [calendarDate(interviews)], "the day of the interviews")
+      ? [
+          ...otherDays(text, INTERVIEWS, [calendarDate(interviews)], "the day of the interviews"),
+          ...otherDaysOfSeveral(text, calendarDate(interviews)),
+        ]
       : []),
     ...(isStated(weeklyHours) ? otherHours(text, weeklyHours, full) : []),
   ];

@@ -41,6 +41,26 @@ test("the text of a vacancy gives another reference, contract, week, town or clo
     ["It is maternity cover for nine months.", "`lasts: 12 months`", "You have nine months of probation."],
     ["The post is 1.0 FTE.", "`1.0 FTE`", "The post is 0.5 FTE."],
     ["You would work from our Milltown office.", "`Milltown`", "You would work from our Riverton office."],
+    ["This is a two-year post.", "`lasts: 12 months`", "You need two years of work in a team."],
+    ["You would work 21 hours.", "`weeklyHours` says 18.5", "You would work 18.5 hours."],
+    ["You would be based in our Saltby office.", "`Saltby`", "You would be based in our Family Team office."],
+    ["Ring 01632 960 515.", "`01632 960 515`", "Ring 01632 960 155, or 01632 960 700 out of hours."],
+    [
+      "E-mail your CV to jobs@riverton.example.org.",
+      "apply by mail",
+      "You may also e-mail your CV to jobs@riverton.example.org.",
+    ],
+    ["You would be paid on Grade 8.", "`Grade 8`", "After a year you would be paid on Grade 8."],
+    [
+      "Interviews: Monday 7 and Tuesday 8 December 2026.",
+      "9 December 2026",
+      "Interviews: Tuesday 8 and Wednesday 9 December 2026.",
+    ],
+    [
+      "| Contract | Permanent |\n| --- | --- |\n| Hours | 18.5 |",
+      "`contract: fixed term`",
+      "| Contract | Fixed term |\n| --- | --- |\n| Hours | 18.5 |",
+    ],
     ["Apply by 5pm on 1 December 2026.", "`closes` says 12:00", "Apply by noon on 1 December 2026."],
     [
       "It closes on 1 December 2026 at 5pm.",
@@ -80,6 +100,12 @@ test("what is said to have happened on a day that is to come is told", () => {
   expect(problems("Ofsted visited us in March 2027.")).toEqual([
     expect.stringContaining("`March 2027` is still to come"),
   ]);
+  const past = (text: string) => problems(text).filter((problem) => problem.includes("is past"));
+  expect(past("We move to our new base by Easter 2026.")).toHaveLength(1);
+  expect(past("The hub is scheduled to open in May 2026.")).toHaveLength(1);
+  expect(past("We moved by Easter 2026. The centre opens at nine. We begin again in spring 2027.")).toEqual(
+    [],
+  );
   expect(
     problems("Ofsted visited us in March 2025. We have been here since 2026. It was agreed for 2027."),
   ).toEqual([]);
@@ -90,4 +116,22 @@ test("a word that is nearly the council's name is told", () => {
     checkSpelling(filesOf(saying(text, SERVICE)), process.cwd()).map(({ fix }) => fix);
   expect(misspelt("Rivertan is small.")).toEqual(["Did you mean `Riverton`?"]);
   expect(misspelt("Riverton’s people, Rivers and Riverside.")).toEqual([]);
+});
+
+test("a table gives a grade other points, a role another grade or a team other ages than their files", () => {
+  const table = (head: string, row: string) => `| ${head} |\n| --- | --- |\n| ${row} |`;
+  const ages = changed(
+    "riverton/teams/family-team.mdx",
+    "ages: not stated",
+    "ages: {from: 0, to: 17}",
+    GRADE_7,
+  );
+  for (const [head, wrong, right] of [
+    ["Grade | Points", "Grade 7 | 28–32", "Grade 7 | SCP 28 to 31"],
+    ["Role | Grade", "Social Worker | Grade 8", "Social workers | grade 7"],
+    ["Team | Ages", "Family Team | 5 to 17", "Family Team | 0–18"],
+  ] as const) {
+    expect(problemsOf(saying(table(head, wrong), SERVICE, ages)), wrong).toHaveLength(1);
+    expect(problemsOf(saying(table(head, right), SERVICE, ages)), right).toEqual([]);
+  }
 });

@@ -112,6 +112,26 @@ function checkHours(document: Vacancy, fullWeek: number | undefined, report: Rep
   }
 }
 
+function checkStreet(document: Vacancy, report: Report): void {
+  const { place } = document.data;
+  if (!isStated(place) || place.street === undefined) return;
+  const { street, town, postcode } = place;
+  const [written] = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.exec(street) ?? [];
+  const isTownToo = street
+    .toLowerCase()
+    .replace(/[\s,]+$/, "")
+    .endsWith(` ${town.toLowerCase()}`);
+  const other = written ?? (isTownToo ? town : undefined);
+  if (other === undefined) return;
+  report({
+    rule: "fields-at-odds",
+    document,
+    field: "place.street",
+    problem: `\`street\` holds \`${other}\` too, ${other === town || postcode !== undefined ? "which the page then shows twice" : "which has a field of its own"}.`,
+    fix: `Write house and street alone${written !== undefined && postcode === undefined ? `, and \`postcode: ${written}\` beside it` : ""}.`,
+  });
+}
+
 function checkPostcode(document: Vacancy, report: Report): void {
   const { place } = document.data;
   if (!isStated(place) || place.postcode === undefined || POSTCODE.test(place.postcode)) return;
@@ -148,5 +168,6 @@ export function checkUnlikelyVacancies(documents: CouncilDocuments, today: strin
     checkName(document, roles, report);
     checkVacancyTimes(document, report);
     checkPostcode(document, report);
+    checkStreet(document, report);
   }
 }

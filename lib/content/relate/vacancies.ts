@@ -71,6 +71,12 @@ function checkApplyLink(
       problem: `\`apply: ${apply}\` is also that of \`${other.slug}\`: whoever applies for one applies for the other.`,
       fix: "Compare both with their adverts, and write the address of each.",
     });
+  } else if (otherReference(pathname + search, document.data.reference) !== undefined) {
+    report({
+      ...finding,
+      problem: `\`apply\` leads to \`${otherReference(pathname + search, document.data.reference)}\`, and \`reference\` says \`${document.data.reference}\`.`,
+      fix: "Compare both with the advert, and correct the one that is wrong.",
+    });
   } else if (pathname === "/" && search === "") {
     report({
       ...finding,
@@ -78,6 +84,16 @@ function checkApplyLink(
       fix: "Write the address at which people apply for this post, or that of the list of posts.",
     });
   }
+}
+
+/** A part of an address that is made like the reference and is not it: `EMC-2215` beside `EMC/2251`. */
+function otherReference(address: string, reference: string): string | undefined {
+  const key = referenceKey(reference);
+  const form = (one: string) => one.replace(/\d/g, "0");
+  if (!/\d{3}/.test(key) || referenceKey(address).includes(key)) return undefined;
+  return address
+    .split(/[/?&=#]/)
+    .find((part) => form(referenceKey(part)) === form(key) && /[a-z]/i.test(part));
 }
 
 /**

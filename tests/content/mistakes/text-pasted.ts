@@ -231,12 +231,5 @@ export const PASTED_MISTAKES: readonly Mistake[] = [
     ["a word twice in a field", "We help ¦the the family.", TWICE, "Write `the` once", "We help the family."],
     ["pay without a sign in a field", "We pay ¦26k.", MONEY, "`26k`", "We pay well."],
     ["a marking in a field", "¦OFFICIAL-SENSITIVE", LEFT, "marking of a document", "We help."],
-    [
-      "an address with marks of a newsletter in a field",
-      "¦See https://www.example.org/jobs?utm_source=x.",
-      "tracked-link",
-      "Write `https://www.example.org/jobs`.",
-      "See https://www.example.org/jobs.",
-    ],
   ]),
 ];

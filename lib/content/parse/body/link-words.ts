@@ -1,4 +1,5 @@
 import type { Link } from "mdast";
+import { namesAnother } from "../../named-person";
 import type { Finding, Reporter } from "../reporter";
 import { CLICK_HERE, saysNothingAlone } from "../words/empty-link-words";
 import { isPlaceholder, WORDS_OF_A_LINK } from "../words/placeholders";
@@ -79,6 +80,14 @@ function wordsMistake(node: Link, words: string): Omit<Finding, "at" | "field"> 
       rule: "link-without-words",
       problem: `The words \`${words}\` of the link to \`${url}\` do not say where it leads.`,
       fix: SAY_WHERE,
+    };
+  }
+  const person = namesAnother(words, url);
+  if (person !== undefined) {
+    return {
+      rule: "link-without-words",
+      problem: `The words name \`${person}\`, and the link leads to \`${url}\`.`,
+      fix: "Correct the one that is wrong, from the source.",
     };
   }
   const [shown, real] = comparable(url, words);

@@ -1,3 +1,4 @@
+import { withoutTracking } from "../../../model/web-address";
 import type { Advice } from "../report-together";
 import { CITATION } from "../text-rules";
 import { entitiesIn, entityFix } from "../words/entities";
@@ -43,6 +44,7 @@ export function plainTextMistakes(text: string, field: string, fields: string): 
     ...bulletMistakes(words),
     ...endMistakes(words, field),
     ...beginningMistakes(text, field),
+    ...unlinked(text, field),
     ...questionMistakes(words, field),
     ...pictureMistakes(words, field),
     ...[
@@ -135,6 +137,21 @@ function beginningMistakes(text: string, field: string): FieldMistake[] {
   const problem = `The sentence begins with a small letter: \`${word}\`.`;
   const fix = `Write \`${right}\`; or the words that were lost before it.`;
   return [{ piece: word, advice: { rule: "typing-slip", problem, fix } }];
+}
+
+/** The address of a page in a sentence of a field, where it is no link. */
+function unlinked(text: string, field: string): FieldMistake[] {
+  const [written] =
+    (!/(?:^|\.)(?:link|apply|source)$/.test(field) &&
+      /(?<=\s|\()https?:\/\/[^\s)]{4,200}|^https?:\/\/\S+(?=\s)/.exec(text)) ||
+    [];
+  // Of an address that is wrong by itself, that is told.
+  if (written === undefined || withoutTracking(written) !== undefined) return [];
+  const piece = written.replace(/[.,;:!?]+$/, "");
+  const problem = `\`${piece}\` is the address of a page, and no link leads there from a field.`;
+  const fix =
+    "Take it out here. In the text below the fields it may stand as `[what the page is about](https://…)`.";
+  return [{ piece, advice: { rule: "unlikely-address", problem, fix } }];
 }
 
 /** How no field ends: with the sign of a note, or a summary with a sign behind which more is to come. */

@@ -41,6 +41,9 @@ const DAYS = new RegExp(
 const STOPS =
   /(?<![\d.,/-])\d{1,3}(?:\.000){1,3}(?= (?:people|residents|staff|\p{Ll}{3,20}s)\b)|(?<![\d.,/-])\d{1,3}\.\d{3}(?= (?:people|residents|staff|families|children|young people|carers|households|homes|employees|pupils)\b)|(?<![\d.,/-])\d{1,3}(?:\.\d{3}){2,3}(?![\d.])/gu;
 
+/** `10,0 foster homes`: a number whose last digits were lost. */
+const CUT = /(?<![\d.,])\d{1,3},(?:0|00)(?= (?!and\b|or\b)\p{L})/gu;
+
 /** `You work 35 a week`: of what, is left out. */
 const WITHOUT_UNIT =
   /(?<=\b(?:works?|working|contract(?:ed)? (?:is|for|to)|full[- ]time(?: work)?(?: is)?|week is|hours are)\s(?:at least |up to |about )?)(\d{1,2}(?:\.\d{1,2})?) (?:(?:a|per|each|every) week|pw)\b/gi;
@@ -88,6 +91,12 @@ export function impossibleNumbersIn(text: string): WordMistake[] {
       index,
       problem: `\`${written}\` parts its thousands by full stops, which are read as the point before a fraction.`,
       fix: `Write \`${written.replaceAll(".", ",")}\`, if that is meant.`,
+    })),
+    ...[...text.matchAll(CUT)].map(({ 0: written, index }) => ({
+      written,
+      index,
+      problem: `\`${written}\` is no number: behind its comma are fewer than three digits.`,
+      fix: SOURCE,
     })),
     ...[...text.matchAll(WITHOUT_UNIT)].map(({ 0: written, 1: count = "", index }) => ({
       written,

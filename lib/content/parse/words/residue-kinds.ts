@@ -159,6 +159,7 @@ const SHOWN: readonly ResidueKind[] = [
     "Write `(c)` or `(r)`; or make it a list, with `- ` before each item.",
   ],
   ["(?<=\\p{L} )\\+(?=\\p{L}{3,})", "the sign of a tracked change"],
+  ["(?<=\\S )[□☐☑☒▢◻❑❒](?!\\S)", "a box to tick, as a form on paper has", "Delete it."],
   ["\\byou (?:don[’']t|do not) often get e-?mail from [^\\n]{1,120}", "a notice of a mail system"],
 ];
 

@@ -49,6 +49,7 @@ const NOTES: readonly ResidueKind[] = [
     "a note about the colours of a draft",
     "Settle the changes, and delete the note.",
   ],
+  ["\\b(?:word|character|page)[ -]?count:? ?\\d{1,5}\\b(?: words)?|\\(\\d{2,4} words\\)", "a count of words"],
   [
     "\\bawaiting (?:final )?sign[ -]?off\\b|\\b(?:do not|don[’']t|not to be) (?:publish|published|circulate|circulated) (?:before|until|yet)\\b[^\\n.]{0,40}",
     "a note about a draft",

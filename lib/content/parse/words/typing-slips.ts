@@ -163,7 +163,7 @@ const excerpt = (text: string): string => text.trim().split(/\s+/, 4).join(" ").
 const NEVER_LAST = /(?<![\p{L}’'-])(?:and|or|the|an?|our|your|their|its|because|including|such as)$/u;
 /** Words with which a heading or a question may end, and no statement: `Who it is for`. */
 const SELDOM_LAST =
-  /(?<![\p{L}’'-])(?:of|to|with|for|from|who|that|which|when|at|by|as|into|will|until|unless|whilst|although|(?:required|expected|asked|able|need|needed|likely|going) to (?:have|be|do|make|take|work|provide))$/u;
+  /(?<![\p{L}’'-])(?:of|to|with|for|from|who|that|which|when|at|by|as|into|will|has|have|had|is|are|was|were|been|can|must|may|until|unless|whilst|although|(?:required|expected|asked|able|need|needed|likely|going) to (?:have|be|do|make|take|work|provide))$/u;
 /** A subject behind a comma or a word that joins, without what it does: `Because of this, we`. */
 const SUBJECT_LAST = /(?:,|(?<![\p{L}’'-])(?:and|because|so|which|that|where|if|when)) (?:we|they|he|she)$/u;
 /** Words of the shortest text that is a statement. */

@@ -15,6 +15,62 @@ const RANGE = new RegExp(
   "gi",
 );
 
+const NAME_OF_DAY = `(?:${WEEKDAYS.map((day) => `${day.slice(0, 3)}(?:${day.slice(3)}s?)?`).join("|")}|Tues|Wed|Thurs?)`;
+const COUNTS = ["one", "two", "three", "four", "five", "six", "seven"];
+const COUNT = `(?<![\\w.-])(${COUNTS.join("|")}|[1-7]) days (?:a|per|each|every) week`;
+/** `four days a week, on Wednesdays, Thursdays and Fridays`, `five days a week, Monday to Sunday`. */
+const COUNTED_FIRST = new RegExp(
+  `${COUNT},?:? (?:\\(|from |on |which are )?((?:${NAME_OF_DAY})(?:(?:, | and | & |, and | ?[-–—] ?| to )${NAME_OF_DAY}){1,6})`,
+  "gi",
+);
+const COUNTED_LAST = new RegExp(
+  `(?<![\\w–-])(${NAME_OF_DAY}(?:(?:, | and | & |, and | ?[-–—] ?| to )${NAME_OF_DAY}){1,6}),? (?:\\(|on |which is |for )?${COUNT}`,
+  "gi",
+);
+
+const numberOf = (day: string): number =>
+  WEEKDAYS.findIndex((name) => name.slice(0, 3).toLowerCase() === day.slice(0, 3).toLowerCase());
+
+/** How many days of the week are named, one by one or from one to another. */
+function daysNamed(written: string): number {
+  const named = written.match(new RegExp(NAME_OF_DAY, "gi")) ?? [];
+  const [first = "", last = ""] = named;
+  return named.length === 2 && / ?[-–—] ?| to /.test(written)
+    ? ((numberOf(last) - numberOf(first) + WEEKDAYS.length) % WEEKDAYS.length) + 1
+    : named.length;
+}
+
+/** Another number of days a week than are named beside it. */
+function miscounted(text: string): WordMistake[] {
+  const pairs = [
+    ...[...text.matchAll(COUNTED_FIRST)].map(({ 0: written, 1: count = "", 2: days = "", index }) => ({
+      written,
+      count,
+      days,
+      index,
+    })),
+    ...[...text.matchAll(COUNTED_LAST)].map(({ 0: written, 1: days = "", 2: count = "", index }) => ({
+      written,
+      count,
+      days,
+      index,
+    })),
+  ];
+  return pairs
+    .filter(
+      ({ count, days }) => daysNamed(days) !== (COUNTS.indexOf(count.toLowerCase()) + 1 || Number(count)),
+    )
+    .map(({ written, days, index }) => ({
+      offset: index,
+      written,
+      advice: {
+        rule: "unlikely-day",
+        problem: `\`${written}\` names ${daysNamed(days)} days, and counts another number of them.`,
+        fix: "Correct the one that is wrong, from the source.",
+      },
+    }));
+}
+
 const MINUTES_OF_DAY = 24 * 60;
 /** A longer time is a slip between morning and afternoon; that of a team for nights begins late, and may last until nine or so. */
 const [LONGEST, LATE, LONGEST_NIGHT] = [14 * 60, 16 * 60, 17 * 60];
@@ -40,6 +96,7 @@ export function wrongHoursIn(text: string): WordMistake[] {
     return lasts > (from < LATE ? LONGEST : LONGEST_NIGHT);
   });
   return [
+    ...miscounted(text),
     ...[...text.matchAll(JOINED)].map((match) => lost(match, "time")),
     ...[...text.matchAll(SIDE_BY_SIDE)].map((match) => lost(match, "day of the week")),
     ...backwards.map(

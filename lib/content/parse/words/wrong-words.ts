@@ -9,7 +9,7 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
     "public",
   ],
   [
-    "(?:team|service|practice|line|social work|assistant|deputy|area|your|our|duty|unit|care) mangers?",
+    "(?:team|service|practice|line|social work|assistant|deputy|area|your|our|duty|unit|care|an?|the|good|new|senior|each|every) mangers?",
     /(?<=m)ang/i,
     "anag",
   ],
@@ -137,6 +137,15 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
     "(?:return|send|complete|submit|bring|discuss|with|if|of|to|about|from|in) you(?= (?:form|manager|line manager|application|cv|cover(?:ing)? letter|supervisor|salary|details|experience|skills|references?)(?!\\p{L}))",
     /you$/i,
     "your",
+  ],
+  ["(?:on|to|by|of) (?:an?|the|our) rotors?", /or(?=s?$)/i, "a"],
+  ["safe-guard(?:ing|s|ed)?", /-/, ""],
+  ["week-?ends?(?<=week-ends?)", /-/, ""],
+  // A syllable that no word is, behind a hyphen that stood at the end of a line.
+  [
+    "[a-z]{3,14}-(?:tunity|tunities|tions?|sions?|ments?|ings?|ness|ance|ence|ities|ously|ally|ated|ating|cation|sation|ional|ships?|fully)",
+    /-/,
+    "",
   ],
   ["(?<=one |four |two |\\d )(?:days|weeks|months)(?= (?:notice|pay|salary)(?!\\p{L}))", /$/, "’"],
 ];

@@ -3,6 +3,7 @@ import { isStated } from "../model/not-stated";
 import type { Figure } from "../model/vocabulary";
 import type { Claim } from "./claim";
 import { type Benefit, FIX, inMonthsOrDays } from "./said-of-benefit";
+import { type TableRow, tablesIn } from "./text-tables";
 
 type Rule = Extract<Benefit["data"]["rules"][number], { gives: "sick pay" }>;
 type Step = Rule["byService"][number];
@@ -58,36 +59,42 @@ function serviceOf(cell: string): number | undefined {
     : writtenNumber(number) * (/^y/i.test(unit) ? 12 : 1);
 }
 
-interface Row {
-  readonly cells: readonly string[];
-  readonly offset: number;
-}
-
-/** The tables of a text, their lines of hyphens left out. */
-function tablesIn(text: string): Row[][] {
-  return [...text.matchAll(/(?:^\|.*\|[ \t]*\n?){3,60}/gm)].map(({ 0: table, index }) => {
-    let offset = index;
-    return table.split("\n").flatMap((line) => {
-      const row = {
-        cells: line
-          .split("|")
-          .slice(1, -1)
-          .map((cell) => cell.trim()),
-        offset,
-      };
-      offset += line.length + 1;
-      return row.cells.length === 0 || /^[\s|:-]+$/.test(line) ? [] : [row];
-    });
-  });
-}
-
 /** The step that pays after so much service. */
 function stepAt(months: number, steps: readonly Step[], figures: Figures): Step | undefined {
   return steps.findLast((step) => beginning(step, figures) <= months);
 }
 
-/** What the text of sick pay says for a length of service otherwise than the steps of its rule: in a table, row by row. */
-export function claimedSickPay(text: string, { data }: Benefit): Claim[] {
+/** What a table of leave says for a length of service otherwise than the steps of its rule. */
+function claimedLeave(text: string, { data }: Benefit): Claim[] {
+  const [rule, ...others] = data.rules.flatMap((one) => (one.gives === "annual leave" ? [one] : []));
+  if (rule === undefined || others.length > 0 || rule.amount.kind !== "by service") return [];
+  const { steps } = rule.amount;
+  return tablesIn(text).flatMap(([head, ...rows]) => {
+    const column = head?.cells.findIndex((title) => /\b(?:leave|days|entitlement)\b/i.test(title)) ?? -1;
+    if (column < 1 || !/\b(?:service|years?)\b/i.test(head?.cells[0] ?? "")) return [];
+    return rows.flatMap(({ cells, offset }) => {
+      const months = serviceOf(withUnit(cells[0] ?? "", head?.cells[0] ?? ""));
+      const step = steps.findLast(({ afterYears }) => months !== undefined && afterYears * 12 <= months);
+      const figure = step?.amount.kind === "fixed" ? data.figures[step.amount.figure.figure] : undefined;
+      const [, days] = /^(\d{1,2}(?:\.5)?)(?: days?)?$/i.exec(cells[column] ?? "") ?? [];
+      if (figure?.unit !== "days" || !isStated(figure.value) || days === undefined) return [];
+      if (Number(days) === figure.value) return [];
+      const problem = `The table says \`${cells[column]}\` for \`${cells[0]}\`, and the rule says ${figure.value} days.`;
+      return [{ offset, problem, fix: FIX }];
+    });
+  });
+}
+
+/** `0-5` below `Years of service`. */
+const withUnit = (cell: string, title: string): string =>
+  /\b(?:month|year)/i.test(cell) || !/\byears?\b/i.test(title) ? cell : `${cell} years`;
+
+/** What tables of sick pay and of leave say for a length of service otherwise than the steps of the rules, row by row. */
+export function claimedByService(text: string, document: Benefit): Claim[] {
+  return [...claimedSickPay(text, document), ...claimedLeave(text, document)];
+}
+
+function claimedSickPay(text: string, { data }: Benefit): Claim[] {
   const [rule, ...others] = data.rules.flatMap((one) => (one.gives === "sick pay" ? [one] : []));
   if (rule === undefined || others.length > 0) return [];
   const { figures } = data;
@@ -100,7 +107,7 @@ export function claimedSickPay(text: string, { data }: Benefit): Claim[] {
 
 function cellsAtOdds(
   head: readonly string[],
-  { cells, offset }: Row,
+  { cells, offset }: TableRow,
   steps: readonly Step[],
   figures: Figures,
 ): Claim[] {
@@ -119,7 +126,7 @@ function cellsAtOdds(
     return [
       {
         offset,
-        problem: `The table says \`${cell}\` of ${kind} for \`${cells[0]}\`, and the rule says ${paid}.`,
+        problem: `The table says \`${cell}\` of ${kind} for \`${cells[0]}\`, and the rule says ${paid.replace(/^1 (\w+)s$/, "1 $1")}.`,
         fix: FIX,
       },
     ];

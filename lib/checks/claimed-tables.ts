@@ -1,0 +1,119 @@
+import { isOfType, type ParsedDocument } from "../content/parsed-document";
+import { readTerms, termsIn } from "../content/post-terms";
+import type { DocumentData } from "../model/document-types";
+import { isStated } from "../model/not-stated";
+import type { Claim } from "./claim";
+import { type TableRow, tablesIn } from "./text-tables";
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+interface Pair {
+  readonly name: string;
+  readonly value: string;
+  readonly offset: number;
+}
+
+/** The pairs of two columns of a table, found by what its head calls them. */
+function pairsIn([head, ...rows]: readonly TableRow[], name: RegExp, value: RegExp): Pair[] {
+  const [first, second] = [name, value].map(
+    (title) => head?.cells.findIndex((cell) => title.test(cell)) ?? -1,
+  );
+  if (first === undefined || second === undefined || first === -1 || second === -1 || first === second)
+    return [];
+  return rows.map(({ cells, offset }) => ({ name: cells[first] ?? "", value: cells[second] ?? "", offset }));
+}
+
+const FIX =
+  "Correct the one that is wrong, from the source. Best take the table out: pages show this from the fields, and follow them.";
+
+const atOdds = ({ name, value, offset }: Pair, field: string): Claim => ({
+  offset,
+  problem: `The table says \`${value}\` of \`${name}\`, and the fields say ${field}.`,
+  fix: FIX,
+});
+
+const NUMBERS = /^(?:scps? ?|points? ?)?(\d{1,2})(?: ?(?:[-–—]|to) ?(\d{1,2}))?$/i;
+
+/** What the tables of a text say of grades, roles and teams otherwise than the files of those. */
+export function claimedTables(
+  text: string,
+  document: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): Claim[] {
+  const tables = tablesIn(text);
+  if (tables.length === 0) return [];
+  const ofCouncil = documents.filter(({ council }) => council === document.council);
+  return tables.flatMap((table) => [
+    ...pairsIn(table, /\bgrade|band|scale\b/i, /\b(?:scps?|points?)\b/i).flatMap((pair) =>
+      pointsAtOdds(pair, ofCouncil),
+    ),
+    ...pairsIn(table, /\b(?:role|job|post)s?\b/i, /\b(?:grade|band)\b/i).flatMap((pair) =>
+      gradeAtOdds(pair, ofCouncil),
+    ),
+    ...pairsIn(table, /\bteams?\b/i, /\bages?\b/i).flatMap((pair) => agesAtOdds(pair, ofCouncil)),
+    ...(isOfType("vacancy", document) ? table.flatMap((row) => termsAtOdds(row, document.data)) : []),
+  ]);
+}
+
+function pointsAtOdds(pair: Pair, documents: readonly ParsedDocument[]): Claim[] {
+  const grade = documents
+    .flatMap((one) => (isOfType("grade", one) ? [one.data] : []))
+    .find(({ name, grade: label }) => [name, label].map(plain).includes(plain(pair.name)));
+  const [, from, to = from] = NUMBERS.exec(pair.value) ?? [];
+  const ranges = (grade?.values ?? []).flatMap(({ spinalColumnPoints: points }) =>
+    isStated(points) ? [points] : [],
+  );
+  const [range] = ranges;
+  if (from === undefined || range === undefined) return [];
+  if (ranges.some((one) => one.from === Number(from) && one.to === Number(to))) return [];
+  return [atOdds(pair, `${range.from} to ${range.to}`)];
+}
+
+function gradeAtOdds(pair: Pair, documents: readonly ParsedDocument[]): Claim[] {
+  const role = documents
+    .flatMap((one) => (isOfType("role", one) ? [one.data] : []))
+    .find(({ name, plural }) => [name, plural].map(plain).includes(plain(pair.name)));
+  const grades = documents.flatMap((one) => (isOfType("grade", one) ? [one] : []));
+  const grade = grades.find(({ slug }) => slug === role?.grade)?.data;
+  const isGrade = grades.some(({ data }) => [data.name, data.grade].map(plain).includes(plain(pair.value)));
+  if (grade === undefined || !isGrade || [grade.name, grade.grade].map(plain).includes(plain(pair.value)))
+    return [];
+  return [atOdds(pair, grade.name)];
+}
+
+function agesAtOdds(pair: Pair, documents: readonly ParsedDocument[]): Claim[] {
+  const ages = documents
+    .flatMap((one) => (isOfType("team", one) ? [one.data] : []))
+    .find(({ name }) => plain(name) === plain(pair.name))?.ages;
+  const [, from, to] = NUMBERS.exec(pair.value) ?? [];
+  if (ages === undefined || !isStated(ages) || ages.note !== undefined || to === undefined) return [];
+  const isSame = (ages.from === Number(from) || ages.from === "before birth") && ages.to === Number(to);
+  // Many write the birthday with which the last year ends.
+  return isSame || ages.to === Number(to) - 1 ? [] : [atOdds(pair, `${ages.from} to ${ages.to}`)];
+}
+
+/** A row of a vacancy that says what a field says: `| Contract | Fixed term, 25 hours |`. */
+function termsAtOdds(
+  { cells: [label = "", value = ""], offset }: TableRow,
+  vacancy: DocumentData<"vacancy">,
+): Claim[] {
+  if (!/^(?:contract|hours|working hours|term|length|duration|type)\b.{0,20}$/i.test(label)) return [];
+  const terms = readTerms(termsIn(value));
+  const stated = {
+    contract: vacancy.contract,
+    hours: vacancy.hours,
+    lasts: vacancy.lasts,
+    weeklyHours: vacancy.weeklyHours,
+  };
+  for (const [field, value_] of Object.entries(stated)) {
+    const told = Object.entries(terms).find(([name]) => name === field)?.[1];
+    if (told === undefined || !isStated(value_) || String(told) === String(value_)) continue;
+    if (field === "hours" && String(value_).includes(String(told))) continue;
+    return [atOdds({ name: label, value, offset }, `\`${field}: ${value_}\``)];
+  }
+  return [];
+}
