@@ -12,7 +12,7 @@ export function lastMinute(now: Instant): {
   readonly day: CalendarDate;
   readonly instant: Instant;
 } {
-  let instant = now;
+  let instant = now - (now % MINUTE);
   while (instantsOf(londonTime(instant)).length > 1) instant -= MINUTE;
   const time = londonTime(instant);
   return { text: writtenLondonTime(time), day: time.day, instant };

@@ -18,9 +18,12 @@ describe("a vacancy that the source no longer has", () => {
 
   test("is closed a minute after it opened where it has opened in the minute of the import", () => {
     const justNow = advertising("opens: 2026-11-02 09:00", "opens: 2026-11-22 10:30");
-    expect(imported(tableOf(POST), justNow).changed[VACANCY]).toMatch(
-      /opens: 2026-11-22 10:30\ncloses: 2026-11-22 10:31/,
-    );
+    for (const second of ["00", "59"]) {
+      const now = Date.parse(`2026-11-22T10:30:${second}Z`);
+      expect(imported(tableOf(POST), justNow, now).changed[VACANCY]).toMatch(
+        /opens: 2026-11-22 10:30\ncloses: 2026-11-22 10:31/,
+      );
+    }
   });
 
   test("in the hour that comes twice is closed at the last minute before it", () => {
