@@ -44,8 +44,7 @@ export type RankedBlock = readonly [worth: Worth, block: Block];
 /** Adverts with room for so many characters name an item of the offer. */
 const NAMES_OFFER_FROM = 700;
 
-/** Characters of contract and hours that stay in a message, and of an item of the offer that leaves room for the rest. */
-const SHORT_CONTRACT = 54;
+/** Characters of an item of the offer that leaves room for the rest. */
 const SHORT_ITEM = 260;
 
 /** Signs that Markdown takes for its own, wherever they stand. */
@@ -88,6 +87,12 @@ function listBlocks(advert: Advert, isMessage: boolean, isItemBrief: boolean): r
   });
 }
 
+/** Contract and hours in at most so many characters, in Markdown as well. */
+function inMessage(term: string, most: number): string {
+  const forMarkdown = escaped(term).length - term.length;
+  return shortened(term, Math.max(most / 2, most - forMarkdown));
+}
+
 function worthOf(term: string, { contractAndHours, place, closing }: Advert): Worth {
   if (term === contractAndHours || term === closing) return "always";
   return term === place ? "place" : "terms";
@@ -99,6 +104,7 @@ function worthOf(term: string, { contractAndHours, place, closing }: Advert): Wo
  * @param link the whole short address
  * @param today an ISO day, on which the figures are those of the page
  * @param isItemBrief true where the item of the offer that it always has is only to be named
+ * @param mostOfContract characters of contract and hours that stay in a message
  */
 export function blocksOf(
   advert: Advert,
@@ -107,7 +113,13 @@ export function blocksOf(
     link,
     today,
     isItemBrief,
-  }: { readonly link: string; readonly today: string; readonly isItemBrief: boolean },
+    mostOfContract,
+  }: {
+    readonly link: string;
+    readonly today: string;
+    readonly isItemBrief: boolean;
+    readonly mostOfContract: number;
+  },
 ): readonly RankedBlock[] {
   const { council, payMeaning, summary, apply, ask } = advert;
   const [pay, ...terms] = termLines(advert);
@@ -117,7 +129,7 @@ export function blocksOf(
   return [
     ["always", close(bold(pay))],
     ...terms.map((term): RankedBlock => {
-      const words = isMessage && term === advert.contractAndHours ? shortened(term, SHORT_CONTRACT) : term;
+      const words = isMessage && term === advert.contractAndHours ? inMessage(term, mostOfContract) : term;
       return [worthOf(term, advert), close(same(words))];
     }),
     ["summary", same(summary)],

@@ -10,16 +10,19 @@ function joined(blocks: readonly Block[], form: keyof AdvertWords): string {
     .map((block, index) => {
       const before = blocks[index - 1];
       if (before === undefined) return block[form];
-      return `${block.isClose || (block.isItem && before.isItem) ? "\n" : "\n\n"}${block[form]}`;
+      // Markdown would run lines of one paragraph together; two spaces break them.
+      const close = form === "markdown" ? "  \n" : "\n";
+      return `${block.isItem && before.isItem ? "\n" : block.isClose ? close : "\n\n"}${block[form]}`;
     })
     .join("");
 }
 
-/** What stands in an advert in any case, and how much of its title stays for that: the first that has room. */
+/** What stands in an advert in any case, and how much of its title, its contract and hours stays for that: the first that has room. */
 const REQUIRED = [
-  { isItemBrief: false, worth: "nearly always", leastTitle: 28 },
-  { isItemBrief: true, worth: "nearly always", leastTitle: 28 },
-  { isItemBrief: true, worth: "always", leastTitle: 5 },
+  { isItemBrief: false, mostOfContract: 46, worth: "nearly always", leastTitle: 28 },
+  { isItemBrief: true, mostOfContract: 46, worth: "nearly always", leastTitle: 28 },
+  { isItemBrief: true, mostOfContract: 46, worth: "always", leastTitle: 5 },
+  { isItemBrief: true, mostOfContract: 34, worth: "always", leastTitle: 5 },
 ] as const;
 
 /** An advert with its title as far as there is room for it above what it has in any case; undefined where there is none. */
@@ -64,8 +67,8 @@ function filled(
  */
 export function advertWords(advert: Advert, most: number, link: string, today: string): AdvertWords {
   const words = (form: keyof AdvertWords): string => {
-    for (const { isItemBrief, ...required } of REQUIRED) {
-      const blocks = blocksOf(advert, most, { link, today, isItemBrief });
+    for (const { isItemBrief, mostOfContract, ...required } of REQUIRED) {
+      const blocks = blocksOf(advert, most, { link, today, isItemBrief, mostOfContract });
       const text = fitting(advert, blocks, form, { most, ...required });
       if (text !== undefined) return text;
     }
