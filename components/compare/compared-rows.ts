@@ -5,10 +5,10 @@ import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answ
 import { noTakeHomeWords, takeHomeWords } from "@/lib/calculator/take-home-words";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
+import { capitalised } from "@/lib/model/typography";
 import {
   allOf,
   amountOfEntry,
-  capitalised,
   entryName,
   hasRules,
   isMoney,

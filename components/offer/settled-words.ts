@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/calendar/format-day";
+import { capitalised } from "@/lib/model/typography";
 import { formatPounds } from "@/lib/money/format";
-import { allOf, capitalised, entryName, type LoanLeft, moneyRangeWords, type Settlement } from "@/lib/offers";
+import { allOf, entryName, type LoanLeft, moneyRangeWords, type Settlement } from "@/lib/offers";
 
 function partsOf({ back, safe, notStated }: Settlement["certain"], council: string): string {
   const parts = [`you pay back ${formatPounds(back)}`, `keep ${formatPounds(safe)}`];

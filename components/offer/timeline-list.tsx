@@ -1,7 +1,7 @@
 import { mattersByWorth } from "@/lib/calculator/questions-to-ask";
+import { capitalised } from "@/lib/model/typography";
 import {
   amountOfEntry,
-  capitalised,
   type Entry,
   entryName,
   formulaWords,

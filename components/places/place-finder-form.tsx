@@ -1,5 +1,6 @@
 import type { Council } from "@/lib/catalogue/types";
 import { KINDS_OF_WORK, NEAR_TO, SETTINGS } from "@/lib/model/place-facts";
+import { capitalised } from "@/lib/model/typography";
 import {
   type choicesOf,
   type PlaceQuestion,
@@ -13,11 +14,6 @@ import { Field } from "../form/field";
 
 /** What the form's address ends in, so that one lands on the answer. */
 export const ANSWER_ID = "places";
-
-/** `under 5s` at the start of a choice: `Under 5s`. */
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The five questions. Each can be left open; without an answer “I don’t know yet” is chosen. */
 export function PlaceFinderForm({

@@ -1,17 +1,12 @@
 import { byShortName, isCouncilFirst } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
-import { withPrintedQuotes } from "@/lib/model/typography";
+import { capitalised, withPrintedQuotes } from "@/lib/model/typography";
 import { formatPounds } from "@/lib/money/format";
 import type { FoundRoles } from "@/lib/search/find-roles";
 import { placeValue, type ReadRoleCriteria, type RoleParameter } from "@/lib/search/role-criteria";
 import { routes } from "@/lib/site/routes";
 import { Button } from "../form/button";
 import { Field } from "../form/field";
-
-/** `social work` at the start of a choice: `Social work`. */
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** What the form finds: where it is sent, and its words. */
 const FINDERS = {

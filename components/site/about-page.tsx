@@ -1,6 +1,6 @@
 import { publishersOf } from "@/lib/catalogue/publishers";
 import type { Council } from "@/lib/catalogue/types";
-import { capitalised } from "@/lib/offers";
+import { capitalised } from "@/lib/model/typography";
 import { routes } from "@/lib/site/routes";
 import { PROJECT_NAME } from "@/lib/site/site-pages";
 import { OperatorContacts, OperatorName, operatorName } from "./operator";

@@ -2,7 +2,8 @@ import { areMany } from "@/lib/catalogue/long-lists";
 import { publishersOf } from "@/lib/catalogue/publishers";
 import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
-import { allOf, capitalised } from "@/lib/offers";
+import { capitalised } from "@/lib/model/typography";
+import { allOf } from "@/lib/offers";
 import { routes } from "@/lib/site/routes";
 import { PROJECT_NAME } from "@/lib/site/site-pages";
 

@@ -1,13 +1,9 @@
 import type { ReactNode } from "react";
+import { capitalised } from "@/lib/model/typography";
 
 export interface Glance {
   readonly name: string;
   readonly value: ReactNode;
-}
-
-/** Capitalises a value, since it is not part of a sentence: `Not stated`. */
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** The length from which a value is a sentence and more: in bold nobody would read it. */

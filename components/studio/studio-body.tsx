@@ -1,7 +1,7 @@
 import type { Issue } from "@/lib/content/issue";
 import { MARK, type Mark, PUT_IN } from "@/lib/studio/marks";
 import { studioRoutes } from "@/lib/studio/routes";
-import { FieldMistakes } from "./studio-mistakes";
+import { FieldMistakes, isWrong } from "./studio-mistakes";
 
 /** The field of a form that holds the text below the fields of a file; no field of a file has a name of its kind. */
 export const BODY = "text";
@@ -28,7 +28,7 @@ export function BodyText({
         data-pastes={studioRoutes.paste}
         rows={Math.min(30, Math.max(6, text.split("\n").length + 2))}
         aria-describedby="mistake-text help-text"
-        aria-invalid={issues.some(({ field }) => field === "text") || undefined}
+        aria-invalid={isWrong("text", issues) || undefined}
         defaultValue={text}
       />
       <FieldMistakes field="text" issues={issues} />

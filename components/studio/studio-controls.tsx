@@ -7,6 +7,7 @@ import type { NamedChoice, Names } from "@/lib/studio/names";
 import { LEFT_OUT, notStatedName, shownLines, shownText, wayBeforeName, wayName } from "@/lib/studio/posted";
 import { type FigureUses, figuresIn, shownFigure } from "@/lib/studio/typed-figure";
 import { ColourOf } from "./studio-colour";
+import { isWrong } from "./studio-mistakes";
 
 /** What a form needs beside its parts. */
 export interface Surroundings {
@@ -101,12 +102,11 @@ export function Boxes({ part, names }: Surroundings & { part: LinesPart }) {
 /** What a value is typed into, or chosen from. */
 export function Typed({ part, names, issues, fields }: Surroundings & { part: FieldPart | LinesPart }) {
   const name = nameOf(part.path);
-  const isWrong = issues.some(({ field }) => field === name);
   const shared = {
     id: idOf(part),
     name,
     "aria-describedby": `mistake-${name}${part.help ? ` help-${name}` : ""}`,
-    "aria-invalid": isWrong || undefined,
+    "aria-invalid": isWrong(name, issues) || undefined,
     // Beside a list of ways the label is that list's.
     "aria-label":
       part.ways.length > 1

@@ -12,9 +12,9 @@ import { BodyText } from "./studio-body";
 import { FigureNames } from "./studio-controls";
 import { StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
+import { Mistakes, StillToFill } from "./studio-mistakes";
 import { PutBack } from "./studio-put-back";
 import { BringBack } from "./studio-throw-away";
-import { CheckWords } from "./words";
 
 /** The field of a form that holds the fingerprint of the text that it shows. */
 export const SHOWN = "shown";
@@ -87,7 +87,8 @@ export function StudioDocument({
           {note}
         </p>
         <div id="mistakes" data-follows="">
-          {issues.length > 0 && <Mistakes issues={issues} />}
+          <Mistakes issues={issues} />
+          <StillToFill issues={issues} />
         </div>
         {issues.length > 0 && last !== undefined && <PutBack last={last} form={FORM} />}
         <div id="thrown" data-follows="">
@@ -163,22 +164,6 @@ export function StudioDocument({
         </section>
       </div>
     </div>
-  );
-}
-
-/** Every mistake of the file, each a way to its field. */
-function Mistakes({ issues }: { issues: readonly Issue[] }) {
-  return (
-    <section aria-labelledby="check" className="studio-mistakes">
-      <h2 id="check">The check says</h2>
-      <ul>
-        {issues.map(({ line, column, field, problem }) => (
-          <li key={`${line}:${column} ${problem}`}>
-            <a href={`#field-${field}`}>Line {line}</a>: <CheckWords text={problem} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,19 +1,64 @@
 import type { Issue } from "@/lib/content/issue";
+import { fieldLabel, isStillToFill } from "@/lib/studio/still-to-fill";
 import { CheckWords } from "./words";
 
 /** The mistakes of a field; its place is there before they are, for the script. */
 export function FieldMistakes({ field, issues }: { field: string; issues: readonly Issue[] }) {
+  const ofField = issues.filter((issue) => issue.field === field);
   return (
     <p className="studio-mistake" id={`mistake-${field}`} data-follows="">
-      {issues
-        .filter((issue) => issue.field === field)
-        .map(({ line, column, problem, allowed, fix }) => (
-          <span key={`${line}:${column} ${problem}`}>
+      {ofField.map(({ rule, line, column, problem, allowed, fix }) => (
+        <span key={`${line}:${column} ${problem}`}>
+          {isStillToFill({ rule }) ? (
+            <span className="studio-needed">Still to be filled in. </span>
+          ) : (
             <CheckWords
-              text={[problem, allowed && `Allowed: ${allowed}.`, fix].filter(Boolean).join(" ")}
-            />{" "}
-          </span>
-        ))}
+              text={`${[problem, allowed && `Allowed: ${allowed}.`, fix].filter(Boolean).join(" ")} `}
+            />
+          )}
+        </span>
+      ))}
     </p>
+  );
+}
+
+/** True where what stands in a field is wrong. */
+export function isWrong(field: string, issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.field === field && !isStillToFill(issue));
+}
+
+/** Every mistake of the file, each a way to its field. */
+export function Mistakes({ issues }: { issues: readonly Issue[] }) {
+  const mistakes = issues.filter((issue) => !isStillToFill(issue));
+  if (mistakes.length === 0) return null;
+  return (
+    <section aria-labelledby="check" className="studio-mistakes">
+      <h2 id="check">The check says</h2>
+      <ul>
+        {mistakes.map(({ line, column, field, problem }) => (
+          <li key={`${line}:${column} ${problem}`}>
+            <a href={`#field-${field}`}>Line {line}</a>: <CheckWords text={problem} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every field that has no value yet, each a way to it. */
+export function StillToFill({ issues }: { issues: readonly Issue[] }) {
+  const empty = issues.filter(isStillToFill);
+  if (empty.length === 0) return null;
+  return (
+    <section aria-labelledby="still-to-fill">
+      <h2 id="still-to-fill">Still to be filled in</h2>
+      <ul>
+        {empty.map(({ line, field }) => (
+          <li key={`${line} ${field}`}>
+            <a href={`#field-${field}`}>{fieldLabel(field)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -6,7 +6,7 @@ import { payForItsHours, payPeriodWords, payTerms, vacancyPay } from "@/lib/cata
 import { closesWords, contactWays, interviewsWords } from "@/lib/catalogue/vacancy-words";
 import { isStated } from "@/lib/model/not-stated";
 import { contractWords, hoursWords, placeWords } from "@/lib/model/post-words";
-import { capitalised } from "@/lib/offers";
+import { capitalised } from "@/lib/model/typography";
 import { basisWords, payHeadline } from "@/lib/pay/pay-words";
 import { isPaidInFigures } from "@/lib/pay/published-pay";
 import { pageOf } from "@/lib/site/pages";

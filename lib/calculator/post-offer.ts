@@ -1,14 +1,7 @@
 import type { Benefit, Vacancy } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
-import {
-  amountOfEntry,
-  capitalised,
-  type Entry,
-  isShareOfPay,
-  type Nothing,
-  rulePathOf,
-  type Timeline,
-} from "../offers";
+import { capitalised } from "../model/typography";
+import { amountOfEntry, type Entry, isShareOfPay, type Nothing, rulePathOf, type Timeline } from "../offers";
 import { calculatorAnswer } from "./answer";
 import { postState } from "./post-state";
 import { type CalculatorState, MOST_YEARS, NOTHING_GIVEN } from "./state";

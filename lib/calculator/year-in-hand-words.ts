@@ -1,8 +1,9 @@
 import { formatMonth } from "../calendar/format-month";
 import { addMonths } from "../calendar/months";
+import { capitalised } from "../model/typography";
 import { minus, NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
-import { capitalised, counted, sentence } from "../offers";
+import { counted, sentence } from "../offers";
 import { amountOf } from "../pay/salary";
 import { isFullTime } from "../pay/working-share";
 import { cliffWords } from "./cliff-words";

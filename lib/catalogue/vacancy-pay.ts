@@ -1,6 +1,6 @@
+import { capitalised } from "../model/typography";
 import { type Pence, pounds } from "../money/pence";
 import { nearestPound } from "../money/rounding";
-import { capitalised } from "../offers";
 import { payHeadline, payWords } from "../pay/pay-words";
 import { isPaidInFigures, type PublishedPay } from "../pay/published-pay";
 import { actualSalary, amountOf, fullTimeSalary } from "../pay/salary";

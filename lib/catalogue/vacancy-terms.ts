@@ -1,5 +1,5 @@
 import { contractWords, hoursWords, placeWords } from "../model/post-words";
-import { capitalised } from "../offers";
+import { capitalised } from "../model/typography";
 import type { Vacancy } from "./types";
 import { payForItsHours, payTerms } from "./vacancy-pay";
 import { closesOnWords } from "./vacancy-words";

@@ -14,6 +14,7 @@ export const PIPELINE = [
   "lib/colour",
   "lib/model",
   "lib/pay",
+  "lib/catalogue",
   "lib/content",
   "lib/site",
   "package-lock.json",

@@ -23,3 +23,8 @@ export function withPrintedQuotes(text: string, before = ""): string {
 export function withTypedQuotes(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
+
+/** A fragment as it stands by itself: capital first letter. */
+export function capitalised(fragment: string): string {
+  return fragment === "" ? "" : `${fragment[0]?.toUpperCase()}${fragment.slice(1)}`;
+}

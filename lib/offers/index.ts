@@ -104,7 +104,7 @@ export { formulaWords } from "./words/formula";
 export { matterQuestion, matterWords } from "./words/gaps";
 export { offerHeadline, spanWords } from "./words/headline";
 export { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "./words/leave-total-words";
-export { allOf, anyOf, capitalised, counted, plainNumber, sentence } from "./words/lists";
+export { allOf, anyOf, counted, plainNumber, sentence } from "./words/lists";
 export { rolePlural } from "./words/names";
 export { occasionWords } from "./words/occasions";
 export { payDayWords } from "./words/pay-day";

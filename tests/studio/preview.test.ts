@@ -13,6 +13,7 @@ import { formOf } from "@/lib/studio/form";
 import { fieldsOf } from "@/lib/studio/form-places";
 import { newDocument } from "@/lib/studio/new-document";
 import { editsFrom } from "@/lib/studio/posted";
+import { studioRoutes } from "@/lib/studio/routes";
 import { WorkingCopy } from "@/lib/studio/working-copy";
 import { Workspace } from "@/lib/studio/workspace";
 
@@ -198,4 +199,20 @@ test("a new council begins with one source, and takes its colour with quotes as 
   expect(names).toEqual(expect.arrayContaining(["sources.first.title", "sources.first.link"]));
   const edits = editsFrom(parts, new URLSearchParams({ colour: "'#1d4f91'" }), fieldsIn(text));
   expect(edits).toEqual([{ kind: "set", path: ["colour"], value: "#1d4f91" }]);
+});
+
+test("a page that was just added has no mistake: what is still to be filled in leads to its field, until it says something wrong", async () => {
+  await shown(studioRoutes.add("larkmere"), { type: "vacancy", name: "Social Worker, nights" });
+  const address = "/studio/edit/larkmere/vacancies/social-worker-nights";
+  const fresh = (await shown(address)).html;
+  expect(fresh).toMatch(
+    /<h2 id="still-to-fill">Still to be filled in<\/h2><ul><li><a href="#field-role">Role<\/a><\/li>/,
+  );
+  expect(fresh).toContain('<a href="#field-opens">Opens</a>');
+  expect(fresh).not.toMatch(/aria-invalid|The check says/);
+  expect(fresh).toContain(
+    'data-says="The check finds no mistake in this. 6 fields are still to be filled in."',
+  );
+  const wrong = (await shown(address, { closes: "2029-12-32 12:00", next: "typing" })).html;
+  expect(wrong).toMatch(/The check says.*aria-invalid/s);
 });

@@ -4,7 +4,7 @@ import { largePay, vacancyPay } from "../../catalogue/vacancy-pay";
 import { vacancyTerms } from "../../catalogue/vacancy-terms";
 import { askSentence, interviewsWords } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
-import { capitalised } from "../../offers";
+import { capitalised } from "../../model/typography";
 import { basisWords } from "../../pay/pay-words";
 import type { Advert, Reason } from "./advert";
 import { markOf, reasonsFor, registrationFacts } from "./role-advert";

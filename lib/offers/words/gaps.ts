@@ -1,10 +1,10 @@
 import { formatDay } from "../../calendar/format-day";
+import { capitalised } from "../../model/typography";
 import type { NotStatedMatter } from "../entries/timeline-types";
 import type { Gap } from "../reasons/doubt";
 import { needsBenefitName } from "../reasons/gaps-alike";
 import type { Names } from "../rules/offer";
 import { betweenWords } from "./amounts";
-import { capitalised } from "./lists";
 import { gradeName, rolePlural } from "./names";
 import { quantityWords } from "./quantities";
 import { groupWords } from "./who";

@@ -1,3 +1,4 @@
+import { capitalised } from "../../model/typography";
 import { writtenOnce } from "../../money/written-once";
 
 /** `a, b and c`; what is worded alike is named once. */
@@ -28,11 +29,6 @@ export function plainNumber(number: number): string {
 
 const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
 const inDigits = writtenOnce((number) => NUMBER.format(number));
-
-/** A fragment as it stands by itself: capital first letter. */
-export function capitalised(fragment: string): string {
-  return fragment === "" ? "" : `${fragment[0]?.toUpperCase()}${fragment.slice(1)}`;
-}
 
 /** The sentence that a fragment makes: capital first letter, full stop last. */
 export function sentence(fragment: string): string {

@@ -36,10 +36,10 @@ export function explainField(subject: Subject, path: Path, issue: SchemaIssue): 
   const { front } = subject;
   const value = valueAt(front.value, path);
   const place = { at: nearestPlace(front, path), field: dotted(path) };
-  if (issue.code !== "custom") {
-    if (value === undefined) return writtenAs(subject, path) ?? { ...place, ...missing(subject, path) };
-    if (value === null || value === "") return { ...place, ...empty(subject, path) };
-  }
+  const isOurs = issue.code === "custom";
+  if (value === undefined && !isOurs)
+    return writtenAs(subject, path) ?? { ...place, ...missing(subject, path) };
+  if (value === "" || (value === null && !isOurs)) return { ...place, ...empty(subject, path) };
   if (issue.code === "invalid_key") {
     return { ...place, at: placeAt(front, path)?.key ?? place.at, ...wrongName(subject, path) };
   }
