@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
 import { lastOn, nextOn } from "../../calendar/day-of-year";
 import type { Period } from "../../calendar/period";
 import { monthsOf } from "../amounts/average-hours";
@@ -103,8 +103,14 @@ function daysOfBeginning(what: BenefitRule<LeaveRule>, worked: Period, course: C
 
 /** A day on which leave begins; none where that comes with another complete year of service, as more of it does on the anniversary. */
 function beginning(day: CalendarDate | undefined, worked: Period, course: Course): CalendarDate | undefined {
+  if (day === undefined) return undefined;
   const isYear = day !== course.service.from && stepsIn(worked, course).some((step) => step === day);
   return isYear ? undefined : day;
+}
+
+/** The last of some days on which a rule is in force. */
+function lastInForce({ until }: LeaveRule, { to }: Period): CalendarDate {
+  return until === undefined || until.day === "not stated" ? to : earlierOf(until.day, to);
 }
 
 /** Whether another rule gives leave of the same kind on a day: what comes in its place is a change of leave, and no beginning. */
@@ -140,9 +146,13 @@ export function leaveOfYear(
     way === "leave year" ? countedOn(rule, day, course.subject.start) : day;
   const on = (day: CalendarDate) => leaveFrom(what, { at: day, counted: counted(day) }, hours, course);
   const first = on(worked.from);
-  const isChange = first.verdict.is !== "no" || isGivenByAnother(what, worked.from, course);
-  const mayBegin = isChange ? [] : daysOfBeginning(what, worked, course);
   const gives = (day: CalendarDate) => on(day).verdict.is !== "no";
+  // What is not given at the end of a year either has not begun in it.
+  const isChange =
+    first.verdict.is !== "no" ||
+    !gives(lastInForce(rule, worked)) ||
+    isGivenByAnother(what, worked.from, course);
+  const mayBegin = isChange ? [] : daysOfBeginning(what, worked, course);
   const begins = rule.leaveYear === undefined ? beginning(mayBegin.find(gives), worked, course) : undefined;
   const from = begins ?? worked.from;
   const part = isShared ? Math.min(1, monthsOf({ from, to: worked.to }, year) / 12) : 1;
