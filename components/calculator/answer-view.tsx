@@ -131,7 +131,7 @@ function YearByYear({ timeline }: Pick<CalculatorAnswer, "timeline">) {
         <YearTable timeline={timeline} />
       </Folded>
       <div className="mt-8 print:hidden">
-        <OfferChart timeline={timeline} id="offer-chart" />
+        <OfferChart timeline={timeline} id="offer-chart" hasTable />
       </div>
     </Section>
   );
@@ -166,7 +166,7 @@ export function AnswerView({
         <h2
           id={ANSWER}
           tabIndex={-1}
-          className="max-w-[24em] text-2xl leading-snug sm:text-3xl print:max-w-none print:text-lg"
+          className="max-w-[24em] text-[1.5rem] leading-snug sm:text-[1.875rem] print:max-w-none print:text-[1.125rem]"
         >
           {headline(answer)}
         </h2>

@@ -9,12 +9,14 @@ export function PaymentLines({ timeline }: { timeline: Timeline }) {
   if (runs.length === 0) return null;
   const matters = mattersByWorth(timeline);
   return (
-    <table className="ledger text-[0.9375rem] [&_td:nth-child(2)]:text-left [&_th:nth-child(2)]:text-left">
+    <table className="ledger text-[0.9375rem]">
       <caption>Payments, before tax</caption>
       <thead>
         <tr>
           <th scope="col">When</th>
-          <th scope="col">What</th>
+          <th scope="col" className="text-left">
+            What
+          </th>
           <th scope="col">How much</th>
         </tr>
       </thead>
@@ -22,7 +24,7 @@ export function PaymentLines({ timeline }: { timeline: Timeline }) {
         {runs.map(({ rule, when, name, amount, isPossible, entry }) => (
           <tr key={`${rule} ${when}`}>
             <th scope="row">{when}</th>
-            <td>
+            <td className="text-left">
               {name}
               {isPossible ? ", possible" : null}{" "}
               <span className="print:hidden">

@@ -2,13 +2,9 @@ import type { YearAtHours } from "@/lib/calculator/year-in-hand";
 import { hoursName, partTimeWords } from "@/lib/calculator/year-in-hand-words";
 import { atLeast, NO_MONEY } from "@/lib/money/arithmetic";
 import { formatPounds } from "@/lib/money/format";
-import { high, MoneyChart } from "../chart/money-chart";
+import { BEHIND_BARS, CHART_ROW, ChartRow, high, MoneyChart } from "../chart/money-chart";
 import { moneyScale } from "../chart/money-scale";
 import { Folded } from "../frame/section";
-
-const ROW = 46;
-/** Height of the part of a row that the scale's lines cross: behind the bar, not through the words. */
-const BAR = 20;
 
 function Legend() {
   return (
@@ -33,7 +29,7 @@ function boldness({ above }: YearAtHours): string | undefined {
   return above === undefined ? undefined : "font-bold";
 }
 
-/** A bar for each number of hours: solid what lands in the account, hollow what is taken off. */
+/** A bar for each number of hours: solid what lands in the account, hollow what is taken off. The table below it has all of that in words. */
 function HoursChart({ years, title }: { years: readonly YearAtHours[]; title: string }) {
   const most = years.reduce((longest, { year }) => atLeast(longest, year.gross), NO_MONEY);
   const { percent, marks } = moneyScale(most);
@@ -41,49 +37,36 @@ function HoursChart({ years, title }: { years: readonly YearAtHours[]; title: st
     <MoneyChart
       id="hours-chart"
       title={title}
-      text={years
-        .map((one) => `${hoursName(one)}: ${formatPounds(one.year.net)} of ${formatPounds(one.year.gross)}`)
-        .join(". ")}
       marks={marks}
       rows={years.length}
-      row={ROW}
-      grid={{ from: 22, dashes: `${high(BAR)} ${high(ROW - BAR)}` }}
+      row={CHART_ROW}
+      grid={BEHIND_BARS}
       legend={<Legend />}
     >
-      <g className="fill-ink">
-        {years.map((one, index) => (
-          <text key={hoursName(one)} y={high(index * ROW + 17)} className={boldness(one)}>
-            {hoursName(one)}
-          </text>
-        ))}
-      </g>
-      <g className="fill-ink" textAnchor="end">
-        {years.map((one, index) => (
-          <text key={hoursName(one)} x="100%" y={high(index * ROW + 17)} className={boldness(one)}>
-            {formatPounds(one.year.net)}
-          </text>
-        ))}
-      </g>
-      <g className="fill-none stroke-accent" strokeWidth="1.5">
-        {years.map((one, index) => (
+      {years.map((one, index) => (
+        <ChartRow
+          key={hoursName(one)}
+          from={index * CHART_ROW}
+          label={hoursName(one)}
+          amount={formatPounds(one.year.net)}
+          labelClass={boldness(one)}
+          amountClass={boldness(one)}
+        >
           <rect
-            key={hoursName(one)}
-            y={high(index * ROW + 25)}
+            y={high(24.5)}
             width={`${percent(one.year.gross)}%`}
             height={high(14)}
+            className="fill-none stroke-accent"
+            strokeWidth="1.5"
           />
-        ))}
-      </g>
-      <g className="fill-accent">
-        {years.map((one, index) => (
           <rect
-            key={hoursName(one)}
-            y={high(index * ROW + 24)}
+            y={high(23.8)}
             width={`${percent(one.year.net)}%`}
-            height={high(16)}
+            height={high(15.4)}
+            className="fill-accent"
           />
-        ))}
-      </g>
+        </ChartRow>
+      ))}
     </MoneyChart>
   );
 }

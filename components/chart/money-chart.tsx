@@ -19,6 +19,45 @@ export function high(units: number): string {
   return `${Math.round((units / 14) * 1000) / 1000}em`;
 }
 
+/** Height of a {@link ChartRow}, as {@link high} reads it: lengths of few digits, of which a chart writes a hundred. */
+export const CHART_ROW = 49;
+/** The lines of the scale in a chart of such rows: behind the bars, not through the words. */
+export const BEHIND_BARS = { from: 21, dashes: `${high(21)} ${high(CHART_ROW - 21)}` } as const;
+
+/**
+ * A row of a chart with words above its bar. Rows are written alike but for where they begin, which compresses best.
+ * @param from where it begins, as {@link high} reads it
+ * @param amount the words at its end
+ * @param children the bar
+ */
+export function ChartRow({
+  from,
+  label,
+  amount,
+  labelClass,
+  amountClass,
+  children,
+}: {
+  from: number;
+  label: string;
+  amount: string;
+  labelClass?: string | undefined;
+  amountClass?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <svg y={high(from)} className="overflow-visible" aria-hidden="true">
+      <text y={high(16.8)} className={labelClass}>
+        {label}
+      </text>
+      <text x="100%" y={high(16.8)} textAnchor="end" className={amountClass}>
+        {amount}
+      </text>
+      {children}
+    </svg>
+  );
+}
+
 function anchorAt(percent: number): "start" | "middle" | "end" {
   if (percent === 0) return "start";
   return percent === 100 ? "end" : "middle";
@@ -28,7 +67,7 @@ function anchorAt(percent: number): "start" | "middle" | "end" {
  * Rows drawn on one scale of money, with the amounts of the scale beneath. Lengths are in per cent, so that the words keep
  * their size on any screen; they grow with the reader's text as far as a phone has room.
  * @param id prefix of the ids inside, where a page has several charts
- * @param text the text alternative
+ * @param text the text alternative; without one where a table beside it says the same
  * @param grid where the lines of the scale begin, and in which pattern, where they must not cross words
  * @param row the height of a row, as `high` reads it
  * @param children the rows
@@ -46,7 +85,7 @@ export function MoneyChart({
 }: {
   id: string;
   title: string;
-  text: string;
+  text?: string | undefined;
   marks: readonly Mark[];
   rows: number;
   row: number;
@@ -59,13 +98,13 @@ export function MoneyChart({
     <figure className="max-w-3xl">
       <svg
         role="img"
-        aria-labelledby={`${id}-title ${id}-text`}
+        aria-labelledby={text === undefined ? `${id}-title` : `${id}-title ${id}-text`}
         width="100%"
         height={high(height)}
-        className="overflow-visible text-[length:min(0.875rem,4.5vw)] sm:text-[length:min(0.9375rem,3vw)] [font-variant-numeric:tabular-nums]"
+        className="chart"
       >
         <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-text`}>{text}.</desc>
+        {text === undefined ? null : <desc id={`${id}-text`}>{text}.</desc>}
         <g className="stroke-line" strokeDasharray={grid.dashes}>
           {marks.map(({ amount, percent }) => (
             <line

@@ -30,7 +30,7 @@ export function PageBanner({
         <div className="grid items-start gap-x-10 gap-y-6 pt-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:pt-6 print:pt-0">
           <div>
             <p className="font-semibold">{kicker}</p>
-            <h1 className="mt-1 max-w-[18em] text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">{title}</h1>
+            <h1 className="mt-1 max-w-[18em]">{title}</h1>
             {lead ? (
               <p className="mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed print:mt-1 print:text-[10pt]">
                 {lead}

@@ -15,10 +15,10 @@ import { markDrawing } from "../mark/mark-drawing";
 import { type Paper, posterCss } from "./poster-sheet";
 
 function scene({ mark }: Advert) {
-  const { size, layers } = markDrawing(mark);
+  const { units, layers } = markDrawing(mark);
   return s(
     "svg",
-    { viewBox: `0 0 ${size} ${size}`, ariaHidden: "true" },
+    { viewBox: `0 0 ${units} ${units}`, ariaHidden: "true" },
     layers.map(([tone, d]) => s("path", { className: tone, d })),
   );
 }

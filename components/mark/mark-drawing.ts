@@ -9,15 +9,15 @@ export interface MarkSubject {
   readonly scene?: SceneName | undefined;
 }
 
-/** A mark as paths in the order of painting, in a square of `size` units. */
+/** A mark as paths in the order of painting, in a square of so many units. */
 export interface MarkDrawing {
-  readonly size: number;
+  readonly units: number;
   readonly layers: readonly Layer[];
 }
 
 /** How the mark of a subject is drawn. The same subject always has the same mark. */
 export function markDrawing({ slug, scene }: MarkSubject, cells = 4): MarkDrawing {
-  if (scene !== undefined) return { size: SCENE_SIZE, layers: SCENE_LAYERS[scene] };
-  const { size, paths } = quilt(slug, cells);
-  return { size, layers: QUILT_TONES.map((tone) => [tone, paths[tone]]) };
+  if (scene !== undefined) return { units: SCENE_SIZE, layers: SCENE_LAYERS[scene] };
+  const { units, paths } = quilt(slug, cells);
+  return { units, layers: QUILT_TONES.map((tone) => [tone, paths[tone]]) };
 }

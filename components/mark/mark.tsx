@@ -15,9 +15,9 @@ export function Mark({
   cells?: number;
   className?: string;
 }) {
-  const { size, layers } = markDrawing(subject, cells);
+  const { units, layers } = markDrawing(subject, cells);
   return (
-    <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" className={className}>
+    <svg viewBox={`0 0 ${units} ${units}`} aria-hidden="true" className={className}>
       {layers.map(([tone, path]) => (
         <path key={`${tone} ${path}`} className={TONE_CLASS[tone]} d={path} />
       ))}

@@ -7,9 +7,9 @@ export type QuiltTone = (typeof QUILT_TONES)[number];
 /** SVG path data in one tone. */
 export type Layer = readonly [tone: QuiltTone, path: string];
 
-/** SVG path data for each tone of a mark, in a square of `size` units. */
+/** SVG path data for each tone of a mark, in a square of so many units. */
 export interface Quilt {
-  readonly size: number;
+  readonly units: number;
   readonly paths: Readonly<Record<QuiltTone, string>>;
 }
 
@@ -76,5 +76,5 @@ export function quilt(name: string, cells = 4): Quilt {
       }
     }
   }
-  return { size: cells * CELL, paths };
+  return { units: cells * CELL, paths };
 }

@@ -53,9 +53,7 @@ export function LeavingTable({
   const isOpen = saysNothing(settlements);
   const parts = isOpen ? PAID_BY_THEN : PARTS;
   return (
-    <table
-      className={`ledger max-w-3xl text-[0.9375rem] sm:text-base [&_td>span]:block [&_td>span]:text-quiet ${isOpen ? "[&_td>span]:whitespace-nowrap" : ""}`}
-    >
+    <table className="ledger max-w-3xl text-[0.9375rem] sm:text-base">
       <caption>
         {isOpen
           ? `If you leave at the end of a month: what you were paid by then. ${council} has not said whether you would pay any of it back.`
@@ -79,7 +77,9 @@ export function LeavingTable({
               <td key={part}>
                 {partWords(settlement, part)}
                 {settlement.possible[part] > 0 ? (
-                  <span>{formatPounds(settlement.possible[part])} if paid</span>
+                  <span className={isOpen ? "block text-quiet whitespace-nowrap" : "block text-quiet"}>
+                    {formatPounds(settlement.possible[part])} if paid
+                  </span>
                 ) : null}
               </td>
             ))}

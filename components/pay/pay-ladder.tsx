@@ -53,7 +53,7 @@ export function PayLadder({
         const picked = current === undefined || item === current;
         const weight = item === current ? "font-bold" : "";
         return (
-          <g key={item.slug} className="fill-ink">
+          <g key={item.slug}>
             <text x="0" y={high(y + 18)} className={weight}>
               {isStated(item.label) && labels.get(item.label) === 1 ? item.label : item.name}
             </text>

@@ -67,11 +67,11 @@ function HeavyText({
 
 /** The page's mark, filling the upper right-hand corner. */
 function CornerMark({ subject, colour, side }: { subject: MarkSubject; colour: string; side: number }) {
-  const { size, layers } = markDrawing(subject);
+  const { units, layers } = markDrawing(subject);
   return (
     <svg
       aria-hidden="true"
-      viewBox={`0 0 ${size} ${size}`}
+      viewBox={`0 0 ${units} ${units}`}
       width={side}
       height={side}
       style={{ position: "absolute", right: 0, top: 0 }}

@@ -41,7 +41,7 @@ export function Provenance({
         <h2 id="about-this-page" className="text-xl print:hidden">
           About this page
         </h2>
-        <dl className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4 print:mt-1 print:block print:[&_dd]:inline print:[&_dt]:inline print:[&_dd]:after:content-['_\00a0_']">
+        <dl className="provenance mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4 print:mt-1 print:block">
           <div className="print:inline">
             <dt className="font-semibold">Last reviewed</dt>{" "}
             <dd>

@@ -23,7 +23,7 @@ export function NotFoundPage({
     <Frame address={routes.home()} named={councils}>
       <Measure className="pt-10">
         <p className="font-semibold text-accent">Page not found</p>
-        <h1 className="mt-1 text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">There is no page at this address</h1>
+        <h1 className="mt-1">There is no page at this address</h1>
         {address ? (
           <p className="mt-4">
             You asked for <code className="bg-surface px-1.5 py-0.5 [overflow-wrap:anywhere]">{address}</code>

@@ -7,7 +7,7 @@ export function ServerErrorPage() {
     <Frame address={routes.serverError()}>
       <Measure className="pt-10">
         <p className="font-semibold text-accent">Our mistake</p>
-        <h1 className="mt-1 text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">This page could not be shown</h1>
+        <h1 className="mt-1">This page could not be shown</h1>
         <p className="mt-4 max-w-[38em] text-lg">
           Something went wrong on our side. Try again in a few minutes. What you chose or typed is still in
           the address.

@@ -17,7 +17,7 @@ export function ClosedVacancyPage({ vacancy, today }: { vacancy: Vacancy; today:
     <Frame council={council} address={routes.vacancies(council.slug)}>
       <Measure className="pt-10">
         <p className="font-semibold text-accent">{council.name} · Vacancy</p>
-        <h1 className="mt-1 text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">{vacancy.name}</h1>
+        <h1 className="mt-1">{vacancy.name}</h1>
         <p className="mt-4 max-w-[38em] text-lg">{closedWords(vacancy)} You can no longer apply for it.</p>
         <p className="mt-4">
           <a href={role.address}>About the role: {role.name}</a>

@@ -21,12 +21,12 @@ function points(path: string): readonly (readonly [number, number])[] {
 test("any name gives patches that stay inside the square, for every size of mark", () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 2, max: 8 }), (name, cells) => {
-      const { size, paths } = quilt(name, cells);
+      const { units, paths } = quilt(name, cells);
       const all = QUILT_TONES.flatMap((tone) => points(paths[tone]));
       expect(all.length).toBeGreaterThan(0);
       for (const [x, y] of all) {
         expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(x, y)).toBeLessThanOrEqual(size);
+        expect(Math.max(x, y)).toBeLessThanOrEqual(units);
       }
     }),
   );
@@ -35,12 +35,12 @@ test("any name gives patches that stay inside the square, for every size of mark
 test("a mark of even width has as much in its left half as in its right, tone by tone", () => {
   fc.assert(
     fc.property(fc.string(), (name) => {
-      const { size, paths } = quilt(name, 4);
+      const { units, paths } = quilt(name, 4);
       for (const tone of QUILT_TONES) {
         const patches = paths[tone].split("Z").filter(Boolean);
         const centres = patches.map((patch) => {
           const xs = points(patch).map(([x]) => x);
-          return Math.min(...xs) < size / 2 ? "left" : "right";
+          return Math.min(...xs) < units / 2 ? "left" : "right";
         });
         expect(centres.filter((side) => side === "left")).toHaveLength(centres.length / 2);
       }
