@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { dayAtStart } from "../calendar/written-days";
 
@@ -18,6 +19,11 @@ function lengthIn(written: string): string | undefined {
   if (unit === undefined) return undefined;
   const count = last === undefined ? first : `${first} to ${last}`;
   return `${before.toLowerCase()}${count} ${unit}${count === "1" ? "" : "s"}${written.slice(whole.length)}`;
+}
+
+/** The day on which a contract ends, where it is said by one. */
+export function endOfContract(written: string): CalendarDate | undefined {
+  return dayAtStart(UNTIL.exec(written)?.[1] ?? "")?.day;
 }
 
 /** `2028-03-31` as `until 31 March 2028`, with the words behind it. */

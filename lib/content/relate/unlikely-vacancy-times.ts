@@ -2,7 +2,7 @@ import { calendarDate } from "../../calendar/calendar-date";
 import { instantsOf, readLondonTime } from "../../calendar/london-time";
 import { addMonths } from "../../calendar/months";
 import { weekdayNumber } from "../../calendar/weekdays";
-import { isUnclearLength } from "../../model/contract-length";
+import { endOfContract, isUnclearLength } from "../../model/contract-length";
 import { isStated } from "../../model/not-stated";
 import type { DocumentOf } from "../parsed-document";
 import type { Report } from "./rule";
@@ -75,8 +75,19 @@ function checkClock(document: Vacancy, field: "opens" | "closes", report: Report
 const DAY_IN_FIGURES = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b20\d\d-\d\d-\d\d\b/;
 
 function checkLength(document: Vacancy, report: Report): void {
-  const { lasts } = document.data;
+  const { lasts, closes } = document.data;
   if (!isStated(lasts)) return;
+  const end = endOfContract(lasts);
+  if (end !== undefined && end <= closes.slice(0, end.length)) {
+    report({
+      rule: "fields-at-odds",
+      document,
+      field: "lasts",
+      problem: `The contract ends on ${end}, before anybody could begin: the vacancy closes on ${closes}.`,
+      fix: "Correct the one that is wrong, from the advert.",
+    });
+    return;
+  }
   const finding = { rule: "unlikely-figure", document, field: "lasts" } as const;
   const [figures] = DAY_IN_FIGURES.exec(lasts) ?? [];
   if (figures !== undefined) {

@@ -150,6 +150,7 @@ describe("a vacancy", () => {
     ["hours: part time", "hours: jobshare", "`hours: job share`"],
     ["lasts: 12 months", "lasts: 12 moths", "`lasts: 12 months`"],
     ["lasts: 12 months", "lasts: not beyond 31/3/27", "`until 31 March 2027`"],
+    ["lasts: 12 months", "lasts: 2026-11-30", "Correct the one that is wrong"],
     ["interviews: 2026-12-09", "interviews: 2029-12-10", "Correct the one that is wrong"],
     ["interviews: 2026-12-09", "interviews: 2026-12-06", "the month or the year may be wrong"],
   ])("is told what is meant: %s written as %s", (from, to, fix) => {
