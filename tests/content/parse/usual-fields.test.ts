@@ -41,6 +41,8 @@ describe("fields go by other names elsewhere", () => {
 
   test("only the fields of an event are listed for one", () => {
     const when = "{event: it is done, question: When is it done?, key: done, later: amount}";
-    expect(onlyIssueIn(withRule({ when })).allowed).toBe("`event`, `question`, `key`, `after`, `again`");
+    expect(onlyIssueIn(withRule({ when })).allowed).toBe(
+      "`event`, `question`, `key`, `after`, `within`, `again`",
+    );
   });
 });
