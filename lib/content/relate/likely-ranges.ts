@@ -27,6 +27,8 @@ const MORE_LEAVE: Ranges = { days: [0.5, 60], hours: [1, 450] };
 const PENSION: Ranges = { percent: [3, 45] };
 /** No council has paid more to somebody at once. */
 const PAYMENT: Ranges = { pounds: [0, 20_000] };
+/** A bursary for a course of a year or two is no payment at once. */
+const SPREAD: Ranges = { pounds: [100, 80_000] };
 /** Registers, societies and checks cost from some ten pounds to some hundreds. */
 const FEE: Ranges = { pounds: [10, 500] };
 /** No council pays somebody who is ill for more than a year on full pay, or on half. */
@@ -62,7 +64,8 @@ function rangesOf(rule: Rule, isLoan: boolean): readonly [Ranges, what: string] 
     case "reimbursement":
       return OF_A_FEE.test(rule.of) ? [FEE, "a fee of this kind"] : undefined;
     case "payment": {
-      const { kind, forEach = "" } = Object(rule.when);
+      const { kind, each, forEach = "" } = Object(rule.when);
+      if (kind === "monthly" && each === "an equal share") return [SPREAD, "a sum spread over months"];
       if (kind !== "for each") return isLoan ? undefined : [PAYMENT, "a payment"];
       return /^miles?\b/i.test(String(forEach)) ? [FOR_A_MILE, "what is paid for a mile"] : undefined;
     }

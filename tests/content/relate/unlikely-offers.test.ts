@@ -93,8 +93,8 @@ The income of your household must be below <Figure of="other.income" />.
   expect(unlikely("loan")).toEqual([]);
 });
 
-test("a payment of £0 is one band of pay in which nothing is paid, and no payment by itself", () => {
-  const file = (amount: string) =>
+describe("a payment", () => {
+  const file = (amount: string, when = "starting") =>
     withFile(
       "riverton/benefits/other.mdx",
       `---
@@ -108,16 +108,26 @@ figures:
   nil: {label: Below the band, value: 0, unit: pounds, effective: not stated, source: careers-page}
   most: {label: Above, value: 2000, unit: pounds, effective: not stated, source: careers-page}
   end: {label: End of the band, value: 38000, unit: pounds, effective: not stated, source: careers-page}
+  bursary: {label: Bursary, value: 21995, unit: pounds, effective: not stated, source: careers-page}
+  year: {label: A year, value: 12, unit: months, effective: not stated, source: careers-page}
 rules:
-  - {gives: payment, amount: ${amount}, when: starting, proRata: no, repay: none}
+  - {gives: payment, amount: ${amount}, when: ${when}, proRata: no, repay: none}
 reviewed: 2026-11-01
 sources: [careers-page]
 ---
 `,
     );
-  const unlikely = (amount: string) =>
-    issuesIn(file(amount)).filter(({ rule }) => rule === "unlikely-figure").length;
-  const bands = "[{upTo: end, amount: nil}, {amount: most}]";
-  expect(unlikely(`{byPay: ${bands}, payReads: full-time pay}`)).toBe(0);
-  expect(unlikely("nil")).toBe(1);
+  const unlikely = (...written: Parameters<typeof file>) =>
+    issuesIn(file(...written)).filter(({ rule }) => rule === "unlikely-figure").length;
+
+  test("of £0 is one band of pay in which nothing is paid, and no payment by itself", () => {
+    const bands = "[{upTo: end, amount: nil}, {amount: most}]";
+    expect(unlikely(`{byPay: ${bands}, payReads: full-time pay}`)).toBe(0);
+    expect(unlikely("nil")).toBe(1);
+  });
+
+  test("of more than £20,000 is spread over months, and comes not at once", () => {
+    expect(unlikely("bursary", "{monthlyOver: year}")).toBe(0);
+    expect(unlikely("bursary")).toBe(1);
+  });
 });
