@@ -4,6 +4,7 @@ import { closingOf } from "../catalogue/vacancy-times";
 import { KINDS_OF_POST, type KindOfPost, kindsOfPost, postWords } from "../model/post-words";
 import { ROLE_FAMILIES } from "../model/role";
 import { reachOf, salaryRange } from "../pay/published-pay";
+import { memoize } from "../site/memoize";
 import { keysOf } from "../site/register";
 import { type FoundRoles, tally, termsOfRole, textMatcher } from "./find-roles";
 import { placesOf } from "./named";
@@ -27,18 +28,22 @@ export interface FoundVacancies {
 
 type Criteria = Pick<ReadVacancyCriteria, "criteria" | "role" | "namesNothing">;
 
-function termsOfVacancy(vacancy: Vacancy): readonly string[] {
-  const { name, summary, reference, teams, services } = vacancy;
+/** What a reader may look for a vacancy by, as terms: every search goes through all of them. */
+const termsOfVacancy = memoize((vacancy: Vacancy): readonly string[] => {
+  const { name, summary, reference, teams, services, council } = vacancy;
   const places = [...teams, ...services].map((place) => place.name);
   const words = [
     name,
     summary,
     ...(isNumbered(vacancy) ? [] : [reference]),
     ...places,
-    ...postWords(vacancy, vacancy.council.fullTimeWeeklyHours),
+    council.name,
+    council.shortName,
+    ...council.alsoKnownAs,
+    ...postWords(vacancy, council.fullTimeWeeklyHours),
   ];
   return [...termsOf(words.join(" · ")), ...termsOfRole(vacancy.role)];
-}
+});
 
 /** Kinds of post by the terms in which they are asked for. */
 const KINDS: ReadonlyMap<string, KindOfPost> = new Map(

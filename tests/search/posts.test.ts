@@ -66,6 +66,7 @@ test.each([
   ["full time social worker", ["HR 2026 A4", "RV-1008", "SWLAKE"]],
   ["temporary social worker", ["26/118"]],
   ["18.5 hours", ["RV-1007"]],
+  ["permanent work at Riverton Council", ["RV-1008"]],
   ["8 hours", []],
   ["37 hours a week", ["HR 2026 A4"]],
   ["temporary social wroker", ["26/118"]],
