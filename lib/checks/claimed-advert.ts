@@ -14,7 +14,24 @@ const PLACE =
   /\b(?:based (?:at|in)|(?:would|will) (?:work|be based) (?:from|at|in)|office is in) (?:our |the |an? )?((?:\p{Lu}[\p{L}’'-]+(?: (?=\p{Lu}))?){1,4})/gu;
 
 function otherReference(text: string, reference: string): Claim[] {
-  return [...text.matchAll(REFERENCE)]
+  // What is made as the reference is, wherever it stands: `EMC/2226` beside `EMC/2262`.
+  const form = /^[A-Z]{2,5}[/-]\d{3,6}$/.test(reference)
+    ? new RegExp(
+        `(?<![\\w/-])(?<!\\/)(${reference.replace(/\d/g, "\\d").replace("/", "\\/")})(?![\\w/-])`,
+        "g",
+      )
+    : undefined;
+  const endOfFields = /^---\n[\s\S]*?\n---/.exec(text)?.[0].length ?? 0;
+  const alike =
+    form === undefined
+      ? []
+      : [...text.matchAll(form)].filter(
+          ({ index }) => index > endOfFields || /\nsummary:[^\n]*$/.test(text.slice(0, index)),
+        );
+  return [
+    ...text.matchAll(REFERENCE),
+    ...alike.filter(({ index }) => !/ref\w*[^\n]{0,20}$/i.test(text.slice(Math.max(0, index - 25), index))),
+  ]
     .filter(([, written = ""]) => !referenceKey(reference).includes(referenceKey(written)))
     .map(({ 0: whole, 1: written = "", index }) => ({
       offset: index + whole.lastIndexOf(written),

@@ -14,7 +14,7 @@ const A = "\\b(?:an?|this|our) ";
 /** What a post is said to be, before or after the word for it. */
 function saysOfPost(kinds: string): RegExp {
   return new RegExp(
-    `(?:${IT_IS}(${kinds})\\b(?! (?:or|and)\\b|[,/])|${A}(${kinds})[ ,]+(?:[\\w-]+ )?${JOB}\\b)`,
+    `(?:${IT_IS}(${kinds})\\b(?! (?:or|and)\\b|/|,? or\\b|, (?:part|full|permanent|temporary|fixed))|${A}(${kinds})[ ,]+(?:[\\w-]+ )?${JOB}\\b)`,
     "gi",
   );
 }
@@ -59,7 +59,8 @@ const FIX = "Correct the one that is wrong, from the advert, or take it out here
 
 function otherWord(text: string, pattern: RegExp, field: string, stated: string): Claim[] {
   return saidOfPost(text, pattern).flatMap(({ 0: whole, 1: after, 2: before = after ?? "", index }) =>
-    spelt(stated).includes(spelt(before))
+    // Each of those who share a post works part time.
+    spelt(stated).includes(spelt(before)) || (stated === "job share" && /^part/i.test(before))
       ? []
       : [
           {
@@ -120,7 +121,7 @@ export function claimedContract(
   full: number | undefined,
 ): Claim[] {
   const { contract, hours, lasts } = vacancy;
-  const isOneKind = hours === "full time" || hours === "part time";
+  const isOneKind = hours === "full time" || hours === "part time" || hours === "job share";
   return [
     ...(isStated(contract) ? otherWord(text, CONTRACT, "contract", contract) : []),
     ...(isOneKind ? otherWord(text, HOURS, "hours", hours) : []),

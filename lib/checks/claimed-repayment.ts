@@ -8,7 +8,7 @@ const OF_ANOTHER = /\b(?:not|some|other|another|except|until|was|used to|previou
 
 /** Nothing is paid back, whatever happens. */
 const NOTHING_BACK =
-  /\b(?:nothing (?:has to|needs to|must|is to) be (?:paid back|repaid)|you (?:never|do not|don[’']t) (?:have|need) to (?:repay|pay) (?:it|any of it|anything|this|the money)(?: back)?|(?:is|are) no repayment (?:terms|conditions)|yours to keep)\b/gi;
+  /\b(?:nothing (?:has to|needs to|must|is to) be (?:paid back|repaid)|(?:nobody|you (?:never|do not|don[’']t)) (?:has|have|needs?) to (?:repay|pay) (?:it|any of it|anything|this|the money)(?: back)?|(?:is|are) no repayment (?:terms|conditions)|yours to keep)\b/gi;
 const BACK = /\b(?:pay\w* (?:[\w%.]+ ){0,4}back|paid back|repa(?:y|id)\w*|returned?|claw\w*)\b/i;
 
 const LENGTH = `(\\d{1,3}|${NUMBER_IN_WORDS}) (days|weeks|months?|years?)`;
@@ -64,6 +64,8 @@ export function claimedRepayment(text: string, { rules, figures }: Benefit["data
     ...nothing,
     ...otherTimes(text, strings, figures),
     ...otherShares(text, strings, figures),
+    ...exchanged(text, strings, figures),
+    ...otherStay(text, strings, figures),
     ...otherBeginning(text, strings),
   ];
   return claims.filter(({ offset }, place) => claims.findIndex((one) => one.offset === offset) === place);
@@ -123,6 +125,50 @@ function otherWay(text: string, how: string | undefined): Claim[] {
   const wrong = how === "all of it" ? inPart : inFull;
   return wrong.map(({ 0: written, index }) => claim(index, written, `how: ${how}`));
 }
+
+/** `stay for three years, or pay it back`. */
+const STAY = new RegExp(
+  `\\b(?:stay|remain|work|serve)(?: with us| here| in post)? (?:for )?(?:at least )?${LENGTH}\\b(?=[^.!?\\n]{0,40}\\b(?:or|otherwise|not to)\\b)`,
+  "gi",
+);
+const EACH_LEFT = /\b(?:each|every) (?:complete |whole )?(year|month|day)(?: that is)? left\b/gi;
+
+/** A time to stay that is none of those to pay back; and the unit in which what is left is counted. */
+function otherStay(text: string, strings: readonly Strings[], figures: Benefit["data"]["figures"]): Claim[] {
+  const times = timesOf(strings, figures);
+  const stays = [...text.matchAll(STAY)]
+    .filter(({ 0: whole, index }) => BACK.test(sentenceAround(text, index, index + whole.length).join(whole)))
+    .filter(
+      ([, number = "", unit = ""]) =>
+        times !== undefined && !times.includes(inMonthsOrDays(writtenNumber(number), unit)),
+    )
+    .map(({ 0: written, index }) => claim(index, written, `repay: ${times?.join(", ")}`));
+  const how = only(strings.flatMap((one) => ("how" in one ? [one.how] : [])));
+  const unit = /(month|day)s left$/.exec(how ?? "")?.[1];
+  const lefts = onBack(text, EACH_LEFT)
+    .filter(([, written]) => unit !== undefined && written?.toLowerCase() !== unit)
+    .map(({ 0: written, index }) => claim(index, written, `how: ${how}`));
+  return [...stays, ...lefts];
+}
+
+/** A share that is that of another year: `You repay half in your first year`, where it is half in the second. */
+function exchanged(text: string, strings: readonly Strings[], figures: Benefit["data"]["figures"]): Claim[] {
+  const steps = strings.flatMap((one) => (one.kind === "steps" ? one.steps : []));
+  return onBack(text, OF_YEARS).flatMap(({ 0: written, 1: named = "", index }) => {
+    const sentence = sentenceAround(text, index, index + written.length).join(written);
+    const shares = SHARES.filter(([words]) => sentence.search(words) !== -1);
+    const [share, ...others] = shares;
+    const time = inMonthsOrDays(NAMED_YEARS.indexOf(named.toLowerCase()) + 1, "years");
+    const step = steps.find((one) => "within" in one && lengthOf(figures[one.within.figure]) === time);
+    const percent = step === undefined ? undefined : figures[step.percent.figure]?.value;
+    const isOneYear = [...sentence.matchAll(OF_YEARS)].length === 1;
+    if (share === undefined || others.length > 0 || !isOneYear || typeof percent !== "number") return [];
+    return Math.abs(percent - share[1]) < 1 ? [] : [claim(index, written, `percent: ${percent}`)];
+  });
+}
+
+const lengthOf = (figure: Benefit["data"]["figures"][string] | undefined): string | undefined =>
+  figure !== undefined && isStated(figure.value) ? inMonthsOrDays(figure.value, figure.unit) : undefined;
 
 function otherBeginning(text: string, strings: readonly Strings[]): Claim[] {
   const countedFrom = only(strings.map((one) => one.of));

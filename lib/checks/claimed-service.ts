@@ -4,7 +4,10 @@ import { isStated, NOT_STATED } from "../model/not-stated";
 import type { Claim } from "./claim";
 
 /** `after six months`, `after ten years of service`: what somebody must have worked before they get something. */
-const AFTER = new RegExp(`\\bafter (\\d{1,3}|${NUMBER_IN_WORDS}) (month|year)s?\\b(?! (?:old|ago))`, "gi");
+const AFTER = new RegExp(
+  `\\b(?:after|need|needs|with|have) (?:at least )?(\\d{1,3}|${NUMBER_IN_WORDS}) (month|year)s?\\b(?<=after [^\\n]{0,30}|(?=[’']? (?:of )?(?:continuous )?service))(?! (?:old|ago))`,
+  "gi",
+);
 
 const MONTHS_OF_YEAR = 12;
 

@@ -2,6 +2,7 @@ import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import { readTerms, termsIn } from "../content/post-terms";
 import type { DocumentData } from "../model/document-types";
 import { isStated } from "../model/not-stated";
+import { referenceKey } from "../model/reference-key";
 import type { Claim } from "./claim";
 import { type TableRow, tablesIn } from "./text-tables";
 
@@ -101,6 +102,25 @@ function termsAtOdds(
   { cells: [label = "", value = ""], offset }: TableRow,
   vacancy: DocumentData<"vacancy">,
 ): Claim[] {
+  if (/^(?:job |post )?ref(?:erence)?\b/i.test(label) && /\d/.test(value))
+    return referenceKey(value) === referenceKey(vacancy.reference)
+      ? []
+      : [atOdds({ name: label, value, offset }, vacancy.reference)];
+  if (/^(?:location|base|place|work ?place|town)\b/i.test(label) && isStated(vacancy.place)) {
+    const { street = "", town } = vacancy.place;
+    const isHere = [street, town].some(
+      (part) => part !== "" && value.toLowerCase().includes(part.toLowerCase()),
+    );
+    return isHere || value === "" ? [] : [atOdds({ name: label, value, offset }, town)];
+  }
+  const [, hours] = /^(\d{1,2}(?:\.\d{1,2})?) ?(?:hours |hrs )?(?:a|per) week$/i.exec(value) ?? [];
+  if (
+    /^hours\b/i.test(label) &&
+    hours !== undefined &&
+    isStated(vacancy.weeklyHours) &&
+    Number(hours) !== vacancy.weeklyHours
+  )
+    return [atOdds({ name: label, value, offset }, `\`weeklyHours: ${vacancy.weeklyHours}\``)];
   if (!/^(?:contract|hours|working hours|term|length|duration|type)\b.{0,20}$/i.test(label)) return [];
   const terms = readTerms(termsIn(value));
   const stated = {

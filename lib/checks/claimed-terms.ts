@@ -4,6 +4,7 @@ import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-n
 import { figuresUnder } from "../content/relate/likely-ranges";
 import { isStated, NOT_STATED } from "../model/not-stated";
 import type { Claim } from "./claim";
+import { claimedPayment } from "./claimed-payment";
 import { claimedRepayment } from "./claimed-repayment";
 import { type Benefit, claim, FIX, inMonthsOrDays, only, saidOfAll } from "./said-of-benefit";
 
@@ -18,7 +19,10 @@ const BANK_HOLIDAYS: readonly (readonly [pattern: RegExp, says: "on top" | "incl
     "on top",
   ],
   [
-    new RegExp(`\\b(?:including|inclusive of|includes?) ${HOLIDAYS}|\\b${HOLIDAYS} are included\\b`, "gi"),
+    new RegExp(
+      `\\b(?:including|inclusive of|includes?) ${HOLIDAYS}|\\b${HOLIDAYS} (?:are included|(?:are|count as) (?:a )?part of (?:this|these|it|them|your)|are (?:within|in|counted in) (?:this|these|it|them))\\b`,
+      "gi",
+    ),
     "included",
   ],
 ];
@@ -103,7 +107,7 @@ function yearOrMonth(text: string, { rules }: Benefit["data"]): Claim[] {
 const IN_PART =
   /\b(?:pro[- ]?rata|in proportion to (?:your|their|the) (?:\w+ )?hours|reduced for part[- ]time|depend\w* on (?:your|their) hours|according to (?:your|their) hours)\b/gi;
 const IN_FULL =
-  /\b(?:(?:part[- ]time (?:staff|workers|employees|colleagues)|people who work part[- ]time) (?:also )?(?:get|receive|are paid) (?:it |the )?(?:all|full|whole|same)\b|whatever (?:your|their) hours|regardless of (?:your|their) hours|not (?:reduced|pro[- ]?rata)|however (?:many|few) hours)/gi;
+  /\b(?:(?:part[- ]time (?:staff|workers|employees|colleagues)|people who work part[- ]time) (?:also )?(?:get|receive|are paid|have) (?:it |the )?(?:all|full|whole|same)\b|whatever (?:your|their) hours|regardless of (?:your|their) hours|not (?:reduced|pro[- ]?rata)|however (?:many|few) hours)/gi;
 
 /** Whether part-time workers get a part, where every rule says the other. */
 function inPart(text: string, { rules }: Benefit["data"]): Claim[] {
@@ -125,7 +129,7 @@ function inPart(text: string, { rules }: Benefit["data"]): Claim[] {
 
 /** `claim within three months`: by when somebody has to ask for a payment. */
 const CLAIM_WITHIN = new RegExp(
-  `\\b(?:claim|claims|claimed|apply|ask|send|submit|receipts)\\b[^.!?\\n]{0,60}?\\b(within (?:the first )?(\\d{1,3}|${NUMBER_IN_WORDS}) (days|weeks|months?|years?))\\b`,
+  `\\b(?:claim|claims|claimed|apply|ask|send|submit|receipts)\\b[^.!?\\n]{0,60}?\\b((?:within|for) (?:the first )?(\\d{1,3}|${NUMBER_IN_WORDS}) (days|weeks|months?|years?))\\b`,
   "gi",
 );
 
@@ -185,6 +189,7 @@ export function claimedTerms(text: string, { data }: Benefit): Claim[] {
     inPart,
     dueTimes,
     claimedRepayment,
+    claimedPayment,
     rising,
   ].flatMap((look) => look(text, data));
 }

@@ -40,17 +40,24 @@ export function claimedWhom(text: string, document: Benefit, documents: readonly
   return [
     ...otherRoles(text, document, conditions, documents),
     ...otherStanding(text, conditions),
-    ...(areOpen ? [] : [...distance(text, document, conditions), ...permanentAlone(text, conditions)]),
+    ...everybody(text, conditions),
+    ...(areOpen
+      ? []
+      : [
+          ...distance(text, document, conditions),
+          ...permanentAlone(text, conditions),
+          ...newAlone(text, conditions),
+        ]),
   ];
 }
 
 type Conditions = ReturnType<typeof conditionsOf>;
 
 /** Every role that any of the conditions names, whether it is for them, not for them or not said. */
-const rolesIn = (conditions: Conditions): string[] =>
-  [...JSON.stringify(conditions).matchAll(/"roles":\[([^\]]*)\]/g)].flatMap(([, names = ""]) =>
-    names.replaceAll('"', "").split(","),
-  );
+const rolesIn = (conditions: Conditions): string[] => {
+  const lists = [...JSON.stringify(conditions).matchAll(/"roles":\[([^\]]*)\]/g)];
+  return [...new Set(lists.flatMap(([, names = ""]) => names.replaceAll('"', "").split(",")))];
+};
 
 function otherRoles(
   text: string,
@@ -141,6 +148,31 @@ function otherStanding(text: string, conditions: Conditions): Claim[] {
   return STANDING.filter(([, says]) => says !== standing).flatMap(([pattern]) =>
     saidOfAll(text, pattern).map(({ 0: written, index }) => claim(index, written, `standing: ${standing}`)),
   );
+}
+
+const EVERYBODY =
+  /\b(?:open|available|paid|payable|given) to (?:all|every)(?: of)?(?: our)? (?:staff|employees?|colleagues|workers)\b|\b(?:everyone|everybody|all (?:our )?(?:staff|employees|colleagues)) (?:gets?|receives?|is paid|are paid|can claim|is entitled|are entitled)\b/gi;
+
+/** For everybody by the text, and for some roles by the rules. */
+function everybody(text: string, conditions: Conditions): Claim[] {
+  const named = rolesIn(conditions);
+  if (named.length === 0 || JSON.stringify(conditions).includes('"everyone"')) return [];
+  return saidOfAll(text, EVERYBODY).map(({ 0: written, index }) =>
+    claim(index, written, `roles: ${named.join(", ")}`),
+  );
+}
+
+const NEW_ALONE =
+  /\bonly (?:for |to )?new (?:starters|staff|employees)\b|\bnew (?:starters|staff|employees) only\b/gi;
+
+/** For new starters by the text, where no condition asks for it. */
+function newAlone(text: string, conditions: Conditions): Claim[] {
+  if (conditions.some(({ standing, startedFrom }) => standing ?? startedFrom)) return [];
+  return [...text.matchAll(NEW_ALONE)].map(({ 0: written, index }) => ({
+    offset: index,
+    problem: `The text says \`${written}\`, and no \`standing\` of the rules does, so that the calculator gives it to who is here already too.`,
+    fix: "Add `standing: new starter` to `who`, or correct the text, from the source.",
+  }));
 }
 
 const PERMANENT =

@@ -100,6 +100,8 @@ test("what is said to have happened on a day that is to come is told", () => {
   expect(problems("Ofsted visited us in March 2027.")).toEqual([
     expect.stringContaining("`March 2027` is still to come"),
   ]);
+  expect(problems("From autumn 2025 we will also work at weekends.")).toHaveLength(1);
+  expect(problems("We expect to be ten by summer 2026. A hub will be set up in 2025/26.")).toHaveLength(2);
   const past = (text: string) => problems(text).filter((problem) => problem.includes("is past"));
   expect(past("We move to our new base by Easter 2026.")).toHaveLength(1);
   expect(past("The hub is scheduled to open in May 2026.")).toHaveLength(1);

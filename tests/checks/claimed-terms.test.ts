@@ -56,6 +56,28 @@ figures:
 const sick = (first: string, later: string) =>
   `| Service | Full pay | Half pay |\n| --- | --- | --- |\n| First year | ${first} |\n| Over 1 year | ${later} |`;
 
+const FIRST = IN_PROPORTION.replace("when: starting", "when: first salary");
+const HALVES = FIRST.replace(
+  "when: first salary",
+  "when: {instalments: [{when: first salary, share: half}, {when: {after: tie-in}, share: half}]}",
+).replace(
+  "figures:\n",
+  "figures:\n  half: {label: A share, value: 50, unit: percent, effective: not stated, source: careers-page}\n",
+);
+const MILES = UNTIED.replace(
+  "when: starting",
+  "when: {forEach: mile, counted: in a year, question: How many miles?, key: miles}",
+);
+const ENDING = FIRST.replace("when: first salary", "when: each completed year\n    stopsAfter: tie-in");
+const DECEMBER = UNTIED.replace(
+  "when: starting",
+  "when: {months: [december], each: the whole amount, shortFirstYear: in full}",
+);
+const FOR_ROLES = FIRST.replace(
+  "rules:\n  - gives: payment\n",
+  "rules:\n  - gives: payment\n    who: {roles: [social-worker]}\n",
+);
+
 /** What is said of a text of the one benefit, beside these rules. */
 function problemsOf(text: string, rules: string): readonly string[] {
   const isLeave = rules.includes("annual leave");
@@ -95,6 +117,19 @@ describe("the text of a benefit says other than its rules", () => {
     ["Part-time staff get all of it.", IN_PROPORTION, "`proRata: yes`"],
     ["You get it in proportion to your hours.", TIED, "`proRata: no`"],
     ['It is <Figure of="welcome-payment.amount" /> a year.', MONTHLY, "`monthly: the whole amount`"],
+    ["You repay half of it if you leave in the first year.", STEPS, "`percent: 100`"],
+    ["You stay for three years, or pay it back.", TIED, "`repay: 24 months`"],
+    ["You pay back a part for each complete year left.", IN_PROPORTION, "months left"],
+    ["It comes with your last salary.", FIRST, "`when: first salary`"],
+    ["It is paid after you have passed your probation.", FIRST, "`when: first salary`"],
+    ["It comes in two instalments.", FIRST, "`one payment`"],
+    ["You get a third with your first salary.", HALVES, "`share: 50, 50`"],
+    ["You are paid for each kilometre.", MILES, "`forEach: mile`"],
+    ["You get it for three years.", ENDING, "`stopsAfter: 24 months`"],
+    ["We pay it in April.", DECEMBER, "`months: december`"],
+    ["It is open to all staff.", FOR_ROLES, "`roles: social-worker`"],
+    ["Senior social workers get it too.", FOR_ROLES, "do not have `senior-social-worker`"],
+    ["Only new starters get it.", FOR_ROLES, "no `standing` of the rules does"],
     ["Permanent staff get it.", TIED, "no `contract` of the rules does"],
     ["You get it if you move more than 30 miles.", TIED, "no rule asks for it"],
     [sick("4 weeks | none", "6 weeks | 8 weeks"), SICK, "`6 weeks` of full pay for `Over 1 year`"],
@@ -116,6 +151,10 @@ describe("the text of a benefit says other than its rules", () => {
     ["Claim it within two years.", CLAIMED],
     ["Social workers work with permanent staff. We visit families up to 30 miles away each week.", UNTIED],
     ['It is <Figure of="welcome-payment.amount" /> a month.', MONTHLY],
+    ["It comes in two instalments, half with your first salary.", HALVES],
+    ["You are paid for each mile.", MILES],
+    ["You get it for two years. We pay it in December.", ENDING],
+    ["Social workers get it. Senior social workers lead the team, with all staff.", FOR_ROLES],
     [sick("4 weeks | –", "8 weeks | 56 days"), SICK],
   ])("and not in: %s", (text, rules) => {
     expect(problemsOf(text, rules)).toEqual([]);

@@ -69,9 +69,29 @@ export function checkClearNames(documents: CouncilDocuments, report: Report): vo
 const KIND =
   /^(?:the )?(?:(?:(?:london|royal|metropolitan) )*borough of|city of(?= .* council$)) | (?:(?:(?:city|county|borough|district|metropolitan|unitary) )*council|children[’']s (?:services|trust))$/gi;
 
-/** The short name stands in sentences and in the names of pages: `Sutton`, not `London Borough of Sutton`. */
+/** The short name stands in sentences and in the titles of pages: `Riverton`, not `Riverton Council`. */
 function checkShortName(document: DocumentOf<"council">, report: Report): void {
-  const { shortName } = document.data;
+  const { shortName, name } = document.data;
+  if (name === shortName && !name.includes(" ")) {
+    report({
+      rule: "unclear-name",
+      document,
+      field: "name",
+      problem: `\`name: ${name}\` is its short name, and stands where readers are told who publishes what.`,
+      allowed: "the name in full, like `Riverton Borough Council`",
+      fix: "Write the name as the council’s own pages have it.",
+    });
+  }
+  if (/^[A-Z]{2,5}$/.test(shortName)) {
+    report({
+      rule: "unclear-name",
+      document,
+      field: "shortName",
+      problem: `\`shortName: ${shortName}\` is letters, which not every reader knows, and stands in the title of every page.`,
+      allowed: "what people call the place",
+      fix: "Write the name of the place, like `Riverton`.",
+    });
+  }
   const meant = shortName.replace(KIND, "");
   if (meant === shortName || meant === "") return;
   report({

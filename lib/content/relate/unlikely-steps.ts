@@ -56,10 +56,49 @@ function pairsOf(rule: Benefit["data"]["rules"][number]): Pair[] {
   return [...repay, ...leave, ...sick];
 }
 
+const IN_MONTHS: Readonly<Partial<Record<string, number>>> = {
+  days: 12 / 365,
+  weeks: 12 / 52,
+  months: 1,
+  years: 12,
+};
+
+/** How long a figure of service is, in months. */
+function monthsOf(figure: Benefit["data"]["figures"][string] | undefined): number | undefined {
+  const months = figure === undefined ? undefined : IN_MONTHS[figure.unit];
+  return figure === undefined || months === undefined || !isStated(figure.value)
+    ? undefined
+    : figure.value * months;
+}
+
+/** Warns of sick pay whose steps do not go on from a shorter to a longer service. */
+function checkOrder(document: Benefit, report: Report): void {
+  const { figures, rules } = document.data;
+  for (const rule of rules) {
+    if (rule.gives !== "sick pay") continue;
+    const services = rule.byService.map(({ after }) => ("figure" in after ? after.figure : undefined));
+    for (const [index, key] of services.entries()) {
+      const before = services[index - 1];
+      const [first, second] = [before, key].map((one) =>
+        monthsOf(one === undefined ? undefined : figures[one]),
+      );
+      if (key === undefined || first === undefined || second === undefined || second > first) continue;
+      report({
+        rule: "unlikely-figure",
+        document,
+        field: `figures.${key}.value`,
+        problem: `The step after \`${key}\` comes behind that after \`${before}\`, and its service is no longer.`,
+        fix: "Check both figures with their units, and the order of the steps, against the source.",
+      });
+    }
+  }
+}
+
 /** Warns of steps that go the wrong way: less leave after five years, more to pay back after two. */
 export function checkSteps(document: Benefit, report: Report): void {
   const { figures, rules } = document.data;
   const ranges = likelyRanges(document.data);
+  checkOrder(document, report);
   for (const { earlier, later, goes, what } of rules.flatMap(pairsOf)) {
     const [first, second] = [figures[earlier], figures[later]];
     if (first === undefined || second === undefined || first.unit !== second.unit) continue;

@@ -105,6 +105,7 @@ export const NAME_MISTAKES: readonly Mistake[] = [
     "family team",
     "The Family Team",
     "Family Team (FT)",
+    "Family Team (12 staff)",
   ].map((wrong) => named(TEAM, "name", "Family Team", wrong)),
   {
     ...named(TEAM, "name", "Family Team", "FAMILY TEAM"),
@@ -113,6 +114,14 @@ export const NAME_MISTAKES: readonly Mistake[] = [
   {
     ...named(ROLE, "name", "Social Worker", "We are looking for a Social Worker"),
     expect: { rule: "unclear-name", line: 2, column: 7, says: "is a sentence" },
+  },
+  {
+    ...named(TEAM, "name", "Family Team", "Family Team Manager"),
+    expect: { rule: "unclear-name", line: 2, column: 7, says: "is what somebody is" },
+  },
+  {
+    ...named("riverton/council.mdx", "shortName", "Riverton", "RC"),
+    expect: { rule: "unclear-name", line: 3, column: 12, says: "not every reader knows" },
   },
   named("riverton/council.mdx", "shortName", "Riverton", "Borough of Riverton"),
 ];

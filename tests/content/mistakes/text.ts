@@ -7,6 +7,7 @@ import { CITATION_MISTAKES } from "./text-citations";
 import { CONTEXT_MISTAKES } from "./text-context";
 import { CONVERTED_MISTAKES } from "./text-converted";
 import { COPIED_MISTAKES } from "./text-copied";
+import { COUNT_MISTAKES } from "./text-counts";
 import { DRAFT_MISTAKES } from "./text-drafts";
 import { FIELD_MISTAKES } from "./text-fields";
 import { FORM_MISTAKES } from "./text-forms";
@@ -34,6 +35,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...CITATION_MISTAKES,
   ...COPIED_MISTAKES,
   ...CONTEXT_MISTAKES,
+  ...COUNT_MISTAKES,
   ...CONVERTED_MISTAKES,
   ...LINK_WORD_MISTAKES,
   ...DAY_IN_TEXT_MISTAKES,

@@ -67,6 +67,11 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
       "Write the name alone, such as `Social Worker` or `Family Team`. The sentence may be the summary.";
     return [{ piece: text, advice: { rule: "unclear-name", problem, fix } }];
   }
+  if (type === "team" && /\b(?:Manager|Worker|Officer|Practitioner|Director|Assistant)s?$/.test(text)) {
+    const problem = `\`${text}\` is what somebody is, and stands in the place of the name of a team.`;
+    const fix = "Write what the team is called, like `Family Team`. The people in it are its `roles`.";
+    return [{ piece: text, advice: { rule: "unclear-name", problem, fix } }];
+  }
   const letters = text.replace(/[^\p{L}]/gu, "");
   const words = text.split(" ").filter((word) => /\p{L}{2}/u.test(word));
   if (
@@ -119,7 +124,10 @@ export function nameAlone(type: DocumentType, field: string, text: string): stri
     .replace(OF_A_POST, "")
     .replace(/(?<=\p{Ll}{3})[.,;:]+$/u, "");
   // `Aged 16 plus`: a number at the beginning of another name is no count.
-  if (type === "service" || type === "team") name = name.replace(OF_AGES, "");
+  if (type === "service" || type === "team")
+    name = name
+      .replace(OF_AGES, "")
+      .replace(/\s?\((?:a team of )?\d{1,3} (?:staff|people|workers|posts|fte|social workers)\)/i, "");
   if (type === "role" || type === "vacancy")
     name = withoutCount(name.replace(OF_A_GRADE, "").replace(OF_A_VACANCY, "").replace(POSTS, ""));
   if (WORK_AND_PLACES.has(type)) name = name.replace(LETTERS, "");

@@ -44,6 +44,33 @@ const STOPS =
 /** `10,0 foster homes`: a number whose last digits were lost. */
 const CUT = /(?<![\d.,])\d{1,3},(?:0|00)(?= (?!and\b|or\b)\p{L})/gu;
 
+/** `We have 1 2 social workers`. */
+const PARTED =
+  /(?<=\b(?:have|has|of|with|around|about|are|employ|over) )[1-9] \d(?= (?!and\b|or\b|to\b)\p{L}{3})/gu;
+
+/** `Step 1: … Step 3: …` in one text: a step between them is not there. */
+function missingSteps(text: string): Found[] {
+  const steps = [...text.matchAll(/(?<=^|[.!?;] )Step (\d)\b[:.)–-]/g)];
+  const gap = steps.findIndex(
+    ({ 1: number }, index) => index > 0 && Number(number) !== Number(steps[index - 1]?.[1]) + 1,
+  );
+  const step = steps[gap];
+  if (step === undefined) return [];
+  const problem = `\`${step[0]}\` follows \`${steps[gap - 1]?.[0]}\`.`;
+  return [
+    {
+      written: step[0],
+      index: step.index,
+      problem,
+      fix: "See whether a step is missing, and number them in order.",
+    },
+  ];
+}
+
+/** `212 child`, at the end of a sentence or a part of one. */
+const SEVERAL =
+  /(?<![\d.,£/-])(?:[2-9]|\d{2,3}|\d{1,3},\d{3}) (child|family|person|social worker|manager|colleague|carer|week|month|year|visit)(?=[.,;:)]|$)/gi;
+
 /** `You work 35 a week`: of what, is left out. */
 const WITHOUT_UNIT =
   /(?<=\b(?:works?|working|contract(?:ed)? (?:is|for|to)|full[- ]time(?: work)?(?: is)?|week is|hours are)\s(?:at least |up to |about )?)(\d{1,2}(?:\.\d{1,2})?) (?:(?:a|per|each|every) week|pw)\b/gi;
@@ -91,6 +118,19 @@ export function impossibleNumbersIn(text: string): WordMistake[] {
       index,
       problem: `\`${written}\` parts its thousands by full stops, which are read as the point before a fraction.`,
       fix: `Write \`${written.replaceAll(".", ",")}\`, if that is meant.`,
+    })),
+    ...[...text.matchAll(PARTED)].map(({ 0: written, index }) => ({
+      written,
+      index,
+      problem: `\`${written}\` is two numbers where one is meant.`,
+      fix: "Write it without the space, or with the word between the two that was lost.",
+    })),
+    ...missingSteps(text),
+    ...[...text.matchAll(SEVERAL)].map(({ 0: written, 1: noun = "", index }) => ({
+      written,
+      index,
+      problem: `\`${written}\` is several, and \`${noun}\` is one.`,
+      fix: "Write the word for several, or correct the number.",
     })),
     ...[...text.matchAll(CUT)].map(({ 0: written, index }) => ({
       written,

@@ -194,7 +194,7 @@ const WEB: readonly ResidueKind[] = [
     "Write here what the note says, where it says something of this sentence, and delete the number.",
   ],
   [
-    "\\[\\^[\\w-]{1,20}\\]:?",
+    "\\[\\^[\\w-]{1,20}\\]:?|(?<=\\p{L}[.!?])\\([1-9]\\)(?=\\s|$)",
     "the number of a note that is not here",
     "Write here what the note says, where it says something of this sentence, and delete the number.",
   ],

@@ -24,6 +24,8 @@ const UNFINISHED = new RegExp(
     // Behind a label.
     String.raw`(?<=: )(?:${TO_BE}|vacant)(?=\.?$)`,
     String.raw`(?<=[\p{L}\d)])\?{2,}(?= )`,
+    // An extension without its number.
+    String.raw`(?<=\d{3},? )(?:ext|extension)\.?(?=\s*(?:[,;)\n]|$))`,
     // What a template has as an example: a telephone number, an e-mail address, a town, a person, a council.
     String.raw`(?<!\d)01234 ?567 ?890(?!\d)`,
     String.raw`(?<![\w.+-])[\w.+-]{1,40}@(?:example|domain|yourdomain|email|company|yourcompany)\.com\b`,

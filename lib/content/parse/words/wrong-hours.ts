@@ -71,6 +71,12 @@ function miscounted(text: string): WordMistake[] {
     }));
 }
 
+/** `24/7, from 9am to 5pm`. */
+const ROUND_THE_CLOCK = new RegExp(
+  String.raw`(?<![\w/])(?:24/7|24 hours a day|round the clock),? (?:\(|from |between )?${TIME}(?: ?[-–—] ?| (?:to|until|and) )${TIME}`,
+  "gi",
+);
+
 const MINUTES_OF_DAY = 24 * 60;
 /** A longer time is a slip between morning and afternoon; that of a team for nights begins late, and may last until nine or so. */
 const [LONGEST, LATE, LONGEST_NIGHT] = [14 * 60, 16 * 60, 17 * 60];
@@ -93,10 +99,22 @@ export function wrongHoursIn(text: string): WordMistake[] {
   const backwards = [...text.matchAll(RANGE)].filter(([, hour, minute, half, end, endMinute, endHalf]) => {
     const [from, to] = [minutesOf(hour, minute, half), minutesOf(end, endMinute, endHalf)];
     const lasts = (to - from + MINUTES_OF_DAY) % MINUTES_OF_DAY;
-    return lasts > (from < LATE ? LONGEST : LONGEST_NIGHT);
+    return lasts === 0 || lasts > (from < LATE ? LONGEST : LONGEST_NIGHT);
   });
+  const allDay = [...text.matchAll(ROUND_THE_CLOCK)].map(
+    ({ 0: written, index }): WordMistake => ({
+      offset: index,
+      written,
+      advice: {
+        rule: "unlikely-day",
+        problem: `\`${written}\` is all day and night, and a part of a day.`,
+        fix: "Correct the one that is wrong, from the source; or say what is there at which time.",
+      },
+    }),
+  );
   return [
     ...miscounted(text),
+    ...allDay,
     ...[...text.matchAll(JOINED)].map((match) => lost(match, "time")),
     ...[...text.matchAll(SIDE_BY_SIDE)].map((match) => lost(match, "day of the week")),
     ...backwards.map(

@@ -139,6 +139,14 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
     "your",
   ],
   ["(?:on|to|by|of) (?:an?|the|our) rotors?", /or(?=s?$)/i, "a"],
+  [
+    "(?:we|they|you) where(?= (?:rated|judged|inspected|found|able|very|told|asked|given|so)(?!\\p{L}))",
+    /where/i,
+    "were",
+  ],
+  ["with in(?= (?:one|two|three|five|ten|an?|the first|\\d)(?!\\p{L}))", / /, ""],
+  ["(?:along-side|mid-wi(?:fe|ves))", /-/, ""],
+  ["(?<!\\/)childrens(?=[.,;)]|$)", /s$/i, ""],
   ["safe-guard(?:ing|s|ed)?", /-/, ""],
   ["week-?ends?(?<=week-ends?)", /-/, ""],
   // A syllable that no word is, behind a hyphen that stood at the end of a line.
