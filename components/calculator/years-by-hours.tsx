@@ -1,5 +1,7 @@
+import { hoursWords } from "@/lib/calculator/hours-choice";
 import type { YearAtHours } from "@/lib/calculator/year-in-hand";
 import { hoursName, partTimeWords } from "@/lib/calculator/year-in-hand-words";
+import { capitalised } from "@/lib/model/typography";
 import { atLeast, NO_MONEY } from "@/lib/money/arithmetic";
 import { formatPounds } from "@/lib/money/format";
 import { BEHIND_BARS, CHART_ROW, ChartRow, high, MoneyChart } from "../chart/money-chart";
@@ -29,7 +31,10 @@ function boldness({ above }: YearAtHours): string | undefined {
   return above === undefined ? undefined : "font-bold";
 }
 
-/** A bar for each number of hours: solid what lands in the account, hollow what is taken off. The table below it has all of that in words. */
+/**
+ * A bar for each number of hours: solid what lands in the account, hollow what is taken off. The table below it has all of that in
+ * words, and says of the bold ones when they are worked, for which a row on a phone has no room.
+ */
 function HoursChart({ years, title }: { years: readonly YearAtHours[]; title: string }) {
   const most = years.reduce((longest, { year }) => atLeast(longest, year.gross), NO_MONEY);
   const { percent, marks } = moneyScale(most);
@@ -47,7 +52,7 @@ function HoursChart({ years, title }: { years: readonly YearAtHours[]; title: st
         <ChartRow
           key={hoursName(one)}
           from={index * CHART_ROW}
-          label={hoursName(one)}
+          label={capitalised(hoursWords(one.hours))}
           amount={formatPounds(one.year.net)}
           labelClass={boldness(one)}
           amountClass={boldness(one)}

@@ -10,6 +10,9 @@ interface Mark {
 
 /** Height of the amounts beneath the rows, as {@link high} reads it. */
 const AXIS = 26;
+/** How far the line of these amounts is above the foot of the drawing, and their size beside that of its other words. */
+const ABOVE_FOOT = 5.8;
+const AMOUNT_SIZE = 0.92;
 
 /**
  * A length from top to bottom in a chart, which grows with the reader's size of text as its words do.
@@ -94,6 +97,7 @@ export function MoneyChart({
   children: ReactNode;
 }) {
   const height = rows * row + AXIS;
+  const foot = high((height - ABOVE_FOOT) / AMOUNT_SIZE);
   return (
     <figure className="max-w-3xl">
       <svg
@@ -119,7 +123,7 @@ export function MoneyChart({
         {children}
         <g className="fill-quiet text-[0.92em]">
           {marks.map(({ amount, percent }) => (
-            <text key={amount} x={`${percent}%`} y="100%" dy="-0.45em" textAnchor={anchorAt(percent)}>
+            <text key={amount} x={`${percent}%`} y={foot} textAnchor={anchorAt(percent)}>
               {formatPounds(amount)}
             </text>
           ))}

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import postcss, { AtRule, type Container, type Root, type Rule } from "postcss";
+import postcss, { AtRule, type Container, type Declaration, type Root, Rule } from "postcss";
 import type { Vocabulary } from "./page-vocabulary";
 import { selectorsThatCanMatch } from "./selectors";
 
@@ -18,6 +18,32 @@ function removeUnusedVariables(root: Root, vocabulary: Vocabulary): void {
     });
     root.walkAtRules("property", (rule) => {
       if (!used.has(rule.params)) rule.remove();
+    });
+  }
+}
+
+/** True for a declaration that holds for every element, on any medium. */
+function isForAll({ parent }: Declaration): boolean {
+  return parent instanceof Rule && parent.parent?.type === "root" && parent.selectors.includes("*");
+}
+
+/**
+ * Writes out the value of a variable that every element has and nothing sets to another, which is shorter: Tailwind has one for the
+ * style of borders, and most pages have solid ones only.
+ */
+function writeOutConstants(root: Root, { variables }: Vocabulary): void {
+  const declared = new Map<string, Declaration[]>();
+  root.walkDecls(/^--/, (declaration) => {
+    declared.set(declaration.prop, [...(declared.get(declaration.prop) ?? []), declaration]);
+  });
+  for (const [name, all] of declared) {
+    const value = all.find(isForAll)?.value;
+    // `initial` is no value to be written out: it makes what uses the variable fall back.
+    if (value === undefined || value === "initial" || variables.has(name)) continue;
+    if (all.some((one) => one.value !== value)) continue;
+    for (const declaration of all) declaration.remove();
+    root.walkDecls((one) => {
+      one.value = one.value.replaceAll(`var(${name})`, value);
     });
   }
 }
@@ -87,6 +113,7 @@ export function usedStyles(vocabulary: Vocabulary, css: string): string {
   removeUnusedAnimations(root);
   removeEmptyBlocks(root);
   removeUnusedVariables(root, vocabulary);
+  writeOutConstants(root, vocabulary);
   removeEmptyBlocks(root);
   const used = tidied(root);
   ofSheet.set(key, used);

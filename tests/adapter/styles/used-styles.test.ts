@@ -24,6 +24,25 @@ describe("a rule is kept when every part of it stands in the page", () => {
   });
 });
 
+describe("a variable that every element has alike", () => {
+  const EACH = "*,:before{--style:solid;--other:initial}";
+  const LINE = "p{border-style:var(--style)}a{--style:solid;--other:1}b{margin:var(--other)}";
+
+  test("is written out where it is used", () => {
+    expect(used("<p><a>x</a><b>x</b></p>", EACH + LINE)).toBe(
+      "*,:before{--other:initial}p{border-style:solid}a{--other:1}b{margin:var(--other)}",
+    );
+  });
+
+  test.each([
+    `${EACH}p{border-style:var(--style)}p:hover{--style:dashed}`,
+    "@media print{*{--style:solid}}p{border-style:var(--style)}",
+    "p{--style:solid;border-style:var(--style)}",
+  ])("stays where it may be something else: %s", (css) => {
+    expect(used("<p>x</p>", css)).toContain("border-style:var(--style)");
+  });
+});
+
 describe("what a reader does or has set makes no difference to what is kept", () => {
   test.each([
     ":focus-visible{outline:3px solid}",
