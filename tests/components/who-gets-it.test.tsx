@@ -43,6 +43,9 @@ describe("who gets a benefit", () => {
     const offer = offerTo("social-worker", withGym("{roles: everyone, contract: [permanent]}"));
     expect(offer).toMatch(/Welcome offer For social workers .*Welcome payment .*The rest of the offer Gym/);
     expect(offer).toContain("Gym Membership of a gym. For people with permanent contracts.");
+    // Where that is all of it, it is the rest of nothing.
+    const whole = offerTo("senior-social-worker", withGym("{roles: [senior-social-worker]}"));
+    expect(whole).toMatch(/^Gym Membership of a gym/);
   });
 });
 
