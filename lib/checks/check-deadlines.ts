@@ -17,7 +17,7 @@ const DEADLINE = new RegExp(
 
 /** What comes once: after its day it has come, or has not. */
 const ONCE =
-  "(?:open|launch|start|begin|move|join|introduce|roll out|go live|expand|recruit|hold|publish|be (?:opened|launched|ready|completed|finished|available|introduced|in place|replaced))";
+  "(?:open|launch|start|begin|move|merge|relocate|transfer|double|join|introduce|roll out|go live|expand|recruit|hold|publish|be (?:opened|launched|ready|completed|finished|available|introduced|in place|replaced))";
 
 /** What is said of something that lasts. */
 const LASTS =

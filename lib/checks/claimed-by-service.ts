@@ -2,7 +2,7 @@ import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-n
 import { isStated } from "../model/not-stated";
 import type { Figure } from "../model/vocabulary";
 import type { Claim } from "./claim";
-import { type Benefit, FIX, inMonthsOrDays } from "./said-of-benefit";
+import { type Benefit, COUNT, claim, countOf, FIX, inMonthsOrDays, saidOfAll } from "./said-of-benefit";
 import { type TableRow, tablesIn } from "./text-tables";
 
 type Rule = Extract<Benefit["data"]["rules"][number], { gives: "sick pay" }>;
@@ -19,6 +19,22 @@ function lengthIn(cell: string): string | undefined {
   if (/^(?:none|nil|nothing|no|0|[-–—])\.?$/i.test(cell.trim())) return "nothing";
   const [, number = "", unit = ""] = LENGTH.exec(cell) ?? [];
   return number === "" ? undefined : inMonthsOrDays(writtenNumber(number), unit);
+}
+
+const IN_FULL = new RegExp(
+  `\\b(?:paid in full|full pay) (?:for|during) (?:the first |up to )?(${COUNT}) (days|weeks|months?|years?)\\b|(?<![\\w.])(${COUNT}) (days|weeks|months?|years?)[’']? (?:of |on |at )?full pay\\b`,
+  "gi",
+);
+
+/** A time on full pay in a sentence that no step has. */
+function inSentences(text: string, steps: readonly Step[], figures: Figures): Claim[] {
+  const times = steps.map((step) => paidFor(step, "full pay", figures));
+  if (times.includes(undefined)) return [];
+  return saidOfAll(text, IN_FULL).flatMap((match) => {
+    const [number = "", unit = ""] = match.slice(1).filter((group) => group !== undefined);
+    if (times.includes(inMonthsOrDays(countOf(number), unit))) return [];
+    return [claim(match.index, match[0], `full pay: ${[...new Set(times)].join(", ")}`)];
+  });
 }
 
 /** How long a step pays so much; `undefined` where it is not stated. */
@@ -95,14 +111,15 @@ export function claimedByService(text: string, document: Benefit): Claim[] {
 }
 
 function claimedSickPay(text: string, { data }: Benefit): Claim[] {
-  const [rule, ...others] = data.rules.flatMap((one) => (one.gives === "sick pay" ? [one] : []));
-  if (rule === undefined || others.length > 0) return [];
+  const [rule, ...further] = data.rules.flatMap((one) => (one.gives === "sick pay" ? [one] : []));
+  if (rule === undefined || further.length > 0) return [];
   const { figures } = data;
   const steps = rule.byService;
   if (steps.some((step) => Number.isNaN(beginning(step, figures)))) return [];
-  return tablesIn(text).flatMap(([head, ...rows]) =>
-    rows.flatMap((row) => cellsAtOdds(head?.cells ?? [], row, steps, figures)),
+  const rows = tablesIn(text).flatMap(([head, ...others]) =>
+    others.flatMap((row) => cellsAtOdds(head?.cells ?? [], row, steps, figures)),
   );
+  return [...rows, ...inSentences(text, steps, figures)];
 }
 
 function cellsAtOdds(

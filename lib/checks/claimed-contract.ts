@@ -26,7 +26,7 @@ const LENGTH = `(\\d{1,2}|${NUMBER_IN_WORDS})[- ](months?|years?)`;
 
 /** How long the contract is: `fixed term for 12 months`, `the post is for a year`, `a 12-month contract`. */
 const LASTS = new RegExp(
-  `(?:\\b(?:(?:fixed[- ]term|temporary|secondment|cover|contract)(?:,| is| runs| lasts| will (?:be|run|last))?|(?:this|the) ${JOB} (?:is|runs|lasts|will (?:be|run|last))(?: (?:fixed[- ]term|temporary))?) (?:for )?(?:a period of )?${LENGTH}\\b|\\b${LENGTH}[’']? (?:(?:fixed[- ]term|temporary|maternity) )*(?:fixed[- ]term|temporary|secondment|cover|${JOB})\\b)`,
+  `(?:\\b(?:(?:fixed[- ]term|temporary|secondment|cover|contract)(?:,| is| runs| lasts| will (?:be|run|last))?|an? (?:[a-z-]+ )?${JOB} for|(?:this|the) ${JOB} (?:is|runs|lasts|will (?:be|run|last))(?: (?:fixed[- ]term|temporary))?) (?:for )?(?:a period of )?${LENGTH}\\b|\\b${LENGTH}[’']? (?:(?:fixed[- ]term|temporary|maternity) )*(?:fixed[- ]term|temporary|secondment|cover|${JOB})\\b)`,
   "gi",
 );
 

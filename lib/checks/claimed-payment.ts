@@ -7,11 +7,23 @@ import { type Benefit, claim, inMonthsOrDays, only, saidOfAll } from "./said-of-
 /** Words that say that something is of somebody else or of another time, where “or” and “if” do not. */
 const OF_ANOTHER = /\b(?:not|some|other|others|another|until|used to|previous\w*|before)\b/i;
 
+/** How often something comes that the rules let come once a year. */
+const OFTEN =
+  /\b(?:get|paid|receive|comes|pay)\b[^.!?\n]{0,20}?\b(every (?:six months|month|quarter|two years|week|fortnight)|twice a year|monthly|quarterly|each month|each quarter)\b/gi;
+
+function howOften(text: string, times: ReturnType<typeof timesIn>): Claim[] {
+  if (times.some(({ kind }) => kind !== "each completed year")) return [];
+  return saidOfAll(text, OFTEN, OF_ANOTHER).map(({ 0: said, index }) =>
+    claim(index, said, "each completed year"),
+  );
+}
+
 /** Moments that a text may name, and what a rule that falls due then has somewhere in its `when`. */
 const MOMENTS: readonly (readonly [words: RegExp, kind: RegExp])[] = [
   [/\b(?:with|in) (?:your|the) first (?:month[’']s )?(?:salary|pay|wages?)\b/gi, /first salary|first/],
   [/\b(?:with|in) (?:your|the) (?:last|final) (?:month[’']s )?(?:salary|pay|wages?)\b/gi, /last|leav/],
   [/\bpaid (?:\w+ )?(?:after|once|when) you (?:have )?pass(?:ed)? (?:your )?probation\b/gi, /probation/],
+  [/\b(?:pay|paid|get|receive)\b[^.!?\n]{0,30}\b(?:in|at the end of) your first month\b/gi, /first|starting/],
   [
     /\bpaid (?:\w+ )?(?:after|once|when) you (?:have )?(?:pass|complet)(?:ed|e)? (?:your |the )?(?:ASYE|assessed)/gi,
     /assessed/,
@@ -35,6 +47,7 @@ export function claimedPayment(text: string, data: Benefit["data"]): Claim[] {
   );
   return [
     ...moments,
+    ...howOften(text, times),
     ...parts(text, rules, figures),
     ...counted(text, rules),
     ...months(text, rules),
@@ -48,6 +61,7 @@ const INSTALMENTS = new RegExp(
   `\\b(?:in|over) (\\d|${NUMBER_IN_WORDS}) (?:equal )?(?:instalments|payments|parts|stages)\\b`,
   "gi",
 );
+const SECOND_HALF = /\bthe (?:second|other|remaining) half (?:comes|is paid|follows|is due)\b/gi;
 const A_SHARE = /\b(?:a|one) (third|quarter|fifth)\b/gi;
 const SHARES: Readonly<Record<string, number>> = { third: 33.3, quarter: 25, fifth: 20 };
 
@@ -59,6 +73,7 @@ function parts(text: string, rules: Rules, figures: Benefit["data"]["figures"]):
   const counts = saidOfAll(text, INSTALMENTS, OF_ANOTHER)
     .filter(([, number = ""]) => writtenNumber(number) !== count)
     .map(({ 0: said, index }) => claim(index, said, count === 1 ? "one payment" : `${count} instalments`));
+  const halves = count === 1 ? saidOfAll(text, SECOND_HALF, OF_ANOTHER) : [];
   const shares = instalments
     .flat()
     .map(({ share }) => (share === "equal" ? undefined : figures[share.figure]?.value));
@@ -74,6 +89,7 @@ function parts(text: string, rules: Rules, figures: Benefit["data"]["figures"]):
   );
   return [
     ...counts,
+    ...halves.map(({ 0: said, index }) => claim(index, said, "one payment")),
     ...others.map(({ 0: said, index }) => claim(index, said, `share: ${shares.join(", ")}`)),
   ];
 }
@@ -109,6 +125,11 @@ const IN_MONTH = new RegExp(
 
 /** The month of a payment that comes once a year. */
 function months(text: string, rules: Rules): Claim[] {
+  const isMonthly = timesIn(rules).every(({ kind }) => kind === "monthly" || kind === "for each");
+  if (isMonthly && timesIn(rules).some(({ kind }) => kind === "monthly"))
+    return saidOfAll(text, new RegExp(IN_MONTH.source, "gi"), OF_ANOTHER).map(
+      ({ 0: said, 1: month = "", index }) => claim(index + said.lastIndexOf(month), `in ${month}`, "monthly"),
+    );
   const named = timesIn(rules).flatMap((when) => (when.kind === "in months" ? when.months : []));
   if (named.length === 0 || timesIn(rules).some(({ kind }) => kind !== "in months")) return [];
   const numbers = named.map(monthCalled);

@@ -1,7 +1,6 @@
-import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import { isStated } from "../model/not-stated";
 import { type Claim, sentenceAround } from "./claim";
-import { type Benefit, claim, inMonthsOrDays, only, saidOfAll } from "./said-of-benefit";
+import { type Benefit, COUNT, claim, countOf, inMonthsOrDays, only, saidOfAll } from "./said-of-benefit";
 
 /** Words in a sentence on paying back that say that it is of somebody or something else; a condition it always has. */
 const OF_ANOTHER = /\b(?:not|some|other|another|except|until|was|used to|previous\w*|or)\b/i;
@@ -11,7 +10,7 @@ const NOTHING_BACK =
   /\b(?:nothing (?:has to|needs to|must|is to) be (?:paid back|repaid)|(?:nobody|you (?:never|do not|don[’']t)) (?:has|have|needs?) to (?:repay|pay) (?:it|any of it|anything|this|the money)(?: back)?|(?:is|are) no repayment (?:terms|conditions)|yours to keep)\b/gi;
 const BACK = /\b(?:pay\w* (?:[\w%.]+ ){0,4}back|paid back|repa(?:y|id)\w*|returned?|claw\w*)\b/i;
 
-const LENGTH = `(\\d{1,3}|${NUMBER_IN_WORDS}) (days|weeks|months?|years?)`;
+const LENGTH = `(${COUNT}) (days|weeks|months?|years?)`;
 const WITHIN = new RegExp(
   `\\b(?:within|in|during|before you have (?:worked|served|completed|stayed)|(?:less|fewer) than) (?:(?:the|your) )?(?:first )?${LENGTH}(?:[’']? (?:service|work)| of (starting|joining|being paid|the payment|payment))?`,
   "gi",
@@ -89,7 +88,7 @@ function otherTimes(text: string, strings: readonly Strings[], figures: Benefit[
   if (times === undefined) return [];
   const field = `repay: ${times.join(", ")}`;
   const others = onBack(text, WITHIN).flatMap(({ 0: written, 1: number = "", 2: unit = "", index }) =>
-    times.includes(inMonthsOrDays(writtenNumber(number), unit)) ? [] : [claim(index, written, field)],
+    times.includes(inMonthsOrDays(countOf(number), unit)) ? [] : [claim(index, written, field)],
   );
   // Of one time, its first year is a part.
   if (times.length === 1) return others;
@@ -140,7 +139,7 @@ function otherStay(text: string, strings: readonly Strings[], figures: Benefit["
     .filter(({ 0: whole, index }) => BACK.test(sentenceAround(text, index, index + whole.length).join(whole)))
     .filter(
       ([, number = "", unit = ""]) =>
-        times !== undefined && !times.includes(inMonthsOrDays(writtenNumber(number), unit)),
+        times !== undefined && !times.includes(inMonthsOrDays(countOf(number), unit)),
     )
     .map(({ 0: written, index }) => claim(index, written, `repay: ${times?.join(", ")}`));
   const how = only(strings.flatMap((one) => ("how" in one ? [one.how] : [])));

@@ -6,7 +6,7 @@ import { isStated, NOT_STATED } from "../model/not-stated";
 import type { Claim } from "./claim";
 import { claimedPayment } from "./claimed-payment";
 import { claimedRepayment } from "./claimed-repayment";
-import { type Benefit, claim, FIX, inMonthsOrDays, only, saidOfAll } from "./said-of-benefit";
+import { type Benefit, COUNT, claim, countOf, FIX, inMonthsOrDays, only, saidOfAll } from "./said-of-benefit";
 
 const HOLIDAYS =
   "(?:(?:the|all|any|paid|statutory|eight|8|usual) )*(?:bank|public)(?: and (?:bank|public))? holidays";
@@ -129,7 +129,7 @@ function inPart(text: string, { rules }: Benefit["data"]): Claim[] {
 
 /** `claim within three months`: by when somebody has to ask for a payment. */
 const CLAIM_WITHIN = new RegExp(
-  `\\b(?:claim|claims|claimed|apply|ask|send|submit|receipts)\\b[^.!?\\n]{0,60}?\\b((?:within|for) (?:the first )?(\\d{1,3}|${NUMBER_IN_WORDS}) (days|weeks|months?|years?))\\b`,
+  `\\b(?:claim|claims|claimed|apply|ask|send|submit|receipts)\\b[^.!?\\n]{0,60}?\\b((?:within|for) (?:the first )?(${COUNT}) (days|weeks|months?|years?))\\b`,
   "gi",
 );
 
@@ -143,7 +143,7 @@ function dueTimes(text: string, { rules, figures }: Benefit["data"]): Claim[] {
   if (time === undefined || !isRead) return [];
   return saidOfAll(text, CLAIM_WITHIN, /\b(?:not|other|others|another)\b/i).flatMap(
     ({ 0: whole, 1: written = "", 2: number = "", 3: unit = "", index }) => {
-      const length = inMonthsOrDays(writtenNumber(number), unit);
+      const length = inMonthsOrDays(countOf(number), unit);
       const isSaid = times.some(
         (one) => one && isStated(one.value) && inMonthsOrDays(one.value, one.unit) === length,
       );

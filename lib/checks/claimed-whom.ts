@@ -15,6 +15,11 @@ const FOR =
 const KINDS =
   "(?:(?:new|newly appointed|all|permanent|our|existing|current|qualified|both|only|eligible|full[- ]time|and) )*";
 
+/** Somebody does not get it, whatever comes. */
+const REFUSED =
+  /^(?:do not|don[’']t|cannot|are not (?:eligible|entitled)|never) ?(?:get|receive|claim|to|for)?\b(?![^.!?\n]*\b(?:if|unless|until|when|twice|both|more)\b)/i;
+const EXCEPTED = /"(?:except|notStatedFor)"/;
+
 /** A benefit's own conditions, those of its scheme, and those of its rules. */
 function conditionsOf({ council, data }: Benefit, documents: readonly ParsedDocument[]) {
   const scheme = documents.find(
@@ -77,6 +82,9 @@ function otherRoles(
     const isGetting = new RegExp(`^${KINDS}${GETS}`, "i").test(withoutRoles(after, roles).trimStart());
     const isFor = new RegExp(`${FOR}${KINDS}$`, "i").test(withoutRoles(before, roles));
     const isSaid = ((isSubject && isGetting) || isFor) && !OF_OTHERS.test(before) && !OF_OTHERS.test(after);
+    const isRefused = isSubject && REFUSED.test(after.trimStart());
+    if (isRefused && named.includes(role.slug) && !EXCEPTED.test(JSON.stringify(conditions)))
+      return claim(index, `${written} ${REFUSED.exec(after.trimStart())?.[0]}`, `roles: ${named.join(", ")}`);
     if (!isSaid || named.includes(role.slug)) return [];
     return {
       offset: index,

@@ -1,3 +1,4 @@
+import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import type { DocumentOf } from "../content/parsed-document";
 import { NOT_STATED } from "../model/not-stated";
 import { type Claim, sentenceAround } from "./claim";
@@ -12,6 +13,12 @@ const OF_ANOTHER =
 
 const MONTHS_OF_YEAR = 12;
 const DAYS_OF_WEEK = 7;
+
+/** A number in a text, in digits or in words, or `a` for one. */
+export const COUNT = `\\d{1,3}|an?|${NUMBER_IN_WORDS}`;
+
+/** What such a number says. */
+export const countOf = (written: string): number => (/^an?$/i.test(written) ? 1 : writtenNumber(written));
 
 /** A length of time so that it compares: years as months, weeks as days. */
 export function inMonthsOrDays(count: number, unit: string): string {

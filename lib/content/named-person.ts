@@ -1,3 +1,5 @@
+import { nearSpelling } from "./nearest";
+
 /** A name of two or three words with capitals, such as `Joan Hill`. */
 const PERSON = /\b\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}(?!\p{L})/gu;
 /** What begins the words of a link, and what is no part of anybody’s name. */
@@ -22,6 +24,11 @@ export function namesAnother(words: string, address: string): string | undefined
   const [person] = words.replace(NO_NAME, "·").match(PERSON) ?? [];
   if (first === "" || person === undefined) return undefined;
   const named = letters(person).split(" ");
-  const isSame = named.some((name) => name === first.toLowerCase() || name === last.toLowerCase());
-  return isSame ? undefined : person;
+  const parts = [first.toLowerCase(), last.toLowerCase()];
+  const isSame = named.some((name) => parts.includes(name));
+  // Of two names one may have changed; one that is nearly the other has a slip in it.
+  const isSlip = named.some(
+    (name) => !parts.includes(name) && parts.some((part) => nearSpelling(name, [part]) === part),
+  );
+  return isSame && !isSlip ? undefined : person;
 }

@@ -92,4 +92,26 @@ export const COUNT_MISTAKES: readonly Mistake[] = inText([
     "name `Joan Hill`",
     "Write to [Priya Nair](mailto:priya.nair@riverton.example.org) or [Priya Shah](mailto:priya.nair@riverton.example.org).",
   ],
+  [
+    "no space and no capital",
+    "We offer help¦.which you choose.",
+    "typing-slip",
+    "is missing behind",
+    "We offer help, which you choose.",
+  ],
+  [
+    "several of whom one has something",
+    "You lead ¦social worker’s.",
+    WORD,
+    "social workers",
+    "You lead social workers.",
+  ],
+  ["several weeks as one", "We meet ¦every two week.", WORD, "every two weeks", "We meet every two weeks."],
+  [
+    "a name with a slip in its address",
+    "Write to ¦[Priya Nair](mailto:priya.niar@riverton.example.org).",
+    "link-without-words",
+    "name `Priya Nair`",
+    "Write to [Priya Nair](mailto:priya.nair@riverton.example.org).",
+  ],
 ]);

@@ -15,7 +15,8 @@ const WITHOUT_APOSTROPHE =
 
 const SLIPS: readonly Slip[] = [
   {
-    pattern: /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d]),(?=\p{L})/gu,
+    pattern:
+      /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}|(?:which|and|we|you|they|this|that|the|if)(?![\p{L}.@]))|(?<=[\p{Ll}\d]),(?=\p{L})/gu,
     problem: (sign) => `A space is missing behind \`${sign}\`.`,
     fix: (sign) => `Write a space behind \`${sign}\`.`,
   },

@@ -25,7 +25,7 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ["driving licenses?", /(?<=licen)s/i, "c"],
   ["trail periods?", /trail/i, "trial"],
   [
-    "(?:of|in|for|with|to|help|support|meet|by|from) there(?= (?:families|family|carers|parents|children|needs|homes?|lives|own|schools?|communities)(?!\\p{L}))",
+    "(?:of|in|for|with|to|help|support|meet|by|from|parents and|children and|families and|carers and) there(?= (?:families|family|carers|parents|children|needs|homes?|lives|own|schools?|communities)(?!\\p{L}))",
     /there/i,
     "their",
   ],
@@ -147,6 +147,16 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ["with in(?= (?:one|two|three|five|ten|an?|the first|\\d)(?!\\p{L}))", / /, ""],
   ["(?:along-side|mid-wi(?:fe|ves))", /-/, ""],
   ["(?<!\\/)childrens(?=[.,;)]|$)", /s$/i, ""],
+  [
+    "(?<!(?<!\\p{L})(?:the|an?|each|every|your|our|another|one|this|that|their|its|his|her) (?:\\p{L}+ ){0,3})(?:social workers?|managers?|practitioners?|carers?|teams?|famil(?:y|ies))[’']s(?=[.,;:)]|$)",
+    /[’']s$/,
+    "s",
+  ],
+  [
+    "(?:every|in|after|within) (?:two|three|four|five|six|eight|ten|twelve) (?:week|month|year)(?=[.,;:)]|$)",
+    /$/,
+    "s",
+  ],
   ["safe-guard(?:ing|s|ed)?", /-/, ""],
   ["week-?ends?(?<=week-ends?)", /-/, ""],
   // A syllable that no word is, behind a hyphen that stood at the end of a line.
