@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loansLeft } from "@/lib/offers/leaving/loans-left";
 import { moneyRangeWords } from "@/lib/offers/words/entry-words";
 import { type Asked, answerOf, figures, given, totalsIn } from "./answered";
-import { day, hours, salary } from "./offer-fixture";
+import { day, doubtsOf, hours, salary } from "./offer-fixture";
 
 /** What thirty-four further offers, written from the guide alone, got wrong. */
 
@@ -162,6 +162,17 @@ test("of two amounts or nothing, as the team will tell, anything may come up to 
   );
   expect(given(byTeam, { years: 1 })).toEqual(["2026-09-01 to 2027-08-31: up to £3,600 (possible)"]);
   expect(totalsIn(answerOf(byTeam, { years: 1 }).totals)).toBe("£0 certain, £3,600 possible");
+});
+
+test("an amount that is published for some of the days on which it may come, and not for others, is in doubt", () => {
+  const steps =
+    "{byService: [{afterYears: 0, amount: flat}, {afterYears: 1, amount: not stated}], afterLastStep: the last step repeats}";
+  const each = rule(
+    `gives: payment, amount: ${steps}, when: {whenever: it happens, question: How many times?, key: times}`,
+  );
+  const [entry] = answerOf(each, { told: { times: { times: 1 } }, years: 2 }).entries;
+  expect(entry?.status).toBe("possible");
+  expect(doubtsOf(entry)).toEqual(["how much it is hangs on the day on which it falls due"]);
 });
 
 describe("what could not be said", () => {

@@ -78,10 +78,19 @@ export function onAnyDay<Given extends Entry>(
 }
 
 const HANGS_ON_THE_DAY: Doubt = { kind: "not promised", reservation: { why: "hangs on the day" } };
+const AMOUNT_HANGS_ON_THE_DAY: Doubt = {
+  kind: "not promised",
+  reservation: { why: "amount hangs on the day" },
+};
 
-/** Why it is not clear whether something comes of which nobody knows the day. */
-export function dayDoubts({ isEveryDay }: Pick<OnAnyDay<Entry>, "isEveryDay">): readonly Doubt[] {
-  return isEveryDay ? [] : [HANGS_ON_THE_DAY];
+/** Why it is not clear whether something comes of which nobody knows the day, or whether how much it is has been published. */
+export function dayDoubts({
+  entries,
+  isEveryDay,
+}: Pick<OnAnyDay<Entry>, "entries" | "isEveryDay">): readonly Doubt[] {
+  const published = new Set(entries.map(({ status }) => status !== "not stated"));
+  if (!isEveryDay) return [HANGS_ON_THE_DAY];
+  return published.size === 1 ? [] : [AMOUNT_HANGS_ON_THE_DAY];
 }
 
 /** Of several reasons the nearest miss. */

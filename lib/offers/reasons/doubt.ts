@@ -59,6 +59,8 @@ export type Reservation =
   | { readonly why: "one of several rules" }
   /** It is paid on some of the days on which it may fall due, and not on others. */
   | { readonly why: "hangs on the day" }
+  /** How much it is has been published for some of these days, and not for others. */
+  | { readonly why: "amount hangs on the day" }
   /** It comes so many times at most, and earlier ones may have been all of them. */
   | { readonly why: "times used up"; readonly times: number; readonly in?: TimeCounted }
   /** So many count in one year, and nobody has said in which years they fall. */
@@ -103,6 +105,7 @@ function reservationMark(reservation: Reservation): string {
     case "discretionary":
     case "one of several rules":
     case "hangs on the day":
+    case "amount hangs on the day":
     case "open before":
       return why;
     case "years qualified open":

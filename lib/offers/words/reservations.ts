@@ -49,6 +49,8 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
       return `you move on ${formatDay(reservation.on)} where it is not paid, and pay back of it what somebody pays back who leaves then`;
     case "hangs on the day":
       return "whether you get it hangs on the day on which it falls due";
+    case "amount hangs on the day":
+      return "how much it is hangs on the day on which it falls due";
     case "times used up":
       return reservation.in === undefined
         ? `it comes ${counted(reservation.times, "time")} at most, and may have come so often by then`
