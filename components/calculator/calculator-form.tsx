@@ -8,7 +8,7 @@ import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { Button } from "../form/button";
 import { FoldedFields } from "../form/folded-fields";
-import { FurtherField, HoursField, SalaryField, TimeFields } from "./circumstance-fields";
+import { FurtherField, fieldStates, HoursField, SalaryField, TimeFields } from "./circumstance-fields";
 import { LaterFields } from "./later-fields";
 import { RoleChoice } from "./role-choice";
 import { TakeHomeFields } from "./take-home-fields";
@@ -30,7 +30,7 @@ function Kept({ typed, fields }: Pick<ReadCalculator, "typed"> & { fields: reado
  * @param isAnswered true where an answer follows
  */
 export function CalculatorFields({
-  asked: { state, council, typed, notes },
+  asked,
   councils,
   today,
   isAnswered,
@@ -41,8 +41,7 @@ export function CalculatorFields({
   /** An ISO day. */
   today: string;
 }) {
-  const problemOf = (parameter: string) =>
-    notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
+  const { state, council, typed, notes } = asked;
   const role = (
     <RoleChoice
       councilField={{ id: "council", label: "Which council?" }}
@@ -63,7 +62,7 @@ export function CalculatorFields({
       </div>
     );
   }
-  const states = { understood: state ?? NOTHING_GIVEN, typed, problemOf };
+  const states = fieldStates(state ?? NOTHING_GIVEN, asked);
   const roles = state === undefined ? [] : [state.role];
   return (
     <FoldedFields isAnswered={isAnswered} stands="beside">

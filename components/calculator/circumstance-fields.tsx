@@ -2,8 +2,9 @@ import type { FurtherQuestion } from "@/lib/calculator/further-question";
 import { hoursValue } from "@/lib/calculator/hours-choice";
 import { sinceWords } from "@/lib/calculator/pay-over-time";
 import { otherParameter } from "@/lib/calculator/question-parameter";
+import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import { publishedEnds, salaryValue } from "@/lib/calculator/salary-choice";
-import { type CalculatorInput, FEWEST_YEARS, MOST_YEARS } from "@/lib/calculator/state";
+import { type AddressNote, type CalculatorInput, FEWEST_YEARS, MOST_YEARS } from "@/lib/calculator/state";
 import { monthsFrom, offerDay, type YearMonth } from "@/lib/calculator/year-month";
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import { payAhead } from "@/lib/catalogue/pay-ahead";
@@ -24,6 +25,23 @@ export interface FieldStates {
   readonly typed: Readonly<Record<string, string>>;
   /** A sentence, where a parameter was not understood. */
   problemOf(parameter: string): string | undefined;
+  /** A sentence, where it was taken for something else than was written. */
+  changeOf(parameter: string): string | undefined;
+}
+
+/** What the fields show of what an address says. */
+export function fieldStates(
+  understood: CalculatorInput,
+  { typed, notes }: Pick<ReadCalculator, "typed" | "notes">,
+): FieldStates {
+  const wordsOf = (kind: AddressNote["kind"], parameter: string) =>
+    notes.find((note) => note.kind === kind && note.parameter === parameter)?.words;
+  return {
+    understood,
+    typed,
+    problemOf: (parameter) => wordsOf("not understood", parameter),
+    changeOf: (parameter) => wordsOf("changed", parameter),
+  };
 }
 
 const ENDS = [

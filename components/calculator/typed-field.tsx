@@ -7,7 +7,7 @@ export function TypedField({
   label,
   hint,
   value,
-  states: { typed, problemOf },
+  states: { typed, problemOf, changeOf },
 }: {
   name: string;
   label: string;
@@ -17,7 +17,7 @@ export function TypedField({
   states: FieldStates;
 }) {
   return (
-    <Field id={name} label={label} hint={hint} problem={problemOf(name)}>
+    <Field id={name} label={label} hint={changeOf(name) ?? hint} problem={problemOf(name)}>
       {(control) => (
         <input
           {...control}

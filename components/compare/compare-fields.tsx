@@ -6,7 +6,13 @@ import { yearMonthOf } from "@/lib/calculator/year-month";
 import { isCouncilFirst } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
-import { FurtherField, HoursField, SalaryField, TimeFields } from "../calculator/circumstance-fields";
+import {
+  FurtherField,
+  fieldStates,
+  HoursField,
+  SalaryField,
+  TimeFields,
+} from "../calculator/circumstance-fields";
 import { LaterFields } from "../calculator/later-fields";
 import { RoleChoice } from "../calculator/role-choice";
 import { TakeHomeFields } from "../calculator/take-home-fields";
@@ -17,7 +23,7 @@ const LABELS = ["First role", "Second role", "Third role, if you like"] as const
 
 /** The roles to compare, and the questions that are the same for all of them. */
 export function CompareFields({
-  asked: { state, chosen, typed, notes },
+  asked,
   councils,
   today,
   isAnswered,
@@ -28,9 +34,8 @@ export function CompareFields({
   /** An ISO day. */
   today: string;
 }) {
-  const problemOf = (parameter: string) =>
-    notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
-  const states = state && { understood: state.input, typed, problemOf };
+  const { state, chosen, notes } = asked;
+  const states = state && fieldStates(state.input, asked);
   return (
     <FoldedFields isAnswered={isAnswered} stands="beside">
       <div className="grid gap-6 lg:grid-cols-3">

@@ -54,20 +54,25 @@ function noteOtherCountry(reader: AddressReader, { written, country }: TaxCode, 
   );
 }
 
+/** The code that a typed one stands for where somebody lives. In Scotland every code has an S before it but NT, which takes no tax. */
+function codeFor(typed: string, country: TaxCountry): TaxCode | undefined {
+  const code = readTaxCode(typed) ?? meantTaxCode(typed, country);
+  if (code === undefined || code.country !== undefined || code.rule.kind === "none") return code;
+  return country === "scotland" ? readTaxCode(`S${code.written}`) : code;
+}
+
 /** @param country where somebody lives who writes a code that does not say it */
 function readCode(reader: AddressReader, country: TaxCountry): TaxCode | undefined {
   const typed = reader.text("tax-code");
   if (typed === undefined) return undefined;
-  const code = readTaxCode(typed);
-  if (code !== undefined) return code;
-  const meant = meantTaxCode(typed, country);
-  if (meant === undefined) {
+  const code = codeFor(typed, country);
+  if (code === undefined) {
     const words = `“${typed}” is not a tax code that we can count with. ${codeAdvice(typed)}`;
     reader.note("not understood", "tax-code", words);
-  } else {
-    reader.note("changed", "tax-code", `You wrote the tax code “${typed}”. We count with ${meant.written}.`);
+  } else if (code.written !== readTaxCode(typed)?.written) {
+    reader.note("changed", "tax-code", `You wrote the tax code “${typed}”. We count with ${code.written}.`);
   }
-  return meant;
+  return code;
 }
 
 /** Reads what an address says of tax, loans and pension. */

@@ -65,6 +65,8 @@ export interface TakeHomeAnswer {
   readonly salaries: readonly SalaryInYear[];
   /** The last of the months that are shown. */
   readonly lastMonth: MonthInJob;
+  /** Those of the months that are worked whole and at one pay. */
+  readonly wholeMonths: ReadonlySet<CalendarDate>;
   /** The first of the months from which on the hours are those of the last. */
   readonly hoursSince: CalendarDate;
   /** True where payments take away personal allowance, which no tax code foresees. */
@@ -180,6 +182,7 @@ export function takeHomeAnswer(
     payments,
     salaries: salariesOf(shown, payslips),
     lastMonth: shown.at(-1) ?? first,
+    wholeMonths: new Set(shown.flatMap((one) => (isWhole(one) ? one.month : []))),
     hoursSince: hoursSince(shown) ?? first.month,
     isTaperUnforeseen: isTaperUnforeseen(months, person, years),
     figures: [...new Set(payslips.map(({ figures }) => figures))],
@@ -203,6 +206,11 @@ function hoursSince(months: readonly MonthInJob[]): CalendarDate | undefined {
   const last = months.at(-1);
   const before = months.findLastIndex(({ share }) => last !== undefined && !isSameShare(share, last.share));
   return months[before + 1]?.month;
+}
+
+/** Whether a month pays a twelfth of the year's salary, but for odd pence. */
+function isWhole({ salary, salaryAYear }: MonthInJob): boolean {
+  return salary === undefined || Math.abs(salary - salaryAYear / MONTHS_SHOWN) <= 1;
 }
 
 /** The salaries of some months in a row. */

@@ -5,7 +5,7 @@ import { minus, NO_MONEY, plus } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
 import { allOf, entryName, repayDayWords } from "../offers";
-import type { Payslip, TakeHome } from "../take-home";
+import { type Payslip, type TakeHome, taxYearOf } from "../take-home";
 import type { BackOnLeaving, NoTakeHome, PaymentInHand, TakeHomeAnswer } from "./take-home-answer";
 import { lastKnownWords } from "./take-home-basis";
 import { yearsFigures } from "./year-in-hand";
@@ -73,15 +73,37 @@ export function deductionRows(pay: TakeHome): readonly (readonly [name: string, 
   return rows.filter(([, amount]) => amount !== 0);
 }
 
-/** A month with a payment beside a usual one; none where every month is alike, or none is usual. */
-export function monthsBesideWords({ payslips, payments }: TakeHomeAnswer): string | undefined {
+/** Two months are alike in the account whose amounts are no further apart: payroll rounds each by itself. */
+const ALIKE = 100;
+
+/** The usual one of some months: the first that is like the one in their middle. */
+function usualOf(payslips: readonly Payslip[]): Payslip | undefined {
+  const byAmount = payslips.toSorted((one, other) => one.net - other.net);
+  const middle = byAmount[Math.floor(byAmount.length / 2)];
+  return middle && payslips.find(({ net }) => Math.abs(net - middle.net) <= ALIKE);
+}
+
+/**
+ * A month with a payment beside a usual one; none where every month is alike, or none is usual. A usual one is whole, and of the same
+ * tax year if there is one: where nobody was paid before the job, months of its first tax year are taxed like no other.
+ */
+export function monthsBesideWords({
+  payslips,
+  payments,
+  wholeMonths,
+}: Pick<TakeHomeAnswer, "payslips" | "payments" | "wholeMonths">): string | undefined {
   const paid = new Set(
     payments.flatMap(({ entry, parts }) => (entry.comes === "surely" ? parts : [])).map(({ month }) => month),
   );
   const special = payslips.find(({ month }) => paid.has(month));
-  const usual =
-    special && payslips.find(({ month, figures }) => !paid.has(month) && figures === special.figures);
-  if (special === undefined || usual === undefined) return undefined;
+  if (special === undefined) return undefined;
+  const [, ...others] = payslips;
+  const plain = others.filter(
+    ({ month, figures }) => wholeMonths.has(month) && !paid.has(month) && figures === special.figures,
+  );
+  const ofTaxYear = plain.filter(({ month }) => taxYearOf(month) === taxYearOf(special.month));
+  const usual = usualOf(ofTaxYear.length > 0 ? ofTaxYear : plain);
+  if (usual === undefined) return undefined;
   const inMonth = ({ month, net }: Payslip) => `${formatPounds(net)} in ${formatMonth(month)}`;
   return `${inMonth(special)}, with what is paid on top; ${inMonth(usual)}, a usual month.`;
 }

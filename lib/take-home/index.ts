@@ -20,6 +20,7 @@ export {
   type Payslip,
   payroll,
   taxMonth,
+  taxYearOf,
 } from "./payroll";
 export { PENSIONS, type PensionChoice } from "./pension";
 export { amountOfCode, meantTaxCode, readTaxCode, type TaxCode, usualCode } from "./tax-code";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { headline } from "@/lib/calculator/answer-words";
 import { cliffsWords } from "@/lib/calculator/cliff-words";
 import { readCalculator } from "@/lib/calculator/read-calculator";
-import { paymentWords, refundsWords } from "@/lib/calculator/take-home-words";
+import { monthsBesideWords, paymentWords, refundsWords } from "@/lib/calculator/take-home-words";
 import { yearsByHours } from "@/lib/calculator/year-in-hand";
 import { hoursName } from "@/lib/calculator/year-in-hand-words";
 import { takeHomeData } from "@/lib/feeds/answer/take-home-data";
@@ -76,6 +76,22 @@ describe("a payment", () => {
     );
     expect(withIt?.month).toBe("2027-05-01");
     expect((withIt?.net ?? 0) - (without?.net ?? 0)).toBe(577_25);
+  });
+});
+
+describe("a usual month", () => {
+  const told = "role=stepped-years/social-worker&salary=61000&hours=full-time&start=2026-09&pension=in";
+
+  test.each([
+    [
+      "is of the tax year of the payment, since one before which nobody was paid is like no other",
+      "&paid-before=no",
+    ],
+    ["is worked whole", "&leave=2027-09-15"],
+  ])("%s", (_, more) => {
+    expect(monthsBesideWords(inHand(told + more).takeHome)).toContain(
+      "; £3,569.23 in April 2027, a usual month.",
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
+import { fieldStates } from "@/components/calculator/circumstance-fields";
 import { TakeHomeFields } from "@/components/calculator/take-home-fields";
 import { TakeHomeSection } from "@/components/calculator/take-home-section";
 import { elementsOf } from "@/lib/adapter/pages/page-tree";
@@ -31,7 +32,7 @@ const RUNS = { numRuns: runs(12) };
 const choices: fc.Arbitrary<TakeHomeChoice> = fc.record({
   pension: fc.constantFrom(...PENSIONS),
   country: fc.constantFrom(...TAX_COUNTRIES),
-  taxCode: fc.constantFrom(...["", "1257L", "0T", "BR", "SD0", "K475", "1257LM1"].map(readTaxCode)),
+  taxCode: fc.constantFrom(...["", "NT", "S0T", "SBR", "SD0", "SK475", "S1257LM1"].map(readTaxCode)),
   loans: fc.subarray([...LOANS]),
   isPaidBefore: fc.boolean(),
 });
@@ -65,9 +66,10 @@ function answerTo(parameters: Parameters) {
 const amounts = ({ total, payslips, payments }: TakeHomeAnswer) => ({ total, payslips, payments });
 
 /** What a browser sends of the form's own fields on tax, as it stands filled in. */
-function sentByForm({ state, typed }: ReturnType<typeof readCalculator>): Parameters {
+function sentByForm(asked: ReturnType<typeof readCalculator>): Parameters {
+  const { state } = asked;
   if (state === undefined) throw new Error("There is no form without a role.");
-  const states = { understood: state, typed, problemOf: () => undefined };
+  const states = fieldStates(state, asked);
   const form = parseFragment(markupOf(<TakeHomeFields states={states} />));
   return elementsOf(form).flatMap((element) => {
     const { name, value, type, checked } = Object.fromEntries(

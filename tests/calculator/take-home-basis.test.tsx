@@ -52,6 +52,8 @@ test.each([
   ["tax-code=s1257 m1", "S1257LM1"],
   ["tax-code=OT", "0T"],
   ["tax-code=D2&tax-country=scotland", "SD2"],
+  ["tax-code=1257L&tax-country=scotland", "S1257L"],
+  ["tax-code=k475 x&tax-country=scotland", "SK475X"],
 ])("%s can be only %s, which is said", (query, code) => {
   const { state, notes } = readCalculator(
     new URLSearchParams(`role=plain/social-worker&${query}`),
@@ -61,6 +63,15 @@ test.each([
   expect(notes).toEqual([
     expect.objectContaining({ kind: "changed", words: expect.stringContaining(`count with ${code}.`) }),
   ]);
+});
+
+test.each([
+  ["tax-code=NT&tax-country=scotland", "NT"],
+  ["tax-code=s1257l&tax-country=scotland", "S1257L"],
+  ["tax-code=1257L", "1257L"],
+])("%s is taken as it is, and nothing is to be said of it", (query, code) => {
+  const asked = readCalculator(new URLSearchParams(`role=plain/social-worker&${query}`), catalogue);
+  expect([asked.state?.takeHome.taxCode?.written, asked.notes]).toEqual([code, []]);
 });
 
 test("payments into another pension are said to be left out", () => {

@@ -138,7 +138,7 @@ describe("the address", () => {
   const choices = fc.record({
     pension: fc.constantFrom(undefined, ...PENSIONS),
     country: fc.constantFrom(...TAX_COUNTRIES),
-    taxCode: fc.constantFrom(...["", "1257L", "BR", "SD0", "K475", "1257LM1"].map(readTaxCode)),
+    taxCode: fc.constantFrom(...["", "NT", "SBR", "SD0", "SK475", "S1257LM1"].map(readTaxCode)),
     loans: fc.subarray([...LOANS]),
     isPaidBefore: fc.boolean(),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SalaryField } from "@/components/calculator/circumstance-fields";
+import { fieldStates, SalaryField } from "@/components/calculator/circumstance-fields";
 import { rolePreview } from "@/components/preview/preview-words";
 import { RolePay } from "@/components/roles/role-pay";
 import { readCalculator } from "@/lib/calculator/read-calculator";
@@ -19,10 +19,10 @@ const spot = paid("spot salary");
 const scale = paid("unconsolidated maximum");
 
 function salaryChoices(role: typeof spot): readonly string[] {
-  const asked = new URLSearchParams({ role: "riverton/social-worker" });
-  const { state, typed } = readCalculator(asked, catalogue);
+  const asked = readCalculator(new URLSearchParams({ role: "riverton/social-worker" }), catalogue);
+  const { state } = asked;
   if (state === undefined) throw new Error("The fixtures have a social worker in Riverton.");
-  const states = { understood: state, typed, problemOf: () => undefined };
+  const states = fieldStates(state, asked);
   return elements(
     markupOf(<SalaryField roles={[role]} states={states} today={catalogue.today} />),
     "label",

@@ -109,14 +109,19 @@ function say(form: HTMLFormElement, before: string | undefined): void {
   }, BEFORE_SAYING);
 }
 
-/** The address of what was asked for the address bar: what nobody should read there by chance is left out. */
-function shown(form: HTMLFormElement, query: string): string {
+/** The address of the answer to a query. */
+function addressOf(form: HTMLFormElement, query: string): string {
+  return `${form.action.replace(/#.*/, "")}?${query}`;
+}
+
+/** The address of an answer for the address bar: what nobody should read there by chance is left out. */
+function listedAddress(form: HTMLFormElement, query: string): string {
   const { canonical } = form.dataset;
   if (canonical !== undefined) return canonical;
   const asked = new URLSearchParams(query);
   for (const control of form.querySelectorAll("[data-unlisted] [name]"))
     asked.delete(control.getAttribute("name") ?? "");
-  return `${form.action.replace(/#.*/, "")}?${asked}`;
+  return addressOf(form, asked.toString());
 }
 
 /**
@@ -129,8 +134,7 @@ async function ask(form: HTMLFormElement, query: string, isSent: boolean): Promi
   if (main === null) return;
   const [before, text] = [form.dataset.says, main.textContent];
   try {
-    const address = `${form.action.replace(/#.*/, "")}?${query}`;
-    const response = await fetch(address, { signal: question.signal });
+    const response = await fetch(addressOf(form, query), { signal: question.signal });
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
     takeOver(main, new DOMParser().parseFromString(await response.text(), "text/html"), isSent);
   } catch (problem) {
@@ -138,11 +142,11 @@ async function ask(form: HTMLFormElement, query: string, isSent: boolean): Promi
     // A stale answer must not stay beside the form: load the page as a browser without this script would.
     // That of the answer before.
     delete form.dataset.canonical;
-    window.location.assign(shown(form, query) + new URL(form.action).hash);
+    window.location.assign(listedAddress(form, query) + new URL(form.action).hash);
     return;
   }
   showWhatIsSupported();
-  window.history.replaceState(null, "", shown(form, query));
+  window.history.replaceState(null, "", listedAddress(form, query));
   if (isSent) document.getElementById(new URL(form.action).hash.slice(1))?.focus();
   else if (main.textContent !== text) say(form, before);
 }
