@@ -13,6 +13,12 @@ export interface FoundPages {
   readonly results: readonly SearchResult[];
 }
 
+/** Some addresses in the order of results that have them, then the others. */
+function inOrderOf(ranked: readonly SearchResult[], addresses: readonly string[]): readonly string[] {
+  const present = ranked.flatMap(({ page }) => (addresses.includes(page.address) ? [page.address] : []));
+  return [...new Set([...present, ...addresses])];
+}
+
 /**
  * What the site's search finds for a text: vacancies by the rule of the list of vacancies, so that both show the same, and every
  * other page by its words.
@@ -27,21 +33,29 @@ export function findPages(
   const references = referencesIn(text, { councils });
   if (text === "") return { references, silences: [], results: [] };
   const index = indexOf(catalogue);
-  const { silences, remaining } = silencesOn(references.remaining, index, councils);
+  const { silences, saidOn, remaining } = silencesOn(references.remaining, index, councils);
   const vacancies = new Set(vacanciesSaying(text, references, { councils }).map(({ address }) => address));
   const named = new Set(references.open.map(({ address }) => address));
   const ranked = search(index, remaining, {
     council,
     isLeftOut: ({ kind, address }) => kind === "vacancy" && !vacancies.has(address),
   }).filter(({ page }) => !named.has(page.address));
-  const shown = new Set(ranked.map(({ page }) => page.address));
+  const isShown = (address: string) =>
+    !named.has(address) && (index.pages.get(address)?.kind !== "vacancy" || vacancies.has(address));
+  const first = new Set(
+    [saidOn.stated, saidOn.worded].flatMap((addresses) => inOrderOf(ranked, addresses.filter(isShown))),
+  );
+  const shown = new Set([...first, ...ranked.map(({ page }) => page.address)]);
   const at = (addresses: readonly string[]) => addresses.flatMap((address) => pageAt(index, address) ?? []);
   return {
     references,
     silences,
     results: [
       ...at([...named].filter((address) => vacancies.has(address))),
-      ...ranked,
+      ...[...first].flatMap(
+        (address) => ranked.find(({ page }) => page.address === address) ?? at([address]),
+      ),
+      ...ranked.filter(({ page }) => !first.has(page.address)),
       // Those that the index has under other words.
       ...at([...vacancies].filter((address) => !named.has(address) && !shown.has(address))),
     ],

@@ -46,18 +46,19 @@ export interface PageIndex {
   readonly councilTerms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of what is explained on a page without having one of its own, as the terms that matter. */
   readonly entryTerms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** All that each council's pages say, by its slug, as terms with single spaces; pages are kept apart. */
-  readonly sayings: ReadonlyMap<string, string>;
+  /** All that each page of a council says, by the council's slug and then its address, as terms with single spaces. */
+  readonly sayings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The parts of each page's address, to compare with those of an unknown address. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
 }
 
-function sayingsOf(pages: readonly SearchablePage[]): ReadonlyMap<string, string> {
-  const sayings = new Map<string, string>();
-  for (const { council, title, keywords, description, text } of pages) {
+function sayingsOf(pages: readonly SearchablePage[]): PageIndex["sayings"] {
+  const sayings = new Map<string, Map<string, string>>();
+  for (const { address, council, title, description, text } of pages) {
     if (council === undefined) continue;
-    const words = [title, ...keywords, description, text].map((part) => termsOf(part).join(" "));
-    sayings.set(council, `${sayings.get(council) ?? ""} ${words.join(" | ")} |`);
+    const words = [title, description, text].map((part) => termsOf(part).join(" "));
+    const ofCouncil = sayings.get(council) ?? new Map<string, string>();
+    sayings.set(council, ofCouncil.set(address, ` ${words.join(" | ")} `));
   }
   return sayings;
 }

@@ -1,5 +1,6 @@
 import { readAges } from "./asked-ages";
 import { EMPTY_PHRASES } from "./empty-phrases";
+import { SUBJECTS } from "./subjects";
 import { termsOf } from "./terms";
 import { keysOf } from "./words";
 import { WORDS_OF_CHILDREN } from "./words-of-children";
@@ -30,10 +31,21 @@ interface Phrase {
   readonly isAside: boolean;
 }
 
+const EMPTY_WORDS: ReadonlySet<string> = new Set([...EMPTY_PHRASES, "work", "worker", "working"]);
+
+/** False for a phrase of words that stand on any page, as in “right to work”, and for one that holds a number. */
+function isTelling(phrase: string): boolean {
+  return phrase.split(" ").every((word) => word !== "#" && !EMPTY_WORDS.has(word));
+}
+
 const PHRASES: readonly Phrase[] = [
   ...PLAIN_WORDS.flatMap(({ typed, pages, isAside = false }) =>
     typed.map((phrase) => ({ terms: termsOf(phrase), pages: pages.map(termsOf), isAside })),
   ),
+  ...SUBJECTS.flatMap(({ words, askedAs = [], saidAs = [] }) => {
+    const pages = [...words, ...saidAs].filter(isTelling).map(termsOf);
+    return [...words, ...askedAs].map((phrase) => ({ terms: termsOf(phrase), pages, isAside: false }));
+  }),
   ...EMPTY_PHRASES.map((phrase) => ({ terms: termsOf(phrase), pages: [], isAside: true })),
 ].toSorted((one, other) => other.terms.length - one.terms.length);
 

@@ -1,13 +1,14 @@
 import type { Council } from "../catalogue/types";
+import { type AskedSubject, type Sayings, sayingsOn, subjectsIn } from "./asked-subjects";
+import { EMPTY_PHRASES } from "./empty-phrases";
 import type { PageIndex } from "./page-index";
 import { LISTED_WORDS, MOST_CHARACTERS, queryWords } from "./query-words";
 import { looseMatch } from "./search";
 import { respelt } from "./spelling";
-import { SUBJECTS } from "./subjects";
-import { termsOf } from "./terms";
+import { termOf } from "./terms";
 import { keysOf } from "./words";
 
-/** Something that was asked about, and the councils whose pages say nothing about it. */
+/** Something that was asked about, and the councils that say nothing about it. */
 export interface Silence {
   /** As a sentence names it: `pensions`, or a typed word in quotation marks. */
   readonly about: string;
@@ -17,27 +18,37 @@ export interface Silence {
 
 export interface Silences {
   readonly silences: readonly Silence[];
+  /** The pages that say something about what was asked, where nothing else was asked. */
+  readonly saidOn: Sayings;
   /** What is left to search for when that is taken out which no council answers. */
   readonly remaining: string;
 }
 
-/** Subjects with their words as terms, each between spaces. */
-const ASKED = SUBJECTS.map(({ name, words }) => ({
-  name,
-  phrases: words.map((phrase) => ` ${termsOf(phrase).join(" ")} `),
-}));
+/** Words that add nothing to a subject: “relocation allowance”, “help with relocation”. */
+const BESIDE_SUBJECTS: ReadonlySet<string> = new Set(
+  [
+    ...EMPTY_PHRASES,
+    "annual yearly enhanced protected day question allowance package help support scheme policy cost pay paid leave available job role",
+  ]
+    .flatMap(keysOf)
+    .map(termOf),
+);
 
-/** The typed words without those of some phrases; a phrase is taken out where all its terms stand together. */
-function without(typed: string, phrases: readonly string[]): string {
-  let keys = keysOf(typed);
-  for (const phrase of phrases) {
-    const terms = phrase.trim().split(" ");
-    const at = keys.findIndex((_, index) =>
-      terms.every((term, next) => termsOf(keys[index + next] ?? "")[0] === term),
-    );
-    if (at !== -1) keys = keys.toSpliced(at, terms.length);
-  }
-  return keys.join(" ");
+/** The councils whose names stand in a question; all where none does. */
+function meantCouncils(
+  terms: readonly string[],
+  councils: readonly Council[],
+  { councilTerms }: PageIndex,
+): readonly Council[] {
+  const named = councils.filter(({ slug }) =>
+    [...(councilTerms.get(slug) ?? [slug])].every((term) => terms.includes(term)),
+  );
+  return named.length === 0 ? councils : named;
+}
+
+/** What is left of a question's words without those of some subjects. */
+function without(keys: readonly string[], asked: readonly AskedSubject[]): readonly string[] {
+  return keys.filter((_, at) => !asked.some(({ from, to }) => from <= at && at < to));
 }
 
 /**
@@ -56,32 +67,43 @@ function unusedWords(typed: string, index: PageIndex): readonly string[] {
 }
 
 /**
- * What was asked about and some council's pages say nothing about: subjects of {@link SUBJECTS}, then words that no page has.
+ * What was asked about and some council says nothing about: subjects of `SUBJECTS`, then words that no page has.
  * @param typed what somebody typed; anything is accepted
  * @param councils the councils that were asked, at least one for any answer
  */
 export function silencesOn(typed: string, index: PageIndex, councils: readonly Council[]): Silences {
-  const short = respelt(typed.slice(0, MOST_CHARACTERS), index);
-  const asked = ` ${termsOf(short).join(" ")} `;
-  const subjects = ASKED.filter(({ phrases }) => phrases.some((phrase) => asked.includes(phrase)));
-  const silences = subjects.flatMap(({ name, phrases }) => {
-    const silent = councils.filter(({ slug }) => {
-      const sayings = index.sayings.get(slug) ?? "";
-      return !phrases.some((phrase) => sayings.includes(phrase));
-    });
-    return silent.length === 0 ? [] : [{ about: name, councils: silent, phrases }];
+  const keys = keysOf(respelt(typed.slice(0, MOST_CHARACTERS), index));
+  const terms = keys.map(termOf);
+  const asked = subjectsIn(terms);
+  const meant = meantCouncils(terms, councils, index);
+  const answers = [...new Set(asked.map(({ subject }) => subject))].map((subject) => {
+    const byCouncil = councils.map((council) => ({ council, ...sayingsOn(subject, council, index) }));
+    const saying = byCouncil.filter(({ stated, worded }) => stated.length + worded.length > 0);
+    const silent = meant.filter((council) => !saying.some((one) => one.council === council));
+    return { subject, saying, silent };
   });
-  const unanswered = silences.filter(({ councils: silent }) => silent.length === councils.length);
-  const remaining = without(
-    short,
-    unanswered.flatMap(({ phrases }) => phrases),
+  const unanswered = asked.filter(({ subject }) =>
+    answers.some((answer) => answer.subject === subject && answer.saying.length === 0),
   );
-  const unused = councils.length === 0 ? [] : unusedWords(remaining, index);
+  const remaining = without(keys, unanswered).join(" ");
+  const unused =
+    councils.length === 0 || unanswered.length < asked.length ? [] : unusedWords(remaining, index);
+  const names = new Set([...meant.flatMap(({ slug }) => [...(index.councilTerms.get(slug) ?? [])])]);
+  const isAllAsked = without(terms, asked).every((term) => BESIDE_SUBJECTS.has(term) || names.has(term));
+  const heard = isAllAsked
+    ? answers.flatMap(({ saying }) => saying.filter(({ council }) => meant.includes(council)))
+    : [];
   return {
     silences: [
-      ...silences.map(({ about, councils: silent }) => ({ about, councils: silent })),
+      ...answers.flatMap(({ subject, silent }) =>
+        silent.length === 0 ? [] : [{ about: subject.name, councils: silent }],
+      ),
       ...unused.map((word) => ({ about: `“${word}”`, councils })),
     ],
+    saidOn: {
+      stated: heard.flatMap(({ stated }) => stated),
+      worded: heard.flatMap(({ worded }) => worded),
+    },
     remaining,
   };
 }

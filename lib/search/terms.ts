@@ -7,7 +7,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   children: "child",
   kid: "child",
   youngster: "child",
-  advisor: "advis",
+  advisor: "adviser",
   paid: "pay",
   // Leave is holiday; leaving care is not.
   leaving: "leaving",

@@ -59,11 +59,11 @@ const roles = councilPage({
   title: ({ shortName }) => `${shortName} roles and pay`,
   description: ({ payNote }) => payNote,
   heading: () => "Roles and pay",
-  listing: ({ shortName, roles: all, grades }) => ({
+  listing: ({ shortName, payNote, roles: all, grades }) => ({
     title: `Roles and pay in ${shortName}`,
     description: `Every role that ${shortName} names in children’s social care, and what is published about its pay.`,
     keywords: ["all roles", "jobs", "pay", "salary", "salaries", "grades"],
-    text: textOf([...all, ...grades]),
+    text: joined([payNote, textOf([...all, ...grades])]),
   }),
   searchWeight: GATHERED,
   label: "Roles and pay",
@@ -100,7 +100,7 @@ const benefits = councilPage({
     title: `The offer in ${shortName}`,
     description: `What ${shortName} offers beyond pay, who gets each item, and what the council has not stated.`,
     keywords: ["benefits", "offer", "bonus", "leave", "perks"],
-    text: textOf(all),
+    text: joined([textOf(all), ...all.flatMap(({ rules }) => rules)]),
     entries: all.flatMap(namesOf),
   }),
   label: "The offer",

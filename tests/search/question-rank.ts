@@ -8,10 +8,13 @@ import type { Question } from "./asked-questions";
 
 const TODAY = "2026-11-28";
 
-/** The catalogue of the real content, and its search index. */
-export function realIndex() {
+/**
+ * The catalogue of the real content, and its search index.
+ * @param content another folder of content, from the project on
+ */
+export function realIndex(content = "content") {
   const project = path.resolve(import.meta.dirname, "../..");
-  const { related } = checkContent(project, path.join(project, "content"), TODAY);
+  const { related } = checkContent(project, path.join(project, content), TODAY);
   if (related === undefined) throw new Error("The content has mistakes.");
   const catalogue = buildCatalogue(related, TODAY);
   return { catalogue, index: buildIndex(searchablePages(catalogue)) };

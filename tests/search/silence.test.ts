@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { findPages } from "@/lib/search/find-pages";
+import { search } from "@/lib/search/search";
 import { silencesOn, silenceWords } from "@/lib/search/silence";
 import { realIndex } from "./question-rank";
 
 let real: ReturnType<typeof realIndex>;
+/** Of a council that gives and states much of what is asked for. */
+let example: ReturnType<typeof realIndex>;
 beforeAll(() => {
   real = realIndex();
+  example = realIndex("tests/fixtures/example");
 }, 60_000);
 
 /** The sentences that a query is answered with; asks only the councils named, or all. */
@@ -20,6 +25,10 @@ describe("what no council says", () => {
     ["can I work from home", "Neither council says anything about working from home here."],
     ["sick pay", "Neither council says anything about sick pay here."],
     ["visa sponsorship", "Neither council says anything about visas and sponsorship here."],
+    ["childcare", "Neither council says anything about childcare for staff here."],
+    ["bank holidays", "Neither council says anything about bank holidays here."],
+    ["trade unions", "Neither council says anything about trade unions here."],
+    ["parking in Croydon", "Croydon says nothing about parking here."],
     ["kangaroo", "Neither council says anything about “kangaroo” here."],
   ])("%s: %s", (typed, sentence) => {
     expect(sentences(typed)).toEqual([sentence]);
@@ -58,5 +67,41 @@ describe("what no council says", () => {
     "the",
   ])("says nothing of silence about %j, which pages answer or which asks nothing", (typed) => {
     expect(sentences(typed)).toEqual([]);
+  });
+});
+
+describe("what a council says under another word, in its offer or by a field", () => {
+  it.each([
+    [
+      "/larkmere/benefits",
+      ["relocation", "relocation allowance", "moving costs", "life insurance", "death in service"],
+    ],
+    [
+      "/larkmere/benefits",
+      ["pregnant", "paternity", "am I paid if I am ill", "lgps", "bank holidays", "holidays"],
+    ],
+    [
+      "/larkmere/roles/team-manager",
+      ["pay rise", "pay award", "increments", "annual increment", "cost of living"],
+    ],
+    ["/larkmere/roles", ["caseload", "how many cases"]],
+    ["/larkmere/pages/how-to-apply", ["interview", "job interviews", "sponsorship", "overseas"]],
+    [
+      "/larkmere/pages/working-flexibly",
+      ["flexitime", "remote", "wfh", "hybrid working", "compressed hours"],
+    ],
+    ["/larkmere", ["weekly hours", "working week"]],
+  ] as const)("leads to %s, and nobody is called silent: %j", (address, questions) => {
+    const answers = questions.map((text) => {
+      const answer = findPages({ text, council: undefined }, example.catalogue, () => example.index);
+      return { text, silences: answer.silences, first: answer.results[0]?.page.address };
+    });
+    expect(answers).toEqual(questions.map((text) => ({ text, silences: [], first: address })));
+  });
+
+  it("finds an adviser who is spelt with an o, in whichever council", () => {
+    const addresses = search(real.index, "personal advisors").map(({ page }) => page.address);
+    expect(addresses).toContain("/sutton/roles/personal-adviser");
+    expect(addresses).toContain("/croydon/roles/personal-adviser");
   });
 });
