@@ -1,7 +1,8 @@
 import type { Benefit, Council } from "../catalogue/types";
 import { routes } from "../site/routes";
 import type { PageIndex } from "./page-index";
-import { SUBJECTS, type Subject } from "./subjects";
+import type { Subject } from "./subject";
+import { SUBJECTS } from "./subjects";
 import { termOf, termsOf } from "./terms";
 
 /** A subject in a question: its words stand from one term up to another. */

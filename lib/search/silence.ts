@@ -28,7 +28,7 @@ export interface Silences {
 const BESIDE_SUBJECTS: ReadonlySet<string> = new Set(
   [
     ...EMPTY_PHRASES,
-    "annual yearly enhanced protected day question allowance package help support scheme policy cost pay paid leave available job role",
+    "annual yearly year every only enhanced protected day hour question allowance package cover help support scheme policy cost pay paid leave available job role work",
   ]
     .flatMap(keysOf)
     .map(termOf),
@@ -86,10 +86,11 @@ export function silencesOn(typed: string, index: PageIndex, councils: readonly C
     answers.some((answer) => answer.subject === subject && answer.saying.length === 0),
   );
   const remaining = without(keys, unanswered).join(" ");
-  const unused =
-    councils.length === 0 || unanswered.length < asked.length ? [] : unusedWords(remaining, index);
+  const unused = councils.length === 0 || asked.length > 0 ? [] : unusedWords(remaining, index);
   const names = new Set([...meant.flatMap(({ slug }) => [...(index.councilTerms.get(slug) ?? [])])]);
-  const isAllAsked = without(terms, asked).every((term) => BESIDE_SUBJECTS.has(term) || names.has(term));
+  const isAllAsked = without(terms, asked).every(
+    (term) => BESIDE_SUBJECTS.has(term) || names.has(term) || !index.vocabulary.has(term),
+  );
   const heard = isAllAsked
     ? answers.flatMap(({ saying }) => saying.filter(({ council }) => meant.includes(council)))
     : [];

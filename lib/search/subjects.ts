@@ -1,112 +1,15 @@
-import type { Council } from "../catalogue/types";
-import type { OfferRule } from "../model/offer-rule";
-import { saysHowPayMoves, saysTheHours, saysWhenInterviewsAre } from "./stated-subjects";
+import { saysHowPayMoves, saysWhenInterviewsAre } from "./stated-subjects";
+import type { Subject } from "./subject";
+import { SUBJECTS_OF_TIME } from "./subjects-of-time";
 import { keysOf } from "./words";
-
-/**
- * Something that job seekers ask about. A council says something about it where its offer gives it, a field states it, or one
- * of its pages has words for it: only one that does none of these is silent.
- */
-export interface Subject {
-  /** As a sentence names it: “anything about pensions”. */
-  readonly name: string;
-  /** How it is asked for, and how pages say it. */
-  readonly words: readonly string[];
-  /** Asked for, but of something else where pages say it: “child care” is in “children’s care plans”. */
-  readonly askedAs?: readonly string[];
-  /** How pages say it and nobody asks; `#` stands for a number. */
-  readonly saidAs?: readonly string[];
-  /** The rules of an offer that are about it, by what they give. */
-  readonly gives?: readonly OfferRule["gives"][];
-  /** Words that are about it in an item of an offer, though elsewhere they may be about anything. */
-  readonly inOffer?: readonly string[];
-  /** The addresses of the pages on which a council says it by its fields; none where it does not. */
-  readonly stated?: (council: Council) => readonly string[];
-}
 
 /** What job seekers ask about and councils may be silent on. */
 export const SUBJECTS: readonly Subject[] = [
-  { name: "pensions", words: ["pension", "superannuation", "lgps", "retirement"], gives: ["pension"] },
+  ...SUBJECTS_OF_TIME,
   {
-    name: "sick pay",
-    words: ["sick pay", "sick leave", "sickness", "sick days", "occupational sick", "off sick"],
-    askedAs: ["ill health", "get ill", "am ill", "be ill", "fall ill", "be sick", "get sick", "am sick"],
-    saidAs: ["you are ill"],
-    gives: ["sick pay"],
-  },
-  {
-    name: "maternity, paternity and other family leave",
-    words: [
-      "maternity pay",
-      "maternity leave",
-      "maternity",
-      "paternity leave",
-      "paternity",
-      "parental leave",
-      "family leave",
-      "adoption leave",
-      "shared parental leave",
-      "shared parental",
-    ],
-    askedAs: [
-      "pregnant",
-      "pregnancy",
-      "have a baby",
-      "having a baby",
-      "have a child",
-      "expecting a baby",
-      "baby leave",
-      "new parent",
-    ],
-    inOffer: ["maternity", "paternity", "adoption", "parental", "pregnant"],
-  },
-  {
-    name: "working from home",
-    words: [
-      "working from home",
-      "work from home",
-      "home working",
-      "homeworking",
-      "wfh",
-      "remote working",
-      "remote",
-      "remotely",
-      "hybrid working",
-      "hybrid",
-      "from home",
-      "telework",
-    ],
-    askedAs: ["home office", "homebased", "home based"],
-  },
-  {
-    name: "flexible working",
-    words: [
-      "flexible working",
-      "flexible hours",
-      "flexible work",
-      "work flexibly",
-      "flexible",
-      "flexitime",
-      "flexi time",
-      "flexi",
-      "compressed hours",
-      "compressed week",
-      "four day week",
-    ],
-    saidAs: ["four days", "plan your week"],
-  },
-  {
-    name: "part-time work",
-    words: ["part time", "job share", "job sharing", "reduced hours", "term time", "fewer hours"],
-    askedAs: ["three days a week", "4 days a week", "3 days a week"],
-    saidAs: ["four days"],
-  },
-  {
-    name: "working hours",
-    words: ["working week", "hours a week", "weekly hours", "full time hours", "how many hours"],
-    askedAs: ["working hours"],
-    saidAs: ["full week of #", "# hours a week"],
-    stated: saysTheHours,
+    name: "pensions",
+    words: ["pension", "superannuation", "lgps", "retirement", "retire"],
+    gives: ["pension"],
   },
   {
     name: "childcare for staff",
@@ -144,7 +47,7 @@ export const SUBJECTS: readonly Subject[] = [
       "moving home",
       "cost of moving",
     ],
-    askedAs: ["moving to", "help to move", "help with moving"],
+    askedAs: ["moving to", "help to move", "help with moving", "moving allowance", "moving help"],
     saidAs: ["costs to move", "move here", "moving here"],
     inOffer: ["moving", "relocation", "removal"],
   },
@@ -175,7 +78,6 @@ export const SUBJECTS: readonly Subject[] = [
   },
   { name: "cycling", words: ["bike", "bicycle", "cycle to work", "cycle scheme", "cycling"] },
   { name: "laptops and phones", words: ["laptop", "work phone", "mobile phone", "computer", "equipment"] },
-  { name: "overtime", words: ["overtime", "time off in lieu", "toil"] },
   { name: "agency work", words: ["agency work", "agency worker", "locum"] },
   {
     name: "life insurance",
@@ -210,13 +112,6 @@ export const SUBJECTS: readonly Subject[] = [
   { name: "Ofsted ratings", words: ["ofsted", "ofsted rating", "inspection result"] },
   { name: "redundancy", words: ["redundancy", "redundancies", "redundant"] },
   { name: "student loans", words: ["student loan", "student debt", "tuition fees"] },
-  { name: "career breaks", words: ["career break", "sabbatical", "unpaid leave"] },
-  {
-    name: "leave for carers and in bereavement",
-    words: ["carers leave", "compassionate leave", "bereavement", "dependants leave", "special leave"],
-    askedAs: ["carer leave", "funeral"],
-  },
-  { name: "bank holidays", words: ["bank holiday", "public holiday", "christmas"] },
   { name: "dogs and other animals", words: ["dog", "pet", "cat"] },
   { name: "food", words: ["canteen", "free lunch", "lunch", "cafe"] },
   { name: "prayer rooms", words: ["prayer room", "prayer", "faith room"] },
@@ -227,7 +122,15 @@ export const SUBJECTS: readonly Subject[] = [
   { name: "menopause", words: ["menopause"] },
   {
     name: "pay rises",
-    words: ["pay rise", "pay award", "increment", "cost of living", "pay increase", "annual rise"],
+    words: [
+      "pay rise",
+      "pay award",
+      "increment",
+      "incremental",
+      "cost of living",
+      "pay increase",
+      "annual rise",
+    ],
     askedAs: ["salary increase", "salary rise", "a raise", "inflation", "pay progression"],
     saidAs: ["pay goes up", "move up one", "move up a point", "pay rises"],
     stated: saysHowPayMoves,
@@ -236,11 +139,6 @@ export const SUBJECTS: readonly Subject[] = [
   { name: "loans", words: ["loan"], gives: ["loan"] },
   { name: "parking", words: ["parking", "car park", "park my car"] },
   { name: "gyms", words: ["gym", "fitness"] },
-  {
-    name: "annual leave",
-    words: ["annual leave", "holiday", "days off"],
-    gives: ["annual leave", "extra leave"],
-  },
   { name: "a bonus", words: ["bonus", "golden hello", "retention payment", "welcome payment"] },
 ];
 

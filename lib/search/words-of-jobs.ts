@@ -61,6 +61,7 @@ export const WORDS_OF_JOBS: readonly PlainWords[] = [
     pages: ["season ticket"],
   },
   { typed: ["petrol", "mileage", "driving", "diesel"], pages: ["fuel", "mileage"] },
+  { typed: ["illness", "ill"], pages: ["sick pay"] },
   { typed: ["park", "parking", "car park"], pages: ["parking"] },
   { typed: ["fitness", "exercise", "swimming", "workout", "health club", "leisure centre"], pages: ["gym"] },
   { typed: ["hire car", "share car", "borrow car", "car sharing"], pages: ["car club"] },

@@ -18,6 +18,8 @@ export const WORDS_OF_SERVICES: readonly PlainWords[] = [
       "psychologist",
       "psychology",
       "mental health",
+      "mental illness",
+      "mentally ill",
       "therapy",
       "trauma",
       "traumatised",

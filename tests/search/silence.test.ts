@@ -27,6 +27,7 @@ describe("what no council says", () => {
     ["visa sponsorship", "Neither council says anything about visas and sponsorship here."],
     ["childcare", "Neither council says anything about childcare for staff here."],
     ["bank holidays", "Neither council says anything about bank holidays here."],
+    ["student loan forgiveness", "Neither council says anything about student loans here."],
     ["trade unions", "Neither council says anything about trade unions here."],
     ["parking in Croydon", "Croydon says nothing about parking here."],
     ["kangaroo", "Neither council says anything about “kangaroo” here."],
@@ -78,13 +79,13 @@ describe("what a council says under another word, in its offer or by a field", (
     ],
     [
       "/larkmere/benefits",
-      ["pregnant", "paternity", "am I paid if I am ill", "lgps", "bank holidays", "holidays"],
+      ["pregnant", "illness", "paternity", "am I paid if I am ill", "lgps", "bank holidays", "holidays"],
     ],
     [
       "/larkmere/roles/team-manager",
       ["pay rise", "pay award", "increments", "annual increment", "cost of living"],
     ],
-    ["/larkmere/roles", ["caseload", "how many cases"]],
+    ["/larkmere/roles", ["caseload", "how many cases", "caseload size"]],
     ["/larkmere/pages/how-to-apply", ["interview", "job interviews", "sponsorship", "overseas"]],
     [
       "/larkmere/pages/working-flexibly",
