@@ -89,7 +89,6 @@ export function PlaceFinderForm({
       <ChoiceOrTyped
         name="registered"
         legend="4. Are you registered with Social Work England?"
-        hint="Every social worker in England has to be."
         problem={problemOf("registered")}
         choices={[
           { value: "yes", words: "Yes, or I soon will be" },

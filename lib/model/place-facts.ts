@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** Groups of ages, each with its years, for where a council's words name no exact ages. */
 export const AGE_GROUPS = {
-  "under 5s": { from: 0, to: 4 },
+  "young children": { from: 0, to: 4 },
   "5 to 12": { from: 5, to: 12 },
   teenagers: { from: 13, to: 17 },
   "young adults": { from: 18, to: 25 },
@@ -59,7 +59,7 @@ const years = (group: AgeGroup) => `\`${group}\` (${AGE_GROUPS[group].from} to $
 /** What *Find my place* and the search ask of a service or team. All of it is optional: what is left out is not stated. */
 export const placeFacts = {
   ageGroups: anyOf(AGE_GROUPS).meta({
-    description: `Groups of children and young people that the council's words name, where it states no exact ages: ${years("under 5s")}, ${years("5 to 12")}, ${years("teenagers")}, ${years("young adults")}.`,
+    description: `Groups of children and young people that the council's words name, where it states no exact ages: ${years("young children")}, ${years("5 to 12")}, ${years("teenagers")}, ${years("young adults")}.`,
     leftOut: "No group is named.",
   }),
   work: anyOf(KINDS_OF_WORK).meta({

@@ -17,7 +17,7 @@ const AGE_WORDS: readonly { readonly words: readonly string[]; readonly years: Y
   },
   {
     words: ["toddler", "toddlers", "preschool", "preschoolers", "early years", "little ones", "pre school"],
-    years: AGE_GROUPS["under 5s"],
+    years: AGE_GROUPS["young children"],
   },
   { words: ["young children", "young kids", "little children", "small children"], years: { from: 0, to: 7 } },
   { words: ["primary school", "primary age"], years: { from: 5, to: 11 } },

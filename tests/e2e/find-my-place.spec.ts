@@ -54,6 +54,6 @@ test.describe("without scripts", () => {
       .getByRole("alert")
       .getByRole("link", { name: /“dragons”/ })
       .click();
-    await expect(page.getByLabel("Under 5s")).toBeFocused();
+    await expect(page.getByLabel("Young children")).toBeFocused();
   });
 });

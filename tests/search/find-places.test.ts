@@ -36,7 +36,7 @@ describe("find my place", () => {
     ["work=homes+and+families&council=croydon", "Fostering Service"],
     ["setting=homes&registered=no", "Willow Rise Residential Services"],
     ["ages=young+adults", "Leaving Care Team"],
-    ["ages=under+5s&work=early+help", "Best Start Early Help"],
+    ["ages=young+children&work=early+help", "Best Start Early Help"],
   ])("%s: %s first", (question, first) => {
     expect(names(question)[0]).toBe(first);
   });
@@ -67,7 +67,7 @@ describe("find my place", () => {
   });
 
   it("says what differs", () => {
-    expect(firstReasons("work=youth+justice&near=prevention&ages=under+5s").differs).toEqual([
+    expect(firstReasons("work=youth+justice&near=prevention&ages=young+children").differs).toEqual([
       "It works with ages 10 to 18.",
     ]);
   });
@@ -126,7 +126,7 @@ describe("find my place", () => {
 
 describe("its choices", () => {
   it("are those that some place states, young adults among them", () => {
-    expect(choicesOf(real).ages).toEqual(["under 5s", "5 to 12", "teenagers", "young adults"]);
+    expect(choicesOf(real).ages).toEqual(["young children", "5 to 12", "teenagers", "young adults"]);
     expect(choicesOf(sample).ages).toContain("young adults");
   });
 });
