@@ -30,6 +30,9 @@ export function HowToApply({ council, isRole = false }: { council: Council; isRo
           {links.map(({ address, words }) => (
             <li key={address}>
               <a href={address}>{words}</a>
+              {address.startsWith("/") ? null : (
+                <span className="hidden wrap-anywhere font-normal print:inline">: {address}</span>
+              )}
             </li>
           ))}
         </ul>

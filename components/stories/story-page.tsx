@@ -62,7 +62,7 @@ export function StoryPage({ story, url }: { story: Story; url: string }) {
           className="mt-9 grid items-start gap-x-10 gap-y-6 sm:grid-cols-[auto_minmax(0,1fr)]"
         >
           {portrait === undefined ? null : (
-            <figure className="w-56 lg:w-64 print:w-40">
+            <figure className="w-56 max-w-full lg:w-64 print:w-40">
               <div className="portrait aspect-square">
                 <Picture council={council} photograph={portrait} sizes="16rem" isFirst />
               </div>

@@ -1,6 +1,8 @@
 import { generateAtomFeed } from "feedsmith";
 import { calendarDate } from "../calendar/calendar-date";
 import { type Instant, startOfDay } from "../calendar/london-time";
+import { areMany } from "../catalogue/long-lists";
+import { noticeWords } from "../catalogue/notice";
 import type { Council } from "../catalogue/types";
 import { absolute } from "../site/routes";
 import { SITE_NAME } from "../site/site-pages";
@@ -39,9 +41,12 @@ export function atom(
   const updated = entries
     .map((entry) => entry.updated)
     .reduce((a, b) => Math.max(a, b), Math.max(about.leftAt ?? 0, lastReview(councils)));
+  // An empty feed names the councils too. Where there are many, each entry says of its own.
+  const notices = [...new Set(councils.map((council) => noticeWords(council)))];
   const xml = generateAtomFeed({
     id: absolute(origin, about.address),
     title: { value: about.title },
+    ...(!areMany(notices) && notices.length > 0 && { subtitle: { value: notices.join(" ") } }),
     updated: new Date(updated),
     links: [
       { rel: "self", type: "application/atom+xml", href: absolute(origin, about.address) },

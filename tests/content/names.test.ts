@@ -37,7 +37,10 @@ describe("names that two things share", () => {
     ["name: Family Team", "name: Social Worker", "a role is named like a team"],
     ["name: Family Team", "name: The Social-Worker", "the same with an article"],
   ])("%s, changed to %s: %s", (from, to) => {
-    expect(rulesIn(changed("riverton/teams/family-team.mdx", from, to))).toEqual(["same-name", "unclear-name"]);
+    expect(rulesIn(changed("riverton/teams/family-team.mdx", from, to))).toEqual([
+      "same-name",
+      "unclear-name",
+    ]);
   });
 
   test.each([

@@ -190,7 +190,8 @@ describe("every feed keeps to RFC 4287", () => {
     ["of changes with signs of mark-up", changesAtom(council, { ...open, changes: [change] }, ORIGIN)],
   ])("that %s", (_, feed) => {
     expect(atomProblems(feed)).toEqual([]);
-    const { id, links, entries = [] } = parseAtomFeed(feed);
+    const { id, links, subtitle, entries = [] } = parseAtomFeed(feed);
+    expect(subtitle?.value).toMatch(/^(An independent demonstration|Made up as an example)/);
     expect(links?.find(({ rel }) => rel === "self")?.href).toBe(id);
     for (const { published = "", updated = "" } of entries) expect(updated >= published).toBe(true);
   });
