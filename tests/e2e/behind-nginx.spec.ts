@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { rmSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../lib/cli/port";
@@ -42,6 +44,13 @@ async function deployed() {
   return { copy, nginx, address, spare };
 }
 
+/** The status at a path that is sent as it is, also where a redirect has longer headers than Node's `fetch` reads. */
+async function statusOf(origin: string, path: string): Promise<number | undefined> {
+  const [answer]: IncomingMessage[] = await once(get(origin, { path, maxHeaderSize: 64 * 1024 }), "response");
+  answer?.resume();
+  return answer?.statusCode;
+}
+
 /** Has nginx keep a build: its pages, and the files that these and its tools load. */
 async function keep(address: string, build: BuildWords): Promise<void> {
   for (const path of build.answers.keys()) await (await fetch(address + path)).text();
@@ -69,6 +78,32 @@ test("behind nginx, pages are kept and compressed, and questions are not kept", 
       const tool = await fetch(address + question);
       expect([question, tool.status, tool.headers.get("x-cache")]).toEqual([question, 200, "MISS"]);
     }
+  } finally {
+    await Promise.all([nginx.stop(), copy.server.stop()]);
+  }
+});
+
+test("behind nginx, an address of any length is answered, or refused as too long, and never counts as a failure of a copy", async ({
+  site,
+}) => {
+  const { copy, nginx, address } = await deployed();
+  try {
+    const upTo9000 = Array.from({ length: 45 }, (_, index) => 200 * (index + 1));
+    const lengths = [...upTo9000, 12_000, 14_600, 15_000, 15_400, 15_800, 16_200, 17_000];
+    const [page = ""] = keptPages(site);
+    // A page, a tool, a feed that follows a question, one that is not there, and a redirect, which repeats the question.
+    const starts = [`${page}?q=`, "/vacancies?q=", "/vacancies.atom?q=", "/nowhere?q=", "/vacancies/?q="];
+    const failed: string[] = [];
+    for (const length of lengths) {
+      // The second letter is one that a redirect writes with three.
+      const asked = starts.flatMap((start) => ["a", "'"].map((letter) => start + letter.repeat(length)));
+      const statuses = await Promise.all(asked.map((one) => statusOf(address, one)));
+      // The server takes headers of 16k.
+      const allowed = length > 9_000 ? [200, 308, 404, 414, 431] : [200, 308, 404];
+      const wrong = statuses.filter((status) => status === undefined || !allowed.includes(status));
+      failed.push(...wrong.map((status) => `${length}: ${status}`));
+    }
+    expect(failed).toEqual([]);
   } finally {
     await Promise.all([nginx.stop(), copy.server.stop()]);
   }
