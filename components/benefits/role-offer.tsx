@@ -117,7 +117,7 @@ export function RoleOffer({ role, post }: { role: Role; post?: PostOffer | undef
   const parts = byScheme(benefits);
   return (
     <>
-      <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-[repeat(auto-fit,minmax(24rem,1fr))] print:gap-y-3">
+      <div className="grid gap-8 lg:grid-cols-2 print:block print:columns-2">
         {parts.map(({ scheme, items }) => (
           <div key={scheme?.slug ?? "general"}>
             {scheme ? (
