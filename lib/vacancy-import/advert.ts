@@ -44,6 +44,7 @@ export interface Unread {
     | "place"
     | "pay"
     | "contract"
+    | "hours"
     | "weeklyHours"
     | "ask"
     | "apply";

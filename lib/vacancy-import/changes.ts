@@ -3,6 +3,7 @@ import { addDays } from "../calendar/calendar-date";
 import type { WrittenTime } from "../calendar/written-times";
 import type { FieldEdit } from "../content/edit/edits";
 import type { FieldValue } from "../content/edit/field-value";
+import { readTerm } from "../content/post-terms";
 import type { DocumentData } from "../model/document-types";
 import { isStated } from "../model/not-stated";
 import type { Advert } from "./advert";
@@ -15,7 +16,8 @@ type Fields = DocumentData<"vacancy">;
 export interface Change {
   readonly field: keyof Fields;
   readonly before: unknown;
-  readonly after: FieldValue;
+  /** Undefined for a field that is taken out. */
+  readonly after: FieldValue | undefined;
 }
 
 /** A time as the file writes it; for a day alone, its first or its last minute. */
@@ -71,7 +73,17 @@ export function changesOf(stands: Fields, advert: Advert): Change[] {
     if (value !== undefined && !isDeepStrictEqual(before, value))
       changes.push({ field, before, after: value });
   }
+  if (isLengthOver(stands, advert)) changes.push({ field: "lasts", before: stands.lasts, after: undefined });
   return changes;
+}
+
+/**
+ * True where a post becomes permanent whose file has a length as an import writes it. One in more words is an editor's; the check
+ * says that it is against the contract.
+ */
+function isLengthOver({ contract, lasts }: Fields, advert: Advert): boolean {
+  const becomesPermanent = advert.contract === "permanent" && isStated(contract) && contract !== "permanent";
+  return becomesPermanent && advert.lasts === undefined && readTerm(lasts)?.lasts === lasts;
 }
 
 /** The fields that follow the source, in the order in which a report names them. */
@@ -91,5 +103,7 @@ const FOLLOWED = [
 
 /** A change as an edit of the file. */
 export function editOf({ field, after }: Change): FieldEdit {
-  return { kind: "set", path: [field], value: after };
+  return after === undefined
+    ? { kind: "remove", path: [field] }
+    : { kind: "set", path: [field], value: after };
 }

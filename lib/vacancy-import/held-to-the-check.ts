@@ -23,9 +23,17 @@ function warningsOn(file: string, issues: readonly Issue[]): string[] {
   );
 }
 
+/** A plan that says of no vacancy that it is gone, since no advert was one's and nothing of its source is known. */
+function closingNone(plan: ImportPlan): ImportPlan {
+  const files = plan.files.filter(({ kind }) => kind !== "closed");
+  if (files.length === plan.files.length && plan.remarked.length === 0) return plan;
+  return { ...plan, files, remarked: [], unchanged: 0, closesNone: "nothing known" };
+}
+
 /**
  * A plan without the files that would be mistakes: nothing is written that the check refuses. A new vacancy whose words it
- * refuses comes without them, and each later import says so too while the file has no text.
+ * refuses comes without them, and each later import says so too while the file has no text. Nothing is closed where no advert is
+ * left that was taken or is a vacancy's.
  * @param files the content as it is, without a mistake
  */
 export function heldToTheCheck(
@@ -51,6 +59,9 @@ export function heldToTheCheck(
   });
   const issues = withoutWords.size === 0 ? first : tried(shorter);
   const problems = mistakesIn(issues);
+  const isAnyTaken = plan.files.some(({ file, kind }) => kind === "new" && !problems.has(file));
+  const believed = plan.isKnown || isAnyTaken ? plan : closingNone(plan);
+  if (believed !== plan) return heldToTheCheck(believed, files, parseFile, options);
   const refused = shorter.flatMap(({ file, reference, name }) => {
     const problem = problems.get(file);
     if (problem === undefined) return [];

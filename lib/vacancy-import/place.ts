@@ -18,6 +18,10 @@ const COUNTY =
 const NO_PLACE =
   /^(?:hybrid|remote|home|agile|flexible|mobile|various|multiple|several|nationwide|office|field)(?:\b|$)|\b(?:hybrid|remote|homeworking|home[- ](?:based|working)|working from home|locations|sites)\b/i;
 
+/** Ways of working that say nothing of where; other words that begin like one may be a house: `Field House`. */
+const WAY_OF_WORKING =
+  /^(?:hybrid|remote|home|agile|flexible|mobile|various|multiple|several|office|field)(?:[- ]?(?:based|work(?:ing)?))?$/i;
+
 /** The towns that a council's content knows by their plain names: those of its vacancies, and the council's own. */
 export function townsOf(documents: CouncilDocuments): ReadonlySet<string> {
   const places = [...documents.ofType("vacancy").values()].map(({ data }) => data.place);
@@ -35,52 +39,79 @@ function parted(words: string): { readonly before: string; readonly postcode: st
   return { before: words.slice(0, words.length - (postcode?.length ?? 0)).trim(), postcode };
 }
 
+/** An address in one line, and what of it is no part of the place. */
+type Line = Partial<AdvertPlace> & { readonly left: readonly string[] };
+
 /**
  * Street and town of an address in one line. A word alone is a town only where the content knows it as one.
- * @param stated a postcode that stands beside it
+ * @param stated town and postcode that stand beside it: with the town, all else in the line is within it
  */
-function inOneLine(
-  line: string,
-  towns: ReadonlySet<string>,
-  stated: string | undefined,
-): Partial<AdvertPlace> & { readonly postcode?: string } {
+function inOneLine(line: string, towns: ReadonlySet<string>, stated: Partial<AdvertPlace>): Line {
   const parts = line
     .split(/[,\n;()|]|\s[-–—]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "" && !LAND.test(part));
   const { before, postcode } = parted(parts.pop() ?? "");
   parts.push(before);
-  const isTown = (part: string) => towns.has(plainName(part));
+  const isTown = (part: string) =>
+    stated.town === undefined ? towns.has(plainName(part)) : plainName(stated.town) === plainName(part);
   while (parts.at(-1) === "" || (COUNTY.test(parts.at(-1) ?? "") && !isTown(parts.at(-1) ?? ""))) parts.pop();
   const townAt = parts.findLastIndex(isTown);
-  const isAddress = parts.length > 1 && ((postcode ?? stated) !== undefined || /^\d/.test(parts[0] ?? ""));
+  const isAddress =
+    parts.length > 1 && ((postcode ?? stated.postcode) !== undefined || /^\d/.test(parts[0] ?? ""));
   const last = townAt !== -1 ? townAt : isAddress ? parts.length - 1 : -1;
-  const town = parts[last];
-  if (town === undefined || NO_PLACE.test(town)) return {};
-  const street = parts
-    .slice(0, last)
-    .filter((part) => !NO_PLACE.test(part))
-    .join(", ");
-  return { ...(street !== "" && { street }), town, ...(postcode !== undefined && { postcode }) };
+  const town = stated.town ?? parts[last];
+  if (town === undefined || NO_PLACE.test(town)) return { left: [] };
+  const within = stated.town === undefined ? parts.slice(0, last) : parts.filter((part) => !isTown(part));
+  const behind = stated.town === undefined ? parts.slice(last + 1) : [];
+  const street = within.filter((part) => !NO_PLACE.test(part)).join(", ");
+  const left = [...within.filter((part) => NO_PLACE.test(part)), ...behind];
+  return {
+    ...(street !== "" && { street }),
+    town,
+    ...(postcode !== undefined && { postcode }),
+    left: left.filter((part) => !WAY_OF_WORKING.test(part)),
+  };
 }
 
-/** Where an advert says that the work is done; `undefined` where it names no town that is one for certain. */
+/** Two streets as one: that which holds the other, or both, since a building may stand in one and its street in the other. */
+function bothStreets(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  if (holds(second, first)) return second;
+  return holds(first, second) ? first : `${first}, ${second}`;
+}
+
+/**
+ * Where an advert says that the work is done, and the words that are no part of it: all of them where it names no town that is
+ * one for certain.
+ */
 export function readPlace(
   { place = "", street, town: stated, postcode }: Written,
   towns: ReadonlySet<string>,
-): AdvertPlace | undefined {
+): { readonly place: AdvertPlace | undefined; readonly left: readonly string[] } {
   const ofTown = stated === undefined || NO_PLACE.test(stated) ? undefined : parted(stated);
   // Some systems write the whole address into the field for a street.
   const isInStreet = place === "" && ofTown === undefined;
-  const line = inOneLine(isInStreet ? (street ?? "") : place, towns, postcode);
-  const town = ofTown?.before ?? line.town;
-  if (town === undefined || town === "") return undefined;
-  const address = isInStreet ? line.street : (street ?? line.street);
-  const code = postcode ?? ofTown?.postcode ?? line.postcode;
+  const beside = {
+    ...(ofTown !== undefined && { town: ofTown.before }),
+    ...(postcode !== undefined && { postcode }),
+  };
+  const line = inOneLine(isInStreet ? (street ?? "") : place, towns, beside);
+  const { town } = line;
+  if (town === undefined || town === "") {
+    const words = [place, street, stated, postcode].filter((part = "") => part !== "").join(", ");
+    return { place: undefined, left: words === "" ? [] : [words] };
+  }
+  const address = isInStreet ? line.street : bothStreets(line.street, street);
+  const codes = [postcode, ofTown?.postcode, line.postcode].filter((code) => code !== undefined);
+  const [code] = codes;
   return {
-    ...(address !== undefined && { street: address }),
-    town,
-    ...(code !== undefined && { postcode: code }),
+    place: {
+      ...(address !== undefined && { street: address }),
+      town,
+      ...(code !== undefined && { postcode: code }),
+    },
+    left: [...line.left, ...codes.filter((other) => codeOf(other) !== codeOf(code))],
   };
 }
 

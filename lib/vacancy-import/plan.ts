@@ -59,8 +59,13 @@ export interface ImportPlan {
   readonly remarked: readonly Pick<FileChange, "file" | "reference" | "name" | "remarks">[];
   /** Vacancies without a text whose adverts have one, and what their files would be with it. */
   readonly wordless: readonly Pick<FileChange, "file" | "reference" | "name" | "text">[];
-  /** Why no vacancy is closed for being gone: an advert without a reference may be for any of them, and one job is no list. */
-  readonly closesNone: "no reference" | "one job" | undefined;
+  /**
+   * Why no vacancy is closed for being gone: an advert without a reference may be for any of them, one job is no list, and a source
+   * of which nothing was taken or found again is perhaps another, such as the council's news.
+   */
+  readonly closesNone: "no reference" | "one job" | "nothing known" | undefined;
+  /** True where an advert has the reference of a vacancy, so that the source is known to be that of the vacancies. */
+  readonly isKnown: boolean;
 }
 
 /** The council that adverts are for. */
@@ -71,8 +76,6 @@ export interface ImportedInto {
 }
 
 type Vacancy = DocumentOf<"vacancy">;
-
-/** References are one whatever their capitals. */
 
 function changedFile(
   vacancy: Vacancy,
@@ -197,6 +200,7 @@ export function planImport(
 
   const isAnyUnnamed = adverts.some(({ reference }) => reference === undefined);
   const closesNone = ofOneJob ? "one job" : isAnyUnnamed ? "no reference" : undefined;
+  const isKnown = [...inSource].some((key) => byReference.has(key));
   const gone =
     closesNone === undefined
       ? vacancies.filter(({ data }) => !inSource.has(referenceKey(data.reference)))
@@ -205,11 +209,13 @@ export function planImport(
     const changes = closingNow(vacancy.data, now);
     const { file, data } = vacancy;
     const { reference, name } = data;
-    if (changes === "not open yet") remarked.push({ file, reference, name, remarks: [NOT_OPEN_YET] });
-    else if (changes.length > 0)
+    if (changes === "not open yet") {
+      unchanged += 1;
+      remarked.push({ file, reference, name, remarks: [NOT_OPEN_YET] });
+    } else if (changes.length > 0)
       note(changedFile(vacancy, "closed", changes, textOf), { reference, title: name });
   }
-  return { files, notTaken, unchanged, remarked, wordless, closesNone };
+  return { files, notTaken, unchanged, remarked, wordless, closesNone, isKnown };
 }
 
 /** The sites that adverts lead to. A vacancy that people apply for elsewhere came from elsewhere, and is not closed. */

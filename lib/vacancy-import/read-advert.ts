@@ -1,6 +1,6 @@
 import { mayBeMonthFirst, readWrittenTime, type WrittenTime, whyNoDay } from "../calendar/written-times";
 import { nameAlone } from "../content/parse/fields/names-with-more";
-import { joined, readTerms, type Terms, termsIn, weekOf } from "../content/post-terms";
+import { joined, readTerm, readTerms, type Terms, termsIn, weekOf } from "../content/post-terms";
 import { lengthWords } from "../model/contract-length";
 import { withoutTracking } from "../model/web-address";
 import type { Advert, Unread } from "./advert";
@@ -60,12 +60,8 @@ export function readAdvert(written: Written, around: Surroundings): Advert {
 
   const week = Number(read("weeklyHours", "weeklyHours", weekOf)) || undefined;
   const { name, terms } = postIn(title, written, week, leave);
-  const place = readPlace(written, around.towns);
-  if (place === undefined) {
-    const { place: line, street, town, postcode } = written;
-    const words = line ?? [street, town, postcode].filter((one) => one !== undefined).join(", ");
-    if (words !== "") leave("place", words);
-  }
+  const { place, left } = readPlace(written, around.towns);
+  for (const words of left) leave("place", words, place && "what is beside it was taken as the place");
   if (written.morePlaces !== undefined) {
     leave("place", written.morePlaces, "a vacancy has one place, and the first was taken");
   }
@@ -97,6 +93,12 @@ export function readAdvert(written: Written, around: Surroundings): Advert {
 /** A number in a column of its own as the words of others have it: `0.5 FTE`. */
 const asShare = (fte: string) => (/^\d+(?:\.\d+)?$/.test(fte) ? `${fte} FTE` : fte);
 
+/** True for words that say how much of a week a post is. */
+function isOfHours(words: string): boolean {
+  const { hours, weeklyHours, share } = readTerm(words) ?? {};
+  return (hours ?? weeklyHours ?? share) !== undefined;
+}
+
 /** The name of a post alone, and what fields and title say of contract and hours. What has no field is left. */
 function postIn(
   title: string,
@@ -105,12 +107,11 @@ function postIn(
   leave: Leave,
 ): { name: string; terms: Terms } {
   const inTitle = readTitleTerms(title, contract);
-  const inFields = joined(
-    { weeklyHours, left: [] },
-    readTerms([contract, hours, asShare(fte)].flatMap(termsIn)),
-  );
+  const ofHours = [hours, asShare(fte)].flatMap(termsIn);
+  const inFields = joined({ weeklyHours, left: [] }, readTerms([...termsIn(contract), ...ofHours]));
   const terms = joined(inFields, readTerms(inTitle.terms));
-  for (const { words, why } of terms.left) leave("contract", words, why);
+  for (const { words, why } of terms.left)
+    leave(ofHours.includes(words) || isOfHours(words) ? "hours" : "contract", words, why);
   const name = nameAlone("vacancy", "name", inTitle.name) || inTitle.name;
   if (name !== inTitle.name) leave("name", inTitle.name, `was written as “${name}”`);
   return { name, terms };

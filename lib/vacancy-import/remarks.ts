@@ -17,6 +17,7 @@ const REMEDIES = {
   place: "Write `place: {town: …}` in the file, with the street if you know it; more places in its text.",
   pay: "Only pounds a year for full-time work are read. Write `pay: {from: …, to: …}` in the file, or `that of the role`.",
   contract: "Write `contract`, `hours` and `lasts` in the file, and what they do not say in its text.",
+  hours: "Write `hours` and `weeklyHours` in the file, and what they do not say in its text.",
   weeklyHours: "It is no number of hours. Write `weeklyHours` in the file.",
   ask: "It holds no whole e-mail address and no whole telephone number. Write `ask: {label: …, telephone: …}` in the file.",
   apply: "It does not say on which site it is. Import from the web address of the source, not from a file.",

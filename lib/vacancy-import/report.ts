@@ -1,3 +1,4 @@
+import type { Change } from "./changes";
 import type { heldToTheCheck } from "./held-to-the-check";
 import type { FileChange, NotTaken, WhyNot } from "./plan";
 import { unreadWords } from "./remarks";
@@ -10,6 +11,10 @@ function valueWords(value: unknown): string {
     .map(([name, part]) => `${name} ${String(part)}`)
     .join(", ");
 }
+
+/** A field that is taken out has no value behind it. */
+const changeLine = ({ field, before, after }: Change) =>
+  `  ${field}: ${valueWords(before)} → ${after === undefined ? "taken out" : valueWords(after)}`;
 
 function whyWords(why: WhyNot): string {
   switch (why.tag) {
@@ -49,7 +54,7 @@ function fileLines(
   const done = { new: "new", changed: "changed", closed: "closed, since the source no longer has it" }[kind];
   return [
     `${folder}/${file}  ${reference}, ${name}: ${done}`,
-    ...changes.map(({ field, before, after }) => `  ${field}: ${valueWords(before)} → ${valueWords(after)}`),
+    ...changes.map(changeLine),
     ...remarks.map((words) => `  ${words}`),
     ...lostLines(lost),
   ].join("\n");
@@ -74,6 +79,8 @@ function notTakenLine({ advert: { reference = "no reference", title }, why }: No
 const WHY_NONE_IS_CLOSED = {
   "no reference": "Nothing was closed: one of the adverts has no reference, and any vacancy may be its.",
   "one job": "Nothing was closed: the source is the page of one job, and says nothing of the others.",
+  "nothing known":
+    "Nothing was closed: none of the adverts was taken, nor has the reference of a vacancy, so the source may be another than that of the jobs. Compare its address or file with it. If it is the right one, mend what was not taken and import again, or close each post that is gone by its `closes`.",
 } as const;
 
 /**

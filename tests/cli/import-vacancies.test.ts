@@ -8,6 +8,7 @@ import { CSV } from "../vacancy-import/sources";
 
 const NOW = Date.parse("2026-11-22T10:30:00Z");
 const NEW = "riverton/vacancies/social-worker-family-team.mdx";
+const [, ROW = ""] = CSV.split("RV-8", 2);
 let folder: string;
 const inFolder = (name: string) => path.join(folder, name);
 
@@ -41,7 +42,8 @@ describe("npm run import-vacancies", () => {
 
   test.each([
     ["all is taken", CSV, 0],
-    ["an advert has closed", CSV.replace("08/12/2026", "08/11/2026"), 0],
+    ["an advert has closed", `${CSV}RV-10${ROW.replace("08/12/2026", "08/11/2026")}`, 0],
+    ["all adverts have closed, and open vacancies are in none", CSV.replace("08/12/2026", "08/11/2026"), 3],
     ["an advert has no role, so that somebody has to look", CSV.replace("Social Worker", "Wizard"), 3],
   ])("where %s, a nightly job can tell", async (_, table, exitCode) => {
     writeFileSync(inFolder("nightly.csv"), table.replace("RV-8", "RV-9"));

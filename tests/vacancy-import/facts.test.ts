@@ -119,6 +119,48 @@ describe("nothing is guessed", () => {
     expect([advert?.place, advert?.unread.map((one) => one.words)]).toEqual([place, words]);
   });
 
+  const [TOWN_HALL, LAKE_STREET] = [
+    { street: "Town Hall", town: "Larkmere" },
+    { street: "12 Lake Street", town: "Larkmere", postcode: "LK1 1AA" },
+  ];
+  test.each([
+    [{ location: "Town Hall", town: "Larkmere" }, TOWN_HALL, []],
+    [{ location: "12 Lake Street", town: "Larkmere", postcode: "LK1 1AA" }, LAKE_STREET, []],
+    [{ location: "12 Lake Street, Larkmere, LK1 1AA", town: "Larkmere" }, LAKE_STREET, []],
+    [
+      { location: "Town Hall, Riverton", town: "Larkmere" },
+      { ...TOWN_HALL, street: "Town Hall, Riverton" },
+      [],
+    ],
+    [{ location: "Hybrid", town: "Larkmere" }, { town: "Larkmere" }, []],
+    [{ location: "Field House", town: "Larkmere" }, { town: "Larkmere" }, ["Field House"]],
+    [
+      { location: "Town Hall", street: "12 Lake Street", town: "Larkmere", postcode: "LK1 1AA" },
+      { ...LAKE_STREET, street: "Town Hall, 12 Lake Street" },
+      [],
+    ],
+    [
+      { location: "Town Hall, Larkmere LK1 1AA", postcode: "LK2 2BB" },
+      { ...TOWN_HALL, postcode: "LK2 2BB" },
+      ["LK1 1AA"],
+    ],
+    [{ location: "Riverton, Town Hall" }, { town: "Riverton" }, ["Town Hall"]],
+    [{ location: "Town Hall", street: "12 Lake Street" }, undefined, ["Town Hall, 12 Lake Street"]],
+  ])("nothing of the place %j is lost without a word", (columns, place, left) => {
+    const [advert] = advertsOf(tableOf({ ...POST, ...columns }), { towns: new Set(["riverton"]) });
+    expect([advert?.place, advert?.unread.map(({ words }) => words)]).toEqual([place, left]);
+  });
+
+  test("words in the field for hours are said to be of hours, and those of a contract to be of it", () => {
+    const advert = first(
+      tableOf({ ...POST, "contract type": "Permanent, zero", "working pattern": "Flexible" }),
+    );
+    expect(advert?.unread.map(({ field, words }) => [field, words])).toEqual([
+      ["contract", "zero"],
+      ["hours", "Flexible"],
+    ]);
+  });
+
   test.each([
     ["Fixed term (12 months)", "fixed term", "12 months", []],
     ["Fixed-term contract for up to 18 months, full-time", "fixed term", "up to 18 months", []],

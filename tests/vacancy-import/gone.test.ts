@@ -13,6 +13,7 @@ describe("a vacancy that the source no longer has", () => {
     const soon = advertising("opens: 2026-11-02 09:00", "opens: 2026-11-25 09:00");
     const { changed, report } = imported(tableOf(POST), soon);
     expect(Object.keys(changed)).toEqual([NEW]);
+    expect(report).toContain("1 new, 0 changed, 0 closed, 1 as they were");
     expect(report).toMatch(/: as it was\n {2}The source does not have it\. It has not opened yet/);
   });
 
@@ -49,6 +50,24 @@ describe("a vacancy that the source no longer has", () => {
     expect(
       Object.keys(imported(tableOf({ ...STANDING, reference: "RV-6" }), elsewhere).changed),
     ).not.toContain(VACANCY);
+  });
+
+  test.each([
+    ["no advert has a role", { ...POST, title: "Council opens new park" }],
+    ["no advert has a closing day", { ...POST, closes: "" }],
+    ["the check refuses all adverts", { ...POST, reference: `RV-${"8".repeat(200)}` }],
+  ])("is left alone where %s, which may be another source, and the report says what to do", (_, advert) => {
+    for (const set of [
+      advertising(),
+      advertising("opens: 2026-11-02 09:00", "opens: 2026-11-25 09:00"),
+    ] as const) {
+      const { changed, report } = imported(tableOf(advert), set);
+      expect(changed).toEqual({});
+      expect(report).toMatch(
+        /Nothing was closed: none of the adverts was taken.*Compare its address or file/,
+      );
+      expect(report).toContain("0 new, 0 changed, 0 closed, 0 as they were, 1 not taken.");
+    }
   });
 
   test("is left alone where an advert has no reference, and the report says why", () => {

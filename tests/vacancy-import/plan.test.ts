@@ -100,7 +100,7 @@ describe("the role of an advert", () => {
 
   test("another post with a longer name is none, and the nearest are named", () => {
     const { changed, report } = imported(tableOf({ ...POST, title: "Lead Social Worker x 2" }));
-    expect(Object.keys(changed)).toEqual([VACANCY]);
+    expect(changed).toEqual({});
     expect(report).toContain(
       "no role of the council has this name. The nearest: Social Worker (social-worker), Senior Social Worker (senior-social-worker). If it is one of them, add `Lead Social Worker` to its `searchedAs`",
     );
@@ -144,6 +144,18 @@ describe("an advert whose reference a file has", () => {
     expect(report).toContain(
       "pay: the advert says £60,000 to £60,000, and the file `that of the role`, which is",
     );
+  });
+
+  test.each([
+    ["12 months", ""],
+    ["12 months, while Jo is away", "lasts: 12 months, while Jo is away\n"],
+  ])("that becomes permanent loses a length of %s where an import may have written it", (lasts, left) => {
+    const term = advertising("lasts: 12 months", `lasts: ${lasts}`);
+    const permanent = tableOf({ ...STANDING, "contract type": "Permanent" });
+    const { after, report } = imported(permanent, term);
+    expect(after[VACANCY]).toContain(`contract: permanent\n${left}hours:`);
+    expect(report).toContain(left === "" ? "  lasts: 12 months → taken out\n" : "The check warns: `lasts");
+    expect(imported(permanent, after).changed).toEqual({});
   });
 
   const PLACE = "place: {street: 1 River Street, town: Riverton, postcode: RV1 1AA}";
