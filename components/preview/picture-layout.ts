@@ -1,3 +1,5 @@
+import { fitText } from "./fit-text";
+
 /** A box in pixels, and the font sizes that are tried in it, largest first. */
 interface TextPlace {
   readonly width: number;
@@ -26,7 +28,7 @@ export interface PictureLayout {
   readonly headline: TextPlace;
   /** Where stands for what the pay is: below it, or beside it as a part of the headline. */
   readonly period: TextPlace | undefined;
-  /** The box of each detail: where there is one line for all of them, they share it. */
+  /** The box of each detail: where there is one line for all of them, they share it as long as it has room for them. */
   readonly details: TextPlace;
   readonly areDetailsOnOneLine: boolean;
   readonly notice: TextPlace;
@@ -99,3 +101,23 @@ export const PICTURE_LAYOUTS = {
   },
 } as const satisfies Readonly<Record<string, PictureLayout>>;
 export type PictureShape = keyof typeof PICTURE_LAYOUTS;
+
+/** The details as they stand: on one line where the layout has one and they fit it whole, each on its own elsewhere. */
+export function detailLines(
+  details: readonly string[],
+  { areDetailsOnOneLine, details: place }: PictureLayout,
+): readonly string[] {
+  if (!areDetailsOnOneLine) return details;
+  const joined = details.join(" · ");
+  const [line, ...more] = fitText(joined, place, place.sizes).lines;
+  return line === joined && more.length === 0 ? [joined] : details;
+}
+
+/** The box of the title: a closing day is worth more than the size of a title, which gives way to lines of details. */
+export function titlePlace(
+  { title, details, areDetailsOnOneLine }: PictureLayout,
+  lines: readonly string[],
+): TextPlace {
+  const taken = areDetailsOnOneLine ? (lines.length - 1) * details.height : 0;
+  return { ...title, height: title.height - taken };
+}

@@ -1,6 +1,6 @@
 import { type MarkSubject, markDrawing } from "../mark/mark-drawing";
 import { type FittedText, fitText, isRightToLeft, LINE_HEIGHT } from "./fit-text";
-import type { PictureLayout } from "./picture-layout";
+import { detailLines, type PictureLayout, titlePlace } from "./picture-layout";
 import type { PreviewWords } from "./preview-words";
 
 /** The colours of a picture; the palette guarantees contrast of `onSolid` on `solid`, and of `accent` on `tint`. */
@@ -129,10 +129,7 @@ function Band({
       />
       {isBelow ? <FittedLines texts={[period]} place={layout.period} /> : null}
       <div style={{ display: "flex", marginTop: bandGap }}>
-        <FittedLines
-          texts={layout.areDetailsOnOneLine ? [details.join(" · ")] : details}
-          place={layout.details}
-        />
+        <FittedLines texts={detailLines(details, layout)} place={layout.details} />
       </div>
       <div
         style={{
@@ -166,6 +163,7 @@ export function PreviewCard({
 }) {
   const column = { display: "flex", flexDirection: "column" } as const;
   const { edge, above, below } = layout;
+  const title = titlePlace(layout, detailLines(words.details, layout));
   return (
     <div style={{ ...column, width: "100%", height: "100%", background: colours.solid, fontFamily: sans }}>
       <CornerMark subject={words.mark} colour={colours.onSolid} side={layout.mark} />
@@ -179,11 +177,7 @@ export function PreviewCard({
         }}
       >
         <FittedLines texts={[words.kicker]} place={layout.kicker} />
-        <HeavyText
-          text={fitText(words.title, layout.title, layout.title.sizes)}
-          colour={colours.onSolid}
-          family={serif}
-        />
+        <HeavyText text={fitText(words.title, title, title.sizes)} colour={colours.onSolid} family={serif} />
       </div>
       <Band words={words} colours={colours} serif={serif} layout={layout} />
     </div>

@@ -1,5 +1,6 @@
 import { isStated, NOT_STATED, type NotStated } from "../model/not-stated";
 import type { FigureUnit } from "../model/offer/figure-kinds";
+import { timesOver } from "../model/offer/times-over";
 import { formatPounds } from "../money/format";
 import { pounds } from "../money/pence";
 
@@ -25,6 +26,17 @@ export function figureText({ value, unit, qualifier }: TypedFigure): string {
   if (!isStated(value)) return NOT_STATED;
   const number = numberText(value, unit);
   return qualifier === "exactly" ? number : `${qualifier} ${number}`;
+}
+
+/**
+ * A figure where a text cites it, worded as an offer words its amounts, and how many letters behind it that takes in: for
+ * `300% of your pay`, `3 times` your pay.
+ */
+export function citedFigure(figure: TypedFigure, behind: string): { words: string; taken: number } {
+  const [of] = /^\s+of(?=\s)/.exec(behind) ?? [];
+  const times = figure.unit === "percent" && of !== undefined ? timesOver(figure) : undefined;
+  if (of === undefined || times === undefined) return { words: figureText(figure), taken: 0 };
+  return { words: `${plainNumber.format(times)} times`, taken: of.length };
 }
 
 function numberText(value: number, unit: FigureUnit): string {

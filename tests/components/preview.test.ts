@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { fitText, LINE_HEIGHT } from "@/components/preview/fit-text";
-import { PICTURE_LAYOUTS } from "@/components/preview/picture-layout";
+import { detailLines, PICTURE_LAYOUTS, titlePlace } from "@/components/preview/picture-layout";
 import {
   councilPreview,
   rolePreview,
@@ -79,6 +79,21 @@ test("a title never stands on the drawing of its picture, however much is said b
       layout.bandBelow;
     const isBeside = edge + title.width <= width - mark;
     expect([shape, isBeside || height - band - below - title.height >= mark]).toEqual([shape, true]);
+  }
+});
+
+test("a picture says the closing day whole, however long the contract: its title gives way to a line more", () => {
+  const closing = "Closes on 22 December 2026 at midday";
+  const layout = PICTURE_LAYOUTS.wide;
+  const short = detailLines(["Fixed term, 12 months; part time", closing], layout);
+  expect(short).toEqual([`Fixed term, 12 months; part time · ${closing}`]);
+  expect(titlePlace(layout, short)).toEqual(layout.title);
+  const contract = "Fixed term, until the post holder comes back; full time or part time, 22.25 hours a week";
+  const long = detailLines([contract, closing], layout);
+  expect(long).toEqual([contract, closing]);
+  expect(titlePlace(layout, long).height).toBe(layout.title.height - layout.details.height);
+  for (const { details } of Object.values(PICTURE_LAYOUTS)) {
+    expect(fitText(closing, details, details.sizes.slice(-1)).lines.join(" ")).toBe(closing);
   }
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figureText, type TypedFigure } from "@/lib/content/figure-text";
+import { citedFigure, figureText, type TypedFigure } from "@/lib/content/figure-text";
 
 const figure = (
   value: TypedFigure["value"],
@@ -23,4 +23,16 @@ describe("a figure as a reader sees it", () => {
     ["at least 1,200", figure(1200, "count", "at least")],
     ["not stated", figure("not stated", "pounds", "up to")],
   ])("%s", (expected, text) => expect(text).toBe(expected));
+});
+
+test("a whole number of times is said as an offer says it where a text goes on with what it is of", () => {
+  const cited = (value: number, behind: string, qualifier: TypedFigure["qualifier"] = "exactly") => {
+    const { words, taken } = citedFigure({ value, unit: "percent", qualifier }, behind);
+    return `paid ${words}${behind.slice(taken)}`;
+  };
+  expect(cited(300, " of your yearly pay")).toBe("paid 3 times your yearly pay");
+  expect(cited(300, ", of which half at once")).toBe("paid 300%, of which half at once");
+  expect(cited(100, " of your pay")).toBe("paid 100% of your pay");
+  expect(cited(250, " of your pay")).toBe("paid 250% of your pay");
+  expect(cited(300, " of your pay", "up to")).toBe("paid up to 300% of your pay");
 });

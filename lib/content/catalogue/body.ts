@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Body, Photograph } from "../../catalogue/types";
 import { pictureElement } from "../../site/photographs";
 import { routes } from "../../site/routes";
-import { figureText } from "../figure-text";
+import { citedFigure } from "../figure-text";
 import type { ParsedDocument } from "../parsed-document";
 import type { RelatedCouncil } from "../relate";
 import { figureAnchor } from "../relate/figure-index";
@@ -39,7 +39,7 @@ function resolveTree(
   const spelt = new Set<TermFact>();
   /** The words of the block so far. */
   let before = "";
-  /** How much of the text that follows is said by the words of a term already. */
+  /** How much of the text that follows is said by the words of a term or figure already. */
   let taken = 0;
   const resolve = <Node extends RootContent | ElementContent>(
     node: Node,
@@ -60,14 +60,17 @@ function resolveTree(
     if (alone) return [figureElement(alone)];
     const within = photographIn(node, photographs);
     if (within) return within;
+    const next = siblings[index + 1];
+    const behind = next?.type === "text" ? next.value : "";
     if (node.tagName === "Figure") {
+      const shown = shownFigure(council, String(node.properties.of), behind);
       before += "1";
-      return [figureLink(council, String(node.properties.of))];
+      taken = shown.taken;
+      return [shown.link];
     }
     if (node.tagName === "Term") {
       const term = termNamed(council, String(node.properties.of));
-      const next = siblings[index + 1];
-      const ending = endingIn(next?.type === "text" ? next.value : "", term);
+      const ending = endingIn(behind, term);
       taken = ending.taken;
       const link = termLink(council, term, { isSpelt: spelt.has(term), before, plural: ending.plural });
       spelt.add(term);
@@ -122,11 +125,13 @@ function link(href: string, className: string, children: ElementContent[]): Elem
   return { type: "element", tagName: "a", properties: { href, className: [className] }, children };
 }
 
-function figureLink(council: RelatedCouncil, id: string): ElementContent {
+/** A figure as a link, and how much of the text behind it that says already. */
+function shownFigure(council: RelatedCouncil, id: string, behind: string) {
   const figure = council.figures.get(id);
   if (figure === undefined) throw unrelated("figure", id);
   const address = routes.figure(council.documents.slug, figureAnchor(figure.id));
-  return link(address, "figure", [{ type: "text", value: figureText(figure) }]);
+  const { words, taken } = citedFigure(figure, behind);
+  return { link: link(address, "figure", [{ type: "text", value: words }]), taken };
 }
 
 function termNamed(council: RelatedCouncil, name: string): TermFact {

@@ -1,4 +1,4 @@
-import { figureText } from "../figure-text";
+import { citedFigure } from "../figure-text";
 import { CITATION } from "../parse/text-rules";
 import type { RelatedCouncil } from "../relate";
 import type { TermFact } from "../relate/term-index";
@@ -23,7 +23,11 @@ export function resolveWords(council: RelatedCouncil, text: string): string {
       const ending = endingIn(text.slice(from), term);
       from += ending.taken;
       words += termWords(term, spelt, words, ending.plural);
-    } else words += figure === undefined ? written : figureText(figure);
+    } else if (figure !== undefined) {
+      const shown = citedFigure(figure, text.slice(from));
+      from += shown.taken;
+      words += shown.words;
+    } else words += written;
   }
   return words + text.slice(from);
 }

@@ -87,10 +87,16 @@ function listBlocks(advert: Advert, isMessage: boolean, isItemBrief: boolean): r
   });
 }
 
-/** Contract and hours in at most so many characters, in Markdown as well. */
+/**
+ * Contract and hours in at most so many characters, in Markdown as well: as many of their terms as have room, since half of
+ * `full time or part time` says something else.
+ */
 function inMessage(term: string, most: number): string {
   const forMarkdown = escaped(term).length - term.length;
-  return shortened(term, Math.max(most / 2, most - forMarkdown));
+  const room = Math.max(most / 2, most - forMarkdown);
+  if (term.length <= room) return term;
+  const end = [...term.matchAll(/[;,] /g)].findLast(({ index }) => index < room);
+  return end === undefined ? shortened(term, room) : `${term.slice(0, end.index)}…`;
 }
 
 function worthOf(term: string, { contractAndHours, place, closing }: Advert): Worth {

@@ -1,3 +1,4 @@
+import { timesOver } from "../../model/offer/times-over";
 import { shareOfSalary } from "../amounts/salary-amount";
 import type { SalaryLevel } from "../amounts/salary-level";
 import type { Amount, LeaveAmount, Names, Schedule } from "../rules/offer";
@@ -64,14 +65,6 @@ function differenceWords({ salary, time }: Extract<Amount, { kind: "rise to" }>,
   const target = "kind" in salary ? levelWords(salary, names) : givenWords(salary, names, "");
   const difference = `the difference between your salary and ${target}`;
   return time === "a year" ? difference : `a twelfth of ${difference}`;
-}
-
-/** How many times the whole a percentage is: 300% is said as 3 times. */
-function timesOver(share: Quantity): number | undefined {
-  const { value, qualifier } = share;
-  return value !== "not stated" && qualifier === "exactly" && value >= 200 && value % 100 === 0
-    ? value / 100
-    : undefined;
 }
 
 /** What an amount is a share of, and the share: `20% of your starting salary`, `what your move costs`. */

@@ -26,6 +26,18 @@ describe("words with citations", () => {
     );
   });
 
+  test("a share of several times is said as an offer says it, in a text and in its plain words, as adverts have them", () => {
+    const set = changed(
+      "riverton/benefits/welcome-payment.mdx",
+      "value: 1500\n    unit: pounds",
+      "value: 300\n    unit: percent",
+    );
+    const text = 'It is <Figure of="welcome-payment.amount" /> of your pay.';
+    const { body } = bySlug(councilOf(saying(text, undefined, set)).services, "early-help");
+    expect(html(body.hast)).toMatch(/It is <a [^>]*>3 times<\/a> your pay\./);
+    expect(body.text).toContain("It is 3 times your pay.");
+  });
+
   test("a term is spelt out where it first stands in a document, and is its acronym after that", () => {
     const { body } = bySlug(councilOf(RIVERTON).roles, "social-worker");
     const link = '<a href="/riverton/glossary#plo" className="term"><abbr>PLO</abbr></a>';

@@ -79,7 +79,7 @@ test("an advert has at most the characters that it promises, with its pay, contr
         const { contractAndHours } = advert;
         if (contractAndHours !== undefined) {
           const isWhole = contractAndHours.length <= 34 && !/[*_]/.test(contractAndHours);
-          expect(plain).toContain(`\n${isWhole ? contractAndHours : contractAndHours.slice(0, 11)}`);
+          expect(plain).toContain(`\n${isWhole ? contractAndHours : contractAndHours.slice(0, 9)}`);
         }
         const items = advert.reasons.filter(({ isOffer }) => isOffer);
         if (most >= 700 && items.length > 0)
@@ -109,4 +109,21 @@ Independent demonstration, not the council’s own site.`);
   expect(advertWords(advert, 700, "https://careers.example/r/abcdefgh", TODAY).markdown).toContain(
     "18.5 hours a week**  \nPro rata of £41,000 to £43,500 a year full time  \nFixed term, 12 months; part time  \n",
   );
+});
+
+test("contract and hours without room for all of them end with a whole term: nobody reads “full time or…”", () => {
+  const lines = [
+    { lasts: "until March 2028", hours: "full time or part time", weeklyHours: "not stated" },
+    { lasts: "18 months", hours: "full time or part time", weeklyHours: 22.25 },
+    { lasts: "until the post holder comes back from a long leave", hours: "job share", weeklyHours: 18.5 },
+  ] as const;
+  const shown = lines.map((fields) => {
+    const advert = { ...vacancyAdvert({ ...vacancy, ...fields }, TODAY), fullTimePay: undefined };
+    return /^Fixed term.*$/m.exec(advertWords(advert, 280, LINK, TODAY).plain)?.[0];
+  });
+  expect(shown).toEqual([
+    "Fixed term, until March 2028…",
+    "Fixed term, 18 months; full time or part time",
+    "Fixed term…",
+  ]);
 });
