@@ -26,8 +26,8 @@ import { type Facts, FEWEST_DAYS, type Figures, factsFor } from "./council-facts
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
  * months, part-time pay that is reduced beside a rule that says it is not, another full-time week or other leave than the council's,
- * other ages than the file's, no registration needed, another leave year or time to pay back, another grade than the role's, another closing day, reference, contract,
- * share of a week, team or town of a vacancy.
+ * other ages than the file's, no registration needed, another leave year or time to pay back, another grade than the role's,
+ * another closing day, reference, contract, share of a week, team or town of a vacancy.
  * @param files as they were read
  * @param documents those of them that have no error
  */

@@ -2,6 +2,7 @@ import { MONTH, monthCalled } from "../calendar/written-days";
 import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import { isStated, NOT_STATED } from "../model/not-stated";
 import type { Claim } from "./claim";
+import { partsWithin } from "./parts-within";
 import { type Benefit, claim, inMonthsOrDays, only, saidOfAll } from "./said-of-benefit";
 
 /** Words that say that something is of somebody else or of another time, where “or” and “if” do not. */
@@ -40,9 +41,11 @@ export function claimedPayment(text: string, data: Benefit["data"]): Claim[] {
   const times = timesIn(rules);
   const given = [...pension(text, rules, figures), ...leave(text, data)];
   if (given.length > 0) return given;
-  const written = JSON.stringify(times);
-  if (times.length === 0 || written.includes(NOT_STATED)) return [];
-  const moments = MOMENTS.filter(([, kind]) => !kind.test(written)).flatMap(([words]) =>
+  const timeParts = partsWithin(times);
+  if (times.length === 0 || timeParts.some(({ value }) => value === NOT_STATED)) return [];
+  const has = (kind: RegExp) =>
+    timeParts.some(({ name, value }) => kind.test(name) || (typeof value === "string" && kind.test(value)));
+  const moments = MOMENTS.filter(([, kind]) => !has(kind)).flatMap(([words]) =>
     saidOfAll(text, words).map(({ 0: said, index }) => claim(index, said, `when: ${kindsOf(times)}`)),
   );
   return [

@@ -2,6 +2,7 @@ import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-n
 import type { DocumentOf } from "../content/parsed-document";
 import { isStated, NOT_STATED } from "../model/not-stated";
 import type { Claim } from "./claim";
+import { partsWithin } from "./parts-within";
 
 /** `after six months`, `after ten years of service`: what somebody must have worked before they get something. */
 const AFTER = new RegExp(
@@ -16,12 +17,6 @@ const ASIDE: ReadonlySet<string> = new Set(
   "proRata repay bankHolidays termTime startersAndLeavers leaveYear leavingBefore".split(" "),
 );
 
-/** Everything within a value that has no parts, and that may say when something is due. */
-function leavesOf(value: unknown): readonly unknown[] {
-  if (typeof value !== "object" || value === null) return [value];
-  return Object.entries(value).flatMap(([name, part]) => (ASIDE.has(name) ? [] : leavesOf(part)));
-}
-
 /**
  * A time after which a benefit is due by its text, and of which neither its rules nor its figures say anything. A rule that
  * leaves something open, or that hangs on a figure which is not stated, says nothing against it; and of a year, rules speak
@@ -29,8 +24,9 @@ function leavesOf(value: unknown): readonly unknown[] {
  */
 export function claimedService(text: string, { slug, data }: DocumentOf<"benefit">): Claim[] {
   const { rules, figures } = data;
-  const leaves = leavesOf([rules, Object.values(figures).map(({ value }) => value)]);
-  if (rules.length === 0 || leaves.includes(NOT_STATED)) return [];
+  const stated = [rules, Object.values(figures).map(({ value }) => value)];
+  const values = partsWithin(stated, ASIDE).map(({ value }) => value);
+  if (rules.length === 0 || values.includes(NOT_STATED)) return [];
   const months = Object.values(figures).flatMap(({ value, unit }) => {
     if (!isStated(value)) return [];
     return [unit === "years" ? value * MONTHS_OF_YEAR : value];
@@ -39,7 +35,7 @@ export function claimedService(text: string, { slug, data }: DocumentOf<"benefit
     const count = writtenNumber(number);
     const inMonths = unit.toLowerCase() === "year" ? count * MONTHS_OF_YEAR : count;
     const isSaid =
-      months.includes(inMonths) || leaves.includes(count) || leaves.includes(inMonths / MONTHS_OF_YEAR);
+      months.includes(inMonths) || values.includes(count) || values.includes(inMonths / MONTHS_OF_YEAR);
     if (isSaid || inMonths === MONTHS_OF_YEAR) return [];
     return {
       offset: index,

@@ -2,6 +2,7 @@ import type { DocumentOf, ParsedDocument } from "../content/parsed-document";
 import { isOfType } from "../content/parsed-document";
 import { NOT_STATED } from "../model/not-stated";
 import { type Claim, sentenceAround } from "./claim";
+import { partsWithin } from "./parts-within";
 import { type Benefit, claim, FIX, saidOfAll } from "./said-of-benefit";
 
 /** Words in a sentence that say that it is not of everybody whom it names. */
@@ -18,7 +19,10 @@ const KINDS =
 /** Somebody does not get it, whatever comes. */
 const REFUSED =
   /^(?:do not|don[’']t|cannot|are not (?:eligible|entitled)|never) ?(?:get|receive|claim|to|for)?\b(?![^.!?\n]*\b(?:if|unless|until|when|twice|both|more)\b)/i;
-const EXCEPTED = /"(?:except|notStatedFor)"/;
+const EXCEPTED = /^(?:except|notStatedFor)$/;
+
+/** What stands in the place of roles where a rule is for all of them. */
+const EVERYONE = "everyone";
 
 /** A benefit's own conditions, those of its scheme, and those of its rules. */
 function conditionsOf({ council, data }: Benefit, documents: readonly ParsedDocument[]) {
@@ -40,7 +44,7 @@ function conditionsOf({ council, data }: Benefit, documents: readonly ParsedDocu
 export function claimedWhom(text: string, document: Benefit, documents: readonly ParsedDocument[]): Claim[] {
   const { rules } = document.data;
   const conditions = conditionsOf(document, documents);
-  const areOpen = conditions.some((who) => JSON.stringify(who).includes(NOT_STATED));
+  const areOpen = partsWithin(conditions).some(({ value }) => value === NOT_STATED);
   if (rules.length === 0) return [];
   return [
     ...otherRoles(text, document, conditions, documents),
@@ -60,8 +64,10 @@ type Conditions = ReturnType<typeof conditionsOf>;
 
 /** Every role that any of the conditions names, whether it is for them, not for them or not said. */
 const rolesIn = (conditions: Conditions): string[] => {
-  const lists = [...JSON.stringify(conditions).matchAll(/"roles":\[([^\]]*)\]/g)];
-  return [...new Set(lists.flatMap(([, names = ""]) => names.replaceAll('"', "").split(",")))];
+  const named = partsWithin(conditions).flatMap(({ name, value }) =>
+    name === "roles" && typeof value === "string" && value !== EVERYONE ? [value] : [],
+  );
+  return [...new Set(named)];
 };
 
 function otherRoles(
@@ -83,7 +89,8 @@ function otherRoles(
     const isFor = new RegExp(`${FOR}${KINDS}$`, "i").test(withoutRoles(before, roles));
     const isSaid = ((isSubject && isGetting) || isFor) && !OF_OTHERS.test(before) && !OF_OTHERS.test(after);
     const isRefused = isSubject && REFUSED.test(after.trimStart());
-    if (isRefused && named.includes(role.slug) && !EXCEPTED.test(JSON.stringify(conditions)))
+    const isExcepted = partsWithin(conditions).some(({ name }) => EXCEPTED.test(name));
+    if (isRefused && named.includes(role.slug) && !isExcepted)
       return claim(index, `${written} ${REFUSED.exec(after.trimStart())?.[0]}`, `roles: ${named.join(", ")}`);
     if (!isSaid || named.includes(role.slug)) return [];
     return {
@@ -164,7 +171,7 @@ const EVERYBODY =
 /** For everybody by the text, and for some roles by the rules. */
 function everybody(text: string, conditions: Conditions): Claim[] {
   const named = rolesIn(conditions);
-  if (named.length === 0 || JSON.stringify(conditions).includes('"everyone"')) return [];
+  if (named.length === 0 || partsWithin(conditions).some(({ value }) => value === EVERYONE)) return [];
   return saidOfAll(text, EVERYBODY).map(({ 0: written, index }) =>
     claim(index, written, `roles: ${named.join(", ")}`),
   );
@@ -205,12 +212,15 @@ const MILES =
 
 /** How far somebody must move or live, which the rules do not ask. */
 function distance(text: string, { data }: Benefit, conditions: Conditions): Claim[] {
-  const fields = JSON.stringify([conditions, data.rules, data.figures]);
   if (!data.rules.some(({ gives }) => gives === "reimbursement" || gives === "payment")) return [];
   const body = text.replace(/(?<=\n) *-? *\{?(?:question|label|reason|rules|who|answers)\b[^\n]*/g, (line) =>
     " ".repeat(line.length),
   );
-  const asked = [...fields.matchAll(/(\d{1,3})[ -]miles?\b/gi)].map(([, number]) => number);
+  const asked = partsWithin([conditions, data.rules, data.figures]).flatMap(({ value }) =>
+    typeof value === "string"
+      ? [...value.matchAll(/(\d{1,3})[ -]miles?\b/gi)].map(([, number]) => number)
+      : [],
+  );
   const counted = Object.values(data.figures).flatMap(({ label, value }) =>
     /\bmiles?\b/i.test(label) ? [String(value)] : [],
   );

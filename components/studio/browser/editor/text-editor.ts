@@ -27,7 +27,6 @@ const LOOKS = tagHighlighter([
 
 /** What the text area says of itself, said of what takes its place. */
 function attributesOf(area: HTMLTextAreaElement, label: HTMLElement): Record<string, string> {
-  label.id = `label-${area.id}`;
   const describedBy = area.getAttribute("aria-describedby");
   return {
     id: area.id,
@@ -58,6 +57,7 @@ function edit(area: HTMLTextAreaElement, label: HTMLLabelElement, nonce: string)
     area.setSelectionRange(state.selection.main.from, state.selection.main.to);
     if (docChanged) area.dispatchEvent(new Event("input", { bubbles: true }));
   });
+  label.id = `label-${area.id}`;
   const attributes = attributesOf(area, label);
   const view = new EditorView({
     state: EditorState.create({
