@@ -26,24 +26,21 @@ export function PageBanner({
   return (
     <div className="on-solid overflow-hidden">
       <Measure className="pt-3 pb-8 sm:pb-10 print:border-b-4 print:border-accent print:py-3">
-        <Breadcrumbs trail={trail} />
-        <div className="grid items-start gap-x-10 gap-y-6 pt-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:pt-6 print:pt-0">
-          <div>
-            <p className="font-semibold">{kicker}</p>
-            <h1 className="mt-1 max-w-[18em]">{title}</h1>
-            {lead ? (
-              <p className="mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed print:mt-1 print:text-[10pt]">
-                {lead}
-              </p>
-            ) : null}
-            {children}
+        {/* It hangs from the edge, where it takes no room from what is read; with large text, or on the smallest phones, there is none. */}
+        {mark === undefined ? null : (
+          <div className="float-right -mt-3 ml-3 w-18 max-w-[22.5vw] max-[21rem]:hidden sm:w-36 lg:w-48 print:hidden">
+            {mark}
           </div>
-          {mark === undefined ? null : (
-            <div className="hidden w-36 max-w-[22.5vw] sm:block lg:w-48 lg:max-w-[20vw] print:hidden">
-              {mark}
-            </div>
-          )}
-        </div>
+        )}
+        <Breadcrumbs trail={trail} />
+        <p className="pt-4 font-semibold sm:pt-6 print:pt-0">{kicker}</p>
+        <h1 className="mt-1 max-w-[18em]">{title}</h1>
+        {lead ? (
+          <p className="mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed print:mt-1 print:text-[10pt]">
+            {lead}
+          </p>
+        ) : null}
+        {children}
       </Measure>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Council } from "@/lib/catalogue/types";
+import type { TrailStep } from "@/lib/site/page-record";
 import { councilMenu, siteMenu } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Mark } from "../mark/mark";
@@ -7,45 +8,46 @@ import { Mark } from "../mark/mark";
 const LINK =
   "inline-block py-[6px] sm:py-2 no-underline hover:underline aria-[current]:underline aria-[current]:decoration-[3px]";
 
+/** A link of a menu; the page that it stands on is marked as the current one. */
+function MenuLink({ to: { address, words }, isCurrent }: { to: TrailStep; isCurrent: boolean }) {
+  return (
+    <a className={LINK} href={address} aria-current={isCurrent ? "page" : undefined}>
+      {words}
+    </a>
+  );
+}
+
 /**
- * The header of every page: the site's name, search, and on a council's pages its menu.
- * @param address the page's own address, marked as the current one
+ * The header of every page: the site's name, search, its tools, and on a council's pages its menu.
+ * @param address the page's own address
  */
 export function SiteHeader({ council, address }: { council?: Council | undefined; address: string }) {
-  const current = (target: string) => (target === address ? "page" : undefined);
+  const links = (menu: readonly TrailStep[]) =>
+    menu.map((step) => <MenuLink key={step.address} to={step} isCurrent={step.address === address} />);
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 sm:px-6">
+      <nav aria-label="Site" className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 px-4 sm:px-6">
         <a
           href={routes.home()}
-          className="flex items-center gap-2.5 py-2 font-bold text-ink no-underline hover:underline"
+          className="mr-auto flex items-center gap-2.5 py-2 font-bold text-ink no-underline hover:underline"
         >
           <Mark subject={{ slug: "council-careers" }} cells={3} className="size-7" />
           Council Careers
         </a>
-        <nav aria-label="Site" className="sm:ml-auto">
-          {/* Side by side where all of them fit, in whatever font; else two and two. */}
-          <ul className="flex flex-wrap gap-x-3.5 text-[0.9375rem]/snug max-[22rem]:grid max-[22rem]:grid-cols-2 max-[13rem]:flex sm:gap-x-5 sm:text-[length:inherit]">
-            {siteMenu("tools").map(({ address: target, words }) => (
-              <li key={target}>
-                <a className={LINK} href={target} aria-current={current(target)}>
-                  {words}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+        <span className="text-[0.9375rem]/snug sm:text-[length:inherit]">{links(siteMenu("search"))}</span>
+        {/* On a phone below the name and search: side by side where all of them fit, in whatever font; else two and two. */}
+        <ul className="flex w-full flex-wrap gap-x-2.5 text-[0.9375rem]/snug max-[22rem]:grid max-[22rem]:grid-cols-2 max-[13rem]:flex sm:w-auto sm:gap-x-5 sm:text-[length:inherit]">
+          {links(siteMenu("tools")).map((link) => (
+            <li key={link.key}>{link}</li>
+          ))}
+        </ul>
+      </nav>
       {council ? (
         <div className="border-t border-line bg-surface">
           <nav aria-label={council.shortName} className="mx-auto max-w-6xl px-4 sm:px-6">
             <ul className="flex flex-wrap gap-x-4 text-[0.9375rem]/snug sm:gap-x-6 sm:text-base">
-              {councilMenu("council", council).map(({ address: target, words }) => (
-                <li key={target}>
-                  <a className={LINK} href={target} aria-current={current(target)}>
-                    {words}
-                  </a>
-                </li>
+              {links(councilMenu("council", council)).map((link) => (
+                <li key={link.key}>{link}</li>
               ))}
             </ul>
           </nav>

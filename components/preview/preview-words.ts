@@ -1,10 +1,10 @@
 import { formatMonth } from "@/lib/calendar/format-month";
 import { rolesThroughout } from "@/lib/catalogue/colleagues";
 import { shortNotice } from "@/lib/catalogue/notice";
+import { roleMark } from "@/lib/catalogue/role-mark";
 import type { Council, Pay, Role, Service, Team, Vacancy } from "@/lib/catalogue/types";
 import { largePay } from "@/lib/catalogue/vacancy-pay";
 import { vacancyTerms } from "@/lib/catalogue/vacancy-terms";
-import { markOf } from "@/lib/feeds/kit/role-advert";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
@@ -61,7 +61,7 @@ export function rolePreview(role: Role, today: string): PreviewWords {
     headline: yearlyPay(pay),
     details: [isPublished ? gradeWords : `${council.shortName} names no figure for this role`],
     notice: pictureNotice(council, today),
-    mark: role,
+    mark: roleMark(role),
   };
 }
 
@@ -77,7 +77,7 @@ export function vacancyPreview(vacancy: Vacancy, today: string): PreviewWords {
     ...(period !== undefined && { period }),
     details: [contractAndHours ?? [], closing].flat(),
     notice: pictureNotice(council, today),
-    mark: markOf(role, [...teams, ...services]),
+    mark: roleMark(role, [...teams, ...services]),
   };
 }
 

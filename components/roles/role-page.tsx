@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/calculator/worked-example";
 import type { Colleagues } from "@/lib/catalogue/colleagues";
 import { laterPayOf } from "@/lib/catalogue/pay-ahead";
+import { roleMark } from "@/lib/catalogue/role-mark";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { needsRegistration } from "@/lib/model/registration";
@@ -115,7 +116,7 @@ export function RolePage({
         kicker={council.name}
         title={role.name}
         lead={role.summary}
-        mark={<Mark subject={role} />}
+        mark={<Mark subject={roleMark(role)} />}
       >
         <BannerPay role={role} />
         <BannerPlaces workplaces={role.workplaces} />

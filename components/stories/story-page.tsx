@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/calendar/format-day";
+import { roleMark } from "@/lib/catalogue/role-mark";
 import type { ObjectOf } from "@/lib/catalogue/types";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
@@ -47,7 +48,7 @@ export function StoryPage({ story, url }: { story: Story; url: string }) {
         kicker={`${role.name} · ${council.name}`}
         title={name}
         lead={story.summary}
-        mark={<Mark subject={team ?? story} />}
+        mark={<Mark subject={team ?? roleMark(role)} />}
       >
         <BannerLinks
           links={[

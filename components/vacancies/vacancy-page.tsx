@@ -1,6 +1,7 @@
 import { postOffer } from "@/lib/calculator/post-offer";
 import { postState } from "@/lib/calculator/post-state";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
+import { roleMark } from "@/lib/catalogue/role-mark";
 import type { Vacancy } from "@/lib/catalogue/types";
 import { payForItsHours, payPeriodWords, payTerms, vacancyPay } from "@/lib/catalogue/vacancy-pay";
 import { closesWords, contactWays, interviewsWords } from "@/lib/catalogue/vacancy-words";
@@ -92,7 +93,7 @@ export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: 
         kicker={`${council.name} · Vacancy`}
         title={vacancy.name}
         lead={vacancy.summary}
-        mark={<Mark subject={role} />}
+        mark={<Mark subject={roleMark(role, places)} />}
       >
         <p className="mt-6 flex flex-wrap items-baseline gap-x-4 gap-y-1 print:mt-2">
           <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(part ?? pay)}</span>

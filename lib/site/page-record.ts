@@ -22,8 +22,8 @@ export interface Listing {
   readonly place?: Service | Team;
 }
 
-/** `tools` and `council` are in a page's header, `reference` and `site` in its footer. */
-export type Menu = "tools" | "council" | "reference" | "site";
+/** `tools`, `search` and `council` are in a page's header, `reference` and `site` in its footer. */
+export type Menu = "tools" | "search" | "council" | "reference" | "site";
 
 /** Whose preview picture the links to a page show. */
 export type PreviewOwner = "own" | "council" | "site";

@@ -60,7 +60,7 @@ export const SITE_PAGES = {
       description: "Answer five plain questions and see three teams that fit, each with the reasons.",
       keywords: ["which team", "which job", "what suits me", "quiz", "find place"],
     },
-    menu: { in: "site", words: "Find my place" },
+    menu: { in: "tools", words: "Find my place" },
   }),
   vacancyFinder: sitePage({
     ...TOOL,
@@ -123,7 +123,7 @@ export const SITE_PAGES = {
       description: "Find a page by its words, by an acronym or by another name.",
       keywords: [],
     },
-    menu: { in: "tools", words: "Search" },
+    menu: { in: "search", words: "Search" },
   }),
   about: sitePage({
     ...WORDS,

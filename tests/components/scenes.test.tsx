@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Mark } from "@/components/mark/mark";
 import { Mosaic } from "@/components/mark/mosaic";
+import { roleMark } from "@/lib/catalogue/role-mark";
 import { SCENE_NAMES } from "@/lib/model/scene";
+import { localityTeam, safeguarding, socialWorker } from "../fixtures/sample-catalogue";
 
 const drawn = (scene: (typeof SCENE_NAMES)[number]) =>
   renderToStaticMarkup(<Mark subject={{ slug: "any", scene }} />);
@@ -22,6 +24,16 @@ test("no two scenes are drawn alike", () => {
 test("a service that names no scene has a patchwork of its own", () => {
   const patchwork = (slug: string) => renderToStaticMarkup(<Mark subject={{ slug }} />);
   expect(patchwork("early-help")).not.toBe(patchwork("fostering"));
+});
+
+test("a role is drawn as the first of its places that has a scene, else as a patchwork of its own", () => {
+  const places = [
+    localityTeam,
+    { ...safeguarding, scene: "umbrella" },
+    { ...localityTeam, scene: "street" },
+  ] as const;
+  expect(roleMark(socialWorker, places).scene).toBe("umbrella");
+  expect(roleMark(socialWorker, [localityTeam])).toEqual({ slug: "social-worker", scene: undefined });
 });
 
 test.each([

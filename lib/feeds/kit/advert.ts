@@ -1,6 +1,6 @@
+import type { RoleMark } from "../../catalogue/role-mark";
 import type { Council } from "../../catalogue/types";
 import type { Terms } from "../../catalogue/vacancy-terms";
-import type { SceneName } from "../../model/scene";
 
 /** Something to be said for a job, with what it hangs on. */
 export interface Reason {
@@ -42,5 +42,5 @@ export interface Advert extends Terms {
   /** Whom to ask, and how. */
   readonly ask?: string | undefined;
   /** What its drawing stands for. */
-  readonly mark: { readonly slug: string; readonly scene?: SceneName | undefined };
+  readonly mark: RoleMark;
 }

@@ -1,5 +1,6 @@
 import type { PostItem } from "../../calculator/post-offer";
 import { laterPayOf } from "../../catalogue/pay-ahead";
+import { roleMark } from "../../catalogue/role-mark";
 import type { Role, Service, Team } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { capitalised } from "../../model/typography";
@@ -97,12 +98,6 @@ export function reasonsFor(
   ];
 }
 
-/** The scene of the first place of work that has one, or the role's own pattern. */
-export function markOf({ slug }: Role, places: Places): Advert["mark"] {
-  const scenes = places.flatMap(({ scene }) => scene ?? []);
-  return { slug, scene: scenes[0] };
-}
-
 /** What somebody has to have for a role. */
 export function registrationFacts({ registration }: Role): readonly Reason[] {
   return isStated(registration) ? [{ title: "Registration", words: capitalised(registration) }] : [];
@@ -131,6 +126,6 @@ export function roleAdvert(role: Role): Advert {
     apply: isStated(council.apply)
       ? `${council.apply.label}: ${council.apply.link}`
       : `Look for jobs on the website of ${council.name}.`,
-    mark: markOf(role, places),
+    mark: roleMark(role),
   };
 }

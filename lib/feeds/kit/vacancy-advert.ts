@@ -1,4 +1,5 @@
 import { postOffer } from "../../calculator/post-offer";
+import { roleMark } from "../../catalogue/role-mark";
 import type { Vacancy } from "../../catalogue/types";
 import { largePay, vacancyPay } from "../../catalogue/vacancy-pay";
 import { vacancyTerms } from "../../catalogue/vacancy-terms";
@@ -7,7 +8,7 @@ import { isStated } from "../../model/not-stated";
 import { capitalised } from "../../model/typography";
 import { basisWords } from "../../pay/pay-words";
 import type { Advert, Reason } from "./advert";
-import { markOf, reasonsFor, registrationFacts } from "./role-advert";
+import { reasonsFor, registrationFacts } from "./role-advert";
 
 /** A fact of the post, or nothing where the council does not state it. */
 function fact(title: string, words: string): readonly Reason[] {
@@ -39,6 +40,6 @@ export function vacancyAdvert(vacancy: Vacancy, today: string): Advert {
     ],
     apply: `Reference ${reference}. Apply: ${apply}`,
     ask: askSentence(vacancy),
-    mark: markOf(role, places),
+    mark: roleMark(role, places),
   };
 }
