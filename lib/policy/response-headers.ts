@@ -113,21 +113,27 @@ export const FORWARDED_PROTOCOL = "x-forwarded-proto";
 /** Seconds for which a shared cache may send an answer without asking whether it has changed. */
 const LONGEST_SHARED = 10;
 
+/** Seconds for which it may go on with an answer while the server is down: a week. */
+const LONGEST_DOWN = 604_800;
+
 /**
  * `Cache-Control` of an answer made by the build: browsers revalidate each time; a shared cache revalidates after ten
  * seconds, may serve what it has for a minute while it does, and for a week while the server is down.
  */
-export const REVALIDATED = `public, max-age=0, s-maxage=${LONGEST_SHARED}, stale-while-revalidate=60, stale-if-error=604800`;
+export const REVALIDATED = `public, max-age=0, s-maxage=${LONGEST_SHARED}, stale-while-revalidate=60, stale-if-error=${LONGEST_DOWN}`;
 
 /**
  * `Cache-Control` of an answer that changes by the clock: as {@link REVALIDATED}, but no cache keeps it beyond the moment at
- * which it changes, and none sends it stale.
+ * which it changes, and until then it is sent without asking only while the server is down.
  * @param until that moment, and `now` the present one, in milliseconds
  */
 export function keptUntil(until: Instant, now: Instant): string {
   // nginx counts whole seconds, and keeps an answer through the last of them.
-  const seconds = Math.min(LONGEST_SHARED, Math.floor((until - now) / 1000) - 1);
-  return `public, max-age=0, s-maxage=${Math.max(0, seconds)}, must-revalidate`;
+  const left = Math.max(0, Math.floor((until - now) / 1000) - 1);
+  const fresh = Math.min(LONGEST_SHARED, left);
+  const whileDown = Math.min(LONGEST_DOWN, left - fresh);
+  // Caches that heed only the first of the last two ask always, which is never wrong.
+  return `public, max-age=0, s-maxage=${fresh}, must-revalidate${whileDown > 0 ? `, stale-if-error=${whileDown}` : ""}`;
 }
 
 /**

@@ -116,9 +116,15 @@ describe("a running server, with no new build", () => {
     expect(await openAt("2027-10-31T01:30:00Z")).toEqual([410, false]);
   });
 
-  test("lets no shared cache keep an answer beyond the next opening, closing or midnight in London, nor send it stale", async () => {
+  test("lets no shared cache keep an answer beyond the next opening, closing or midnight in London, not while the server is down either", async () => {
     const kept = async (address: string, at: number) => (await ask(address, at)).headers["cache-control"];
-    expect(await kept(VACANCY, OPEN)).toBe("public, max-age=0, s-maxage=10, must-revalidate");
+    const toMidnight = 12 * 3600 - 1;
+    expect(await kept(VACANCY, OPEN)).toBe(
+      `public, max-age=0, s-maxage=10, must-revalidate, stale-if-error=${toMidnight - 10}`,
+    );
+    expect(await kept("/vacancies.atom", CLOSES - 14_000)).toContain(
+      "s-maxage=10, must-revalidate, stale-if-error=3",
+    );
     expect(await kept(VACANCY, LAST)).toBe("public, max-age=0, s-maxage=2, must-revalidate");
     expect(await kept("/vacancies", LAST)).toBe("public, max-age=0, s-maxage=2, must-revalidate");
     expect(await kept("/vacancies", CLOSES - 1)).toBe("public, max-age=0, s-maxage=0, must-revalidate");
