@@ -8,7 +8,12 @@ import { closingDays } from "@/lib/feeds/vacancies/closing-days";
 import { vacanciesAtom } from "@/lib/feeds/vacancies/vacancies-atom";
 import { formatPounds } from "@/lib/money/format";
 import { findClosed, findVacancies } from "@/lib/search/find-vacancies";
-import { readVacancyCriteria, refusedWords, vacancyQuery } from "@/lib/search/vacancy-criteria";
+import {
+  lastingVacancyQuery,
+  readVacancyCriteria,
+  refusedWords,
+  vacancyQuery,
+} from "@/lib/search/vacancy-criteria";
 import { absolute, routes } from "@/lib/site/routes";
 import { publicResponse, refusalResponse, timed, withoutMarkup } from "./feed-responses";
 
@@ -37,6 +42,7 @@ function asked(request: Request, catalogue: Catalogue) {
   return {
     title: ["Vacancies", ...parts].join(", "),
     query: vacancyQuery(read),
+    lastingQuery: lastingVacancyQuery(read, catalogue),
     vacancies: findVacancies(catalogue, read).vacancies,
     closed: findClosed(catalogue, read),
   };
@@ -46,9 +52,10 @@ function asked(request: Request, catalogue: Catalogue) {
 export function vacanciesAtomFeed(request: Request, catalogue: Catalogue, now: Instant): Response {
   const question = asked(request, catalogue);
   if ("refusal" in question) return question.refusal;
-  const { title, query, vacancies, closed } = question;
+  const { title, query, lastingQuery, vacancies, closed } = question;
   const about = {
     title,
+    lasting: routes.vacanciesAtom(lastingQuery),
     address: routes.vacanciesAtom(query),
     page: routes.vacancyFinder(query),
     leftAt: Math.max(0, ...closed.map(closingOf)),
@@ -62,7 +69,7 @@ export function vacanciesCalendarFeed(request: Request, catalogue: Catalogue, no
   const question = asked(request, catalogue);
   if ("refusal" in question) return question.refusal;
   const { title, vacancies } = question;
-  const text = closingDays(vacancies, title, siteOrigin, catalogue.vacancyEdits);
+  const text = closingDays(vacancies, title, siteOrigin, catalogue);
   return timed(publicResponse(text, CALENDAR), catalogue.until, now);
 }
 

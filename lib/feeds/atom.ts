@@ -10,6 +10,8 @@ import { SITE_NAME } from "../site/site-pages";
 /** What a feed says of itself. */
 export interface AboutFeed {
   readonly title: string;
+  /** What its id is made of: its first address, which stays the same when what it is about is renamed. */
+  readonly lasting: string;
   /** Its own address, query included. */
   readonly address: string;
   /** The page that shows the same. */
@@ -44,7 +46,7 @@ export function atom(
   // An empty feed names the councils too. Where there are many, each entry says of its own.
   const notices = [...new Set(councils.map((council) => noticeWords(council)))];
   const xml = generateAtomFeed({
-    id: absolute(origin, about.address),
+    id: absolute(origin, about.lasting),
     title: { value: about.title },
     ...(!areMany(notices) && notices.length > 0 && { subtitle: { value: notices.join(" ") } }),
     updated: new Date(updated),

@@ -6,6 +6,7 @@ import { noticeWords } from "../catalogue/notice";
 import type { Catalogue, Council, Grade, Pay, PublishedChange } from "../catalogue/types";
 import { isStated, NOT_STATED } from "../model/not-stated";
 import { payWords } from "../pay/pay-words";
+import { firstAddress } from "../site/first-address";
 import { absolute, routes } from "../site/routes";
 import { atom, type FeedEntry } from "./atom";
 
@@ -66,11 +67,14 @@ function published(council: Council, { figure, label, before, after, at }: Publi
   };
 }
 
-function entryOf(council: Council, change: Change, origin: string): FeedEntry {
+/**
+ * @param lasting the first address of the council
+ */
+function entryOf(council: Council, change: Change, lasting: string, origin: string): FeedEntry {
   const { key, label, before, after, since, page, roles, at } = change;
   const title = `${council.shortName}, ${label}: ${after}, before ${before}`;
   return {
-    id: `${absolute(origin, council.address)}/changes/${key}`,
+    id: `${absolute(origin, lasting)}/changes/${key}`,
     title,
     link: absolute(origin, page),
     text: [
@@ -92,18 +96,20 @@ function entryOf(council: Council, change: Change, origin: string): FeedEntry {
  */
 export function changesAtom(
   council: Council,
-  { today, changes }: Pick<Catalogue, "today" | "changes">,
+  { today, changes, redirects }: Pick<Catalogue, "today" | "changes" | "redirects">,
   origin: string,
 ): string {
   const all = [
     ...council.grades.flatMap((grade) => datedPay(grade, today)),
     ...changes.filter((change) => change.council === council.slug).map((one) => published(council, one)),
   ];
+  const lasting = firstAddress(council.address, { redirects });
   const entries = all
     .toSorted((one, other) => other.at - one.at)
-    .map((change) => entryOf(council, change, origin));
+    .map((change) => entryOf(council, change, lasting, origin));
   const about = {
     title: `Changes of pay and offer, ${council.shortName}`,
+    lasting: routes.changesAtom(lasting.slice(1)),
     address: routes.changesAtom(council.slug),
     page: routes.roles(council.slug),
   };

@@ -1,5 +1,6 @@
 import type { Catalogue, Council, Role, Service, Team } from "../catalogue/types";
-import { query } from "../site/routes";
+import { firstAddress } from "../site/first-address";
+import { query, routes } from "../site/routes";
 import { roleNamed } from "./named";
 import { type Parameters, parameterValues } from "./parameters";
 import { parseRoleCriteria, placeValue, type ReadRoleCriteria } from "./role-criteria";
@@ -74,13 +75,38 @@ export function refusedWords(
 
 /** What stands after `?` in the address of a question, in one order whoever asks: for links, feeds and caches. */
 export function vacancyQuery({ criteria, role }: Pick<ReadVacancyCriteria, "criteria" | "role">): string {
+  return queryOf(criteria, {
+    council: criteria.council,
+    role: role && `${role.council.slug}/${role.slug}`,
+    place: criteria.place && placeValue(criteria.place),
+  });
+}
+
+/** The same by the names that council, role and place had first, which no rename changes. */
+export function lastingVacancyQuery(
+  { criteria, role }: Pick<ReadVacancyCriteria, "criteria" | "role">,
+  known: Pick<Catalogue, "redirects">,
+): string {
+  const { council, place } = criteria;
+  const [, roleCouncil, , roleSlug] = role === undefined ? [] : firstAddress(role.address, known).split("/");
+  return queryOf(criteria, {
+    council: council && firstAddress(routes.council(council), known).slice(1),
+    role: role && `${roleCouncil}/${roleSlug}`,
+    place: place && firstAddress(place.address, known).slice(1),
+  });
+}
+
+function queryOf(
+  { text, family, payAtLeast }: ReadVacancyCriteria["criteria"],
+  names: Readonly<Record<"council" | "role" | "place", string | undefined>>,
+): string {
   return query([
-    ["q", criteria.text],
-    ["council", criteria.council],
-    ["role", role && `${role.council.slug}/${role.slug}`],
-    ["family", criteria.family],
-    ["pay", criteria.payAtLeast === undefined ? undefined : String(criteria.payAtLeast / 100)],
-    ["place", criteria.place && placeValue(criteria.place)],
+    ["q", text],
+    ["council", names.council],
+    ["role", names.role],
+    ["family", family],
+    ["pay", payAtLeast === undefined ? undefined : String(payAtLeast / 100)],
+    ["place", names.place],
   ]);
 }
 

@@ -27,7 +27,8 @@ function surfaces(from: string, to: string): Readonly<Record<string, string>> {
   const { today } = catalogue;
   const [advert, place] = [vacancyAdvert(vacancy, today), kitPlace(vacancy.address, ORIGIN, today)];
   const { title, description } = pageOf("vacancy", vacancy);
-  const about = { title: "Vacancies", address: "/vacancies.atom", page: "/vacancies" };
+  const address = "/vacancies.atom";
+  const about = { title: "Vacancies", lasting: address, address, page: "/vacancies" };
   const all: readonly Vacancy[] = [vacancy];
   const { data } = oembed(new URLSearchParams({ url: ORIGIN + vacancy.address }), catalogue, ORIGIN, 0);
   return {
@@ -44,7 +45,7 @@ function surfaces(from: string, to: string): Readonly<Record<string, string>> {
     "a link’s preview": `${title} ${description}`,
     Atom: vacanciesAtom(all, about, catalogue, ORIGIN),
     // Long lines of calendars are folded.
-    "a calendar": closingDays(all, "Vacancies", ORIGIN)
+    "a calendar": closingDays(all, "Vacancies", ORIGIN, catalogue)
       .replace(/\r\n[ \t]/g, "")
       .replaceAll("\\,", ","),
   };

@@ -11,7 +11,12 @@ import { advertising } from "../content/vacancy-set";
 import { atomProblems } from "./atom-validator";
 
 const ORIGIN = "https://careers.example";
-const ABOUT = { title: "Vacancies", address: "/vacancies.atom", page: "/vacancies" };
+const ABOUT = {
+  title: "Vacancies",
+  lasting: "/vacancies.atom",
+  address: "/vacancies.atom",
+  page: "/vacancies",
+};
 
 const catalogueOn = (moment: string) => catalogueAt(advertising(), moment);
 const open = catalogueOn("2026-11-20T12:00:00Z");
@@ -64,7 +69,7 @@ describe("the feed of vacancies", () => {
 });
 
 test("the calendar of closing days has an event for each day, with an id that stays", () => {
-  const calendar = new ICAL.Component(ICAL.parse(closingDays(vacancies, "Vacancies", ORIGIN)));
+  const calendar = new ICAL.Component(ICAL.parse(closingDays(vacancies, "Vacancies", ORIGIN, open)));
   const [event, ...others] = calendar.getAllSubcomponents("vevent");
   expect(others).toEqual([]);
   expect(event?.getFirstPropertyValue("uid")).toBe("riverton.vacancies.RV-7@careers.example");
@@ -72,7 +77,7 @@ test("the calendar of closing days has an event for each day, with an id that st
     "Closes at midday: Social Worker, Family Team, Riverton",
   );
   expect(String(event?.getFirstPropertyValue("dtstart"))).toBe("2026-12-01");
-  expect(ICAL.parse(closingDays([], "Vacancies", ORIGIN))).toBeDefined();
+  expect(ICAL.parse(closingDays([], "Vacancies", ORIGIN, open))).toBeDefined();
 });
 
 test("a closing day that is moved is news: feed and calendar are as old as the change, and its event is a later one", () => {
@@ -81,9 +86,9 @@ test("a closing day that is moved is news: feed and calendar are as old as the c
   const [entry] =
     parseAtomFeed(vacanciesAtom(vacancies, ABOUT, { ...open, vacancyEdits }, ORIGIN)).entries ?? [];
   expect(entry?.updated).toBe("2026-11-25T10:00:00.000Z");
-  const sequence = (edits?: typeof vacancyEdits) => {
+  const sequence = (edits: Readonly<Record<string, number>>) => {
     const [event] = new ICAL.Component(
-      ICAL.parse(closingDays(vacancies, "Vacancies", ORIGIN, edits)),
+      ICAL.parse(closingDays(vacancies, "Vacancies", ORIGIN, { ...open, vacancyEdits: edits })),
     ).getAllSubcomponents("vevent");
     return [
       String(event?.getFirstPropertyValue("dtstamp")),
@@ -91,7 +96,7 @@ test("a closing day that is moved is news: feed and calendar are as old as the c
     ] as const;
   };
   expect(sequence(vacancyEdits)[0]).toBe("2026-11-25T10:00:00Z");
-  expect(sequence(vacancyEdits)[1]).toBeGreaterThan(sequence()[1]);
+  expect(sequence(vacancyEdits)[1]).toBeGreaterThan(sequence({})[1]);
 });
 
 test("midnight is the end of a day: whoever reads the next one would come too late", () => {
@@ -103,6 +108,7 @@ test("midnight is the end of a day: whoever reads the next one would come too la
     vacancies.map((vacancy) => ({ ...vacancy, ...night })),
     "Vacancies",
     ORIGIN,
+    open,
   );
   expect(calendar).toContain("DTSTART;VALUE=DATE:20270630");
   expect(calendar).toContain("SUMMARY:Closes at the end of the day");
@@ -110,7 +116,7 @@ test("midnight is the end of a day: whoever reads the next one would come too la
 
 test("no line of the calendar is longer than 75 octets", () => {
   const pounds = vacancies.map((vacancy) => ({ ...vacancy, name: "£".repeat(200) }));
-  for (const line of closingDays(pounds, "£".repeat(90), ORIGIN).split("\r\n")) {
+  for (const line of closingDays(pounds, "£".repeat(90), ORIGIN, open).split("\r\n")) {
     expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   }
 });
@@ -180,7 +186,8 @@ describe("every feed keeps to RFC 4287", () => {
     at: 0,
   };
   const named = vacancies.map((vacancy) => ({ ...vacancy, name: hostile }));
-  const asked = { ...ABOUT, title: hostile, address: "/vacancies.atom?q=a&council=riverton" };
+  const question = "/vacancies.atom?q=a&council=riverton";
+  const asked = { ...ABOUT, title: hostile, address: question, lasting: question };
 
   test.each([
     ["of vacancies", vacanciesAtom(vacancies, ABOUT, open, ORIGIN)],
@@ -216,7 +223,7 @@ test("each file says that the council did not make it", () => {
   const files = [
     vacanciesAtom(vacancies, ABOUT, open, ORIGIN),
     ...open.councils.map((council) => changesAtom(council, open, ORIGIN)),
-    closingDays(vacancies, "Vacancies", ORIGIN).replace(/\r\n[ \t]/g, ""),
+    closingDays(vacancies, "Vacancies", ORIGIN, open).replace(/\r\n[ \t]/g, ""),
   ];
   for (const file of files) expect(file).toMatch(/independent demonstration/i);
 });

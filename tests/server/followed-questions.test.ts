@@ -17,16 +17,35 @@ function renamed(set: ContentSet, file: string, name: string, words: readonly (r
   );
   return {
     ...others,
-    [`${folder}/${name}.mdx`]: text.replace(/^(?:aliases: .*\n)?reviewed:/m, `aliases: [${old}]\nreviewed:`),
+    [`${folder}/${name}.mdx`]: text.replace(
+      /^(?:aliases: \[(.*)\]\n)?reviewed:/m,
+      (_, older?: string) => `aliases: [${older === undefined ? old : `${older}, ${old}`}]\nreviewed:`,
+    ),
   };
 }
 
-const entries = async (server: typeof ask, address: string) => {
+/** The set with its council's folder under another name, which keeps the old one. */
+function councilRenamed(set: ContentSet): ContentSet {
+  const moved = Object.entries(set).map(([path, text]) => {
+    const linked = text.replaceAll("](/riverton/", "](/lakeside/");
+    const isCouncil = path === "riverton/council.mdx";
+    return [
+      path.replace(/^riverton\//, "lakeside/"),
+      isCouncil ? linked.replace(/^reviewed:/m, "aliases: [riverton]\nreviewed:") : linked,
+    ];
+  });
+  return Object.fromEntries(moved);
+}
+
+/** The ids of a feed: its own, and those of its entries. */
+const idsOf = async (server: typeof ask, address: string) => {
   const { status, text } = await server(address);
-  return status === 200 ? (parseAtomFeed(text).entries ?? []).map(({ id }) => id) : status;
+  if (status !== 200) return status;
+  const { id, entries = [] } = parseAtomFeed(text);
+  return [id, ...entries.map((entry) => entry.id)];
 };
 
-test("a feed of a role and a team goes on after they are renamed, with the same entries", async () => {
+test("a feed of a role, a team and a council goes on after they are renamed, under the same id and with the same entries", async () => {
   const roles = [
     ["role: social-worker", "role: child-worker"],
     ["[social-worker]", "[child-worker]"],
@@ -36,20 +55,25 @@ test("a feed of a role and a team goes on after they are renamed, with the same 
     ["- social-worker", "- child-worker"],
   ]);
   const asked = "/vacancies.atom?role=riverton/social-worker";
-  const before = await entries(ask, asked);
-  expect(before).toHaveLength(1);
-  expect(await entries(serverOf(moved, OPEN), asked)).toEqual(before);
+  const before = await idsOf(ask, asked);
+  expect(before).toHaveLength(2);
+  expect(await idsOf(serverOf(moved, OPEN), asked)).toEqual(before);
+  expect(await idsOf(serverOf(moved, OPEN), "/vacancies.atom?role=riverton/child-worker")).toEqual(before);
   const team = renamed(advertising(), "riverton/teams/family-team.mdx", "families", [
     ["teams: [family-team]", "teams: [families]"],
   ]);
-  expect(await entries(serverOf(team, OPEN), "/vacancies.atom?place=riverton/teams/family-team")).toEqual(
-    before,
-  );
+  const ofTeam = "/vacancies.atom?place=riverton/teams/family-team";
+  expect(await idsOf(serverOf(team, OPEN), ofTeam)).toEqual(await idsOf(ask, ofTeam));
+  const council = serverOf(councilRenamed(moved), OPEN);
+  for (const feed of [asked, "/vacancies.atom?council=riverton"]) {
+    expect(await idsOf(council, feed)).toEqual(await idsOf(ask, feed));
+  }
+  expect(await idsOf(council, "/lakeside/changes.atom")).toEqual(await idsOf(ask, "/riverton/changes.atom"));
 });
 
 test("a vacancy that is renamed is no new entry, and no second one in a calendar", async () => {
   const moved = serverOf(renamed(advertising(), VACANCY, "families", []), OPEN);
-  expect(await entries(moved, "/vacancies.atom")).toEqual(await entries(ask, "/vacancies.atom"));
+  expect(await idsOf(moved, "/vacancies.atom")).toEqual(await idsOf(ask, "/vacancies.atom"));
   const uid = async (server: typeof ask) => /^UID:.*$/m.exec((await server("/vacancies.ics")).text)?.[0];
   expect(await uid(moved)).toBe(await uid(ask));
 });
@@ -102,10 +126,10 @@ test("a feed is as new as what has left it: it moves on when a vacancy of its qu
 
 test("words of the contract and the hours find a vacancy, and only one that has them", async () => {
   for (const words of ["fixed+term", "part+time", "12+months"]) {
-    expect(await entries(ask, `/vacancies.atom?q=${words}`)).toHaveLength(1);
+    expect(await idsOf(ask, `/vacancies.atom?q=${words}`)).toHaveLength(2);
   }
   for (const words of ["permanent", "full+time"]) {
-    expect(await entries(ask, `/vacancies.atom?q=${words}`)).toHaveLength(0);
+    expect(await idsOf(ask, `/vacancies.atom?q=${words}`)).toHaveLength(1);
   }
 });
 

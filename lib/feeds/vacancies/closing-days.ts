@@ -1,7 +1,6 @@
 import { addDays } from "../../calendar/calendar-date";
-import type { Instant } from "../../calendar/london-time";
 import { noticeWords } from "../../catalogue/notice";
-import type { Vacancy } from "../../catalogue/types";
+import type { Catalogue, Vacancy } from "../../catalogue/types";
 import { termLines, vacancyTerms } from "../../catalogue/vacancy-terms";
 import { closingTimeWords, lastDayOf } from "../../catalogue/vacancy-words";
 import { absolute } from "../../site/routes";
@@ -13,16 +12,16 @@ export function closingDays(
   vacancies: readonly Vacancy[],
   name: string,
   origin: string,
-  edits?: Readonly<Record<string, Instant>>,
+  known: Pick<Catalogue, "redirects" | "vacancyEdits">,
 ): string {
   const events = vacancies.flatMap((vacancy): StampedEvent[] => {
     const last = lastDayOf(vacancy);
     if (last === undefined) return [];
-    const moment = changeOf(vacancy, edits);
+    const moment = changeOf(vacancy, known.vacancyEdits);
     const { council } = vacancy;
     return [
       {
-        uid: `${lastingName(vacancy)}@${new URL(origin).host}`,
+        uid: `${lastingName(vacancy, known)}@${new URL(origin).host}`,
         // Of the content and not of the request, so that a calendar that asks again gets the same file.
         timestamp: moment,
         lastModified: moment,

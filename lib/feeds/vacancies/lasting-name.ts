@@ -1,14 +1,18 @@
 import { calendarDate } from "../../calendar/calendar-date";
 import { type Instant, startOfDay } from "../../calendar/london-time";
-import type { Vacancy } from "../../catalogue/types";
+import type { Catalogue, Vacancy } from "../../catalogue/types";
 import { openingOf } from "../../catalogue/vacancy-times";
+import { firstAddress } from "../../site/first-address";
 
 /**
  * What tells a vacancy from all others for good, for programs that must know it again: its council and its reference. Its
- * address changes when it is renamed.
+ * address changes when it is renamed. A council is known by its first name.
  */
-export function lastingName({ council, reference }: Pick<Vacancy, "council" | "reference">): string {
-  return `${council.slug}.vacancies.${encodeURIComponent(reference)}`;
+export function lastingName(
+  { council, reference }: Pick<Vacancy, "council" | "reference">,
+  known: Pick<Catalogue, "redirects">,
+): string {
+  return `${firstAddress(council.address, known).slice(1)}.vacancies.${encodeURIComponent(reference)}`;
 }
 
 /**

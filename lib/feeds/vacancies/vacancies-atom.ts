@@ -2,6 +2,7 @@ import { noticeWords } from "../../catalogue/notice";
 import type { Catalogue, Vacancy } from "../../catalogue/types";
 import { termSentences, vacancyTerms } from "../../catalogue/vacancy-terms";
 import { openingOf } from "../../catalogue/vacancy-times";
+import { firstAddress } from "../../site/first-address";
 import { absolute } from "../../site/routes";
 import { type AboutFeed, atom } from "../atom";
 import { changeOf, lastingName } from "./lasting-name";
@@ -10,16 +11,16 @@ import { changeOf, lastingName } from "./lasting-name";
 export function vacanciesAtom(
   vacancies: readonly Vacancy[],
   about: AboutFeed,
-  { councils, vacancyEdits }: Pick<Catalogue, "councils" | "vacancyEdits">,
+  known: Pick<Catalogue, "councils" | "vacancyEdits" | "redirects">,
   origin: string,
 ): string {
   const entries = vacancies.map((vacancy) => ({
-    id: `${absolute(origin, vacancy.council.address)}#${lastingName(vacancy)}`,
+    id: `${absolute(origin, firstAddress(vacancy.council.address, known))}#${lastingName(vacancy, known)}`,
     title: `${vacancy.name}, ${vacancy.council.shortName}`,
     link: absolute(origin, vacancy.address),
     text: [vacancy.summary, termSentences(vacancyTerms(vacancy)), noticeWords(vacancy.council)].join(" "),
     published: openingOf(vacancy),
-    updated: changeOf(vacancy, vacancyEdits),
+    updated: changeOf(vacancy, known.vacancyEdits),
   }));
-  return atom(about, entries, councils, origin);
+  return atom(about, entries, known.councils, origin);
 }
