@@ -1,6 +1,7 @@
 import { postOffer } from "@/lib/calculator/post-offer";
 import { postState } from "@/lib/calculator/post-state";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
+import { laterPayOfPost } from "@/lib/catalogue/later-vacancy-pay";
 import { roleMark } from "@/lib/catalogue/role-mark";
 import type { Vacancy } from "@/lib/catalogue/types";
 import { payForItsHours, payPeriodWords, payTerms, vacancyPay } from "@/lib/catalogue/vacancy-pay";
@@ -27,12 +28,14 @@ import { WorkplaceCard } from "../structure/workplace-card";
 function Pay({ vacancy }: { vacancy: Vacancy }) {
   const pay = vacancyPay(vacancy);
   const [ofPost, fullTime] = payTerms(vacancy);
+  const later = laterPayOfPost(vacancy);
   const basis = basisWords(pay);
   const isRange = typeof vacancy.pay === "object" && vacancy.pay.from < vacancy.pay.to;
   return (
     <Section id="pay" title="Pay">
       <div className="max-w-[38em]">
         <p>{[ofPost, fullTime].filter((words) => words !== undefined).join(", ")}.</p>
+        {later.length === 0 ? null : <p className="mt-2">Pay later: {later.join("; ")}.</p>}
         {basis === undefined ? null : <p className="mt-2">{basis}</p>}
         {/* The calculator would count the pay of the role, of which nobody has said that the post has it. */}
         {vacancy.pay === "not stated" ? null : (
@@ -86,6 +89,7 @@ export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: 
   const places = [...teams, ...services];
   const [pay, part] = [vacancyPay(vacancy), payForItsHours(vacancy)];
   const [, fullTime] = payTerms(vacancy);
+  const later = laterPayOfPost(vacancy);
   return (
     <Frame council={council} address={vacancy.address}>
       <PageBanner
@@ -98,6 +102,7 @@ export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: 
         <p className="mt-6 flex flex-wrap items-baseline gap-x-4 gap-y-1 print:mt-2">
           <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(part ?? pay)}</span>
           {isPaidInFigures(pay) ? <span>{payPeriodWords(vacancy)}</span> : null}
+          {later.length === 0 ? null : <span className="basis-full">{later.join(", ")}</span>}
         </p>
         {fullTime === undefined ? null : <p className="mt-1">{capitalised(fullTime)}</p>}
         <p className="mt-2 font-semibold">{closesWords(vacancy, today)}</p>

@@ -19,9 +19,14 @@ export function vacancyPay({ pay, role }: Pick<Vacancy, "pay" | "role">): Publis
  * pay are not stated.
  */
 export function payForItsHours(vacancy: Vacancy): PublishedPay | undefined {
-  const { weeklyHours, council } = vacancy;
-  const { fullTimeWeeklyHours } = council;
-  const pay = vacancyPay(vacancy);
+  return payForHours(vacancy, vacancyPay(vacancy));
+}
+
+/** What full-time pay comes to for the hours of a post, as {@link payForItsHours} has it. */
+export function payForHours(
+  { weeklyHours, council: { fullTimeWeeklyHours } }: Vacancy,
+  pay: PublishedPay | "not stated",
+): PublishedPay | undefined {
   if (weeklyHours === "not stated" || fullTimeWeeklyHours === "not stated" || !isPaidInFigures(pay)) {
     return undefined;
   }

@@ -118,15 +118,9 @@ describe("a running server, with no new build", () => {
 
   test("lets no shared cache keep an answer beyond the next opening, closing or midnight in London, not while the server is down either", async () => {
     const kept = async (address: string, at: number) => (await ask(address, at)).headers["cache-control"];
-    const toMidnight = 12 * 3600 - 1;
-    expect(await kept(VACANCY, OPEN)).toBe(
-      `public, max-age=0, s-maxage=10, must-revalidate, stale-if-error=${toMidnight - 10}`,
-    );
-    expect(await kept("/vacancies.atom", CLOSES - 14_000)).toContain(
-      "s-maxage=10, must-revalidate, stale-if-error=3",
-    );
-    expect(await kept(VACANCY, LAST)).toBe("public, max-age=0, s-maxage=2, must-revalidate");
-    expect(await kept("/vacancies", LAST)).toBe("public, max-age=0, s-maxage=2, must-revalidate");
+    const [brief, untilMidnight] = ["public, max-age=0, s-maxage=10, must-revalidate", 12 * 3600 - 1];
+    expect(await kept(VACANCY, OPEN)).toBe(`${brief}, stale-if-error=${untilMidnight - 10}`);
+    expect(await kept(VACANCY, CLOSES - 14_000)).toBe(`${brief}, stale-if-error=3`);
     expect(await kept("/vacancies", CLOSES - 1)).toBe("public, max-age=0, s-maxage=0, must-revalidate");
     expect(await kept("/vacancies", Date.parse("2026-11-20T23:59:55Z"))).toContain("s-maxage=4,");
     expect(await kept(VACANCY, BEFORE)).toBe("private, no-cache");

@@ -7,7 +7,7 @@ import type { PublishedPay } from "../../pay/published-pay";
 import { routes } from "../../site/routes";
 import { entryData } from "./entry-data";
 import { pageData } from "./page-data";
-import { applyData, moneyData, referenceData } from "./values";
+import { applyData, moneyData, payData, referenceData } from "./values";
 
 function rangeData(pay: PublishedPay | NotStated) {
   if (!isStated(pay)) return pay;
@@ -23,10 +23,12 @@ function rangeData(pay: PublishedPay | NotStated) {
 /** What follows from a vacancy's fields: its moments with their offset to UTC, and its pay in figures. */
 function workedOut(vacancy: Vacancy) {
   const part = payForItsHours(vacancy);
+  const { grade } = vacancy.role;
   return {
     opensAt: withOffset(openingOf(vacancy)),
     closesAt: withOffset(closingOf(vacancy)),
     fullTimePay: rangeData(vacancyPay(vacancy)),
+    laterFullTimePay: vacancy.pay === "that of the role" && isStated(grade) ? grade.later.map(payData) : [],
     proRataPay: part === undefined ? null : rangeData(part),
   };
 }

@@ -5,7 +5,7 @@ import type { Role, Service, Team } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { capitalised } from "../../model/typography";
 import { counted } from "../../offers";
-import { basisWords, payHeadline, payWords, yearlyPay } from "../../pay/pay-words";
+import { basisWords, payHeadline, yearlyPay } from "../../pay/pay-words";
 import { isPaidInFigures } from "../../pay/published-pay";
 import type { Advert, Reason } from "./advert";
 import { POSTER_REASONS } from "./poster-reasons";
@@ -57,10 +57,12 @@ function placesReason(places: Places): readonly Reason[] {
   return [{ title: "Where you would work", words: `${shown.join(", ")}${rest}.` }];
 }
 
+/**
+ * The role above, without its pay: on a job board, a salary that is not of the job advertised is taken for one, and a post with
+ * pay of its own may be paid more.
+ */
 function nextStepReason({ nextStep }: Role): readonly Reason[] {
-  if (!isStated(nextStep)) return [];
-  const pay = isPaidInFigures(nextStep.pay) ? `, ${payWords(nextStep.pay)} a year` : "";
-  return [{ title: "The next step up", words: `${nextStep.name}${pay}.` }];
+  return isStated(nextStep) ? [{ title: "The next step up", words: `${nextStep.name}.` }] : [];
 }
 
 function councilReasons({ council }: Role): readonly Reason[] {

@@ -1,4 +1,5 @@
 import { postOffer } from "../../calculator/post-offer";
+import { laterPayOfPost } from "../../catalogue/later-vacancy-pay";
 import { roleMark } from "../../catalogue/role-mark";
 import type { Vacancy } from "../../catalogue/types";
 import { largePay, vacancyPay } from "../../catalogue/vacancy-pay";
@@ -29,6 +30,7 @@ export function vacancyAdvert(vacancy: Vacancy, today: string): Advert {
     name: vacancy.name,
     council,
     ...vacancyTerms(vacancy),
+    payLater: laterPayOfPost(vacancy),
     largePay: largePay(vacancy),
     payMeaning: basisWords(pay),
     summary: vacancy.summary,

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { laterPayOf } from "@/lib/catalogue/pay-ahead";
 import type { Role } from "@/lib/catalogue/types";
 import { checkContent } from "@/lib/checks/check-content";
 import { PROJECT } from "@/lib/cli/project";
@@ -49,12 +50,12 @@ describe("the words of a kit", () => {
     }
   });
 
-  test("have no sum of money that the content does not have: an advert never says another number than the page", () => {
+  test("have no sum of money that is not of its own pay or offer: an advert never says another number than the page, nor a salary of another job", () => {
     for (const role of roles) {
       const { council } = role;
       const onPages = [
-        ...council.figures.map(({ text }) => text),
-        ...council.roles.map(({ pay }) => yearlyPay(pay)),
+        yearlyPay(role.pay),
+        ...laterPayOf(role.grade),
         ...council.benefits.flatMap(({ summary, whoWords }) => [summary, whoWords ?? ""]),
       ].flatMap(sterling);
       expect(
