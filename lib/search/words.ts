@@ -8,14 +8,15 @@ export interface Word {
   readonly to: number;
 }
 
-/** A number with its commas is one word: `£49,083` is found by `49083`. */
-const WORD = /(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}'’ʼ]+/gu;
+/** A number with its commas or its point is one word: `£49,083` is found by `49083`, and 18.5 hours are not 5. */
+const WORD =
+  /(?<![\p{L}\p{N}.,])\d{1,2}\.\d{1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}'’ʼ]+/gu;
 
 /** Normalizes a word: `Children’s` and `childrens` have one key, `café` and `cafe` too. */
 const keyOf = memoizeWord((word) =>
   word
     .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/[^\p{L}\p{N}.]/gu, "")
     .toLowerCase(),
 );
 

@@ -68,6 +68,7 @@ test.each([
   ["18.5 hours", ["RV-1007"]],
   ["permanent work at Riverton Council", ["RV-1008"]],
   ["8 hours", []],
+  ["5 hours", []],
   ["37 hours a week", ["HR 2026 A4"]],
   ["temporary social wroker", ["26/118"]],
   ["casual zookeeper", []],
