@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import { addMonths, endOfMonth, startOfMonth } from "../calendar/months";
+import { addMonths, endOfMonth, MONTHS_OF_YEAR, startOfMonth } from "../calendar/months";
 import { minus, NO_MONEY } from "../money/arithmetic";
 import { partOf } from "../money/fraction";
 import {
@@ -15,8 +15,6 @@ import { type ActualSalary, actualSalary, amountOf, type FullTimeSalary, partOfS
 import { FULL_TIME, type WorkingShare } from "../pay/working-share";
 import { amountIn, type MonthsPay, type Payment, taxMonth } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
-
-const MONTHS = 12;
 
 /** A month in the job, as payroll is told it, with what its salary is made of. */
 export interface MonthInJob extends MonthsPay {
@@ -83,7 +81,7 @@ export function monthsInJob({
     if (salaries === UNANSWERED) return undefined;
     for (const salary of salaries) {
       const month = addMonths(horizon.from, months.length);
-      if (months.length >= years * MONTHS && taxMonth(month) === 1) return months;
+      if (months.length >= years * MONTHS_OF_YEAR && taxMonth(month) === 1) return months;
       if (leaving !== "stays" && month > leaving.on) return months;
       const pay = payIn(month, timeline);
       if (pay === undefined) return undefined;
@@ -102,8 +100,8 @@ export function monthsHeld(
 ): readonly MonthInJob[] {
   const salaryAYear = amountOf(actualSalary(fullTime, share));
   const paidBy = (count: number) =>
-    amountOf(partOfSalary(fullTime, partOf(share, { numerator: count, denominator: MONTHS })));
-  return Array.from({ length: MONTHS }, (_, index) => ({
+    amountOf(partOfSalary(fullTime, partOf(share, { numerator: count, denominator: MONTHS_OF_YEAR })));
+  return Array.from({ length: MONTHS_OF_YEAR }, (_, index) => ({
     month: addMonths(first, index),
     fullTime,
     share,

@@ -18,6 +18,8 @@ export const MONTHS = [
 ] as const;
 export type Month = (typeof MONTHS)[number];
 
+export const MONTHS_OF_YEAR = MONTHS.length;
+
 /** A month's whole name, as a part of a regular expression that looks for it. */
 export const ANY_MONTH = MONTHS.join("|");
 

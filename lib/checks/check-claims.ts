@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from "../calendar/months";
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
@@ -172,7 +173,6 @@ const LENGTH = new RegExp(
 
 /** Two numbers so near to one another are one of them mistyped. */
 const NEAR = 2;
-const MONTHS_OF_YEAR = 12;
 
 function isInLabel(text: string, offset: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", offset) + 1, offset);

@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from "../calendar/months";
 import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import { isStated } from "../model/not-stated";
 import type { Figure } from "../model/vocabulary";
@@ -48,7 +49,7 @@ function paidFor(step: Step, kind: Kind, figures: Figures): string | undefined {
 }
 
 const inMonths = (length: string): number =>
-  Number.parseInt(length, 10) * (length.endsWith("days") ? 12 / 365 : 1);
+  Number.parseInt(length, 10) * (length.endsWith("days") ? MONTHS_OF_YEAR / 365 : 1);
 
 /** The service from which on a step pays, in months. */
 function beginning({ after }: Step, figures: Figures): number {
@@ -67,12 +68,12 @@ const FROM_START = /\b(?:first|up to|less than|under|below|start\w*|from day one
 function serviceOf(cell: string): number | undefined {
   if (FROM_START.test(cell)) return 0;
   const year = ORDINALS.findIndex((name) => new RegExp(`\\b${name} year\\b`, "i").test(cell));
-  if (year > 0) return year * 12;
+  if (year > 0) return year * MONTHS_OF_YEAR;
   const number = new RegExp(`(\\d{1,2}|\\b${NUMBER_IN_WORDS})\\b`, "i").exec(cell)?.[1];
   const unit = /\b(month|year)/i.exec(cell)?.[1];
   return number === undefined || unit === undefined
     ? undefined
-    : writtenNumber(number) * (/^y/i.test(unit) ? 12 : 1);
+    : writtenNumber(number) * (/^y/i.test(unit) ? MONTHS_OF_YEAR : 1);
 }
 
 /** The step that pays after so much service. */
@@ -90,7 +91,9 @@ function claimedLeave(text: string, { data }: Benefit): Claim[] {
     if (column < 1 || !/\b(?:service|years?)\b/i.test(head?.cells[0] ?? "")) return [];
     return rows.flatMap(({ cells, offset }) => {
       const months = serviceOf(withUnit(cells[0] ?? "", head?.cells[0] ?? ""));
-      const step = steps.findLast(({ afterYears }) => months !== undefined && afterYears * 12 <= months);
+      const step = steps.findLast(
+        ({ afterYears }) => months !== undefined && afterYears * MONTHS_OF_YEAR <= months,
+      );
       const figure = step?.amount.kind === "fixed" ? data.figures[step.amount.figure.figure] : undefined;
       const [, days] = /^(\d{1,2}(?:\.5)?)(?: days?)?$/i.exec(cells[column] ?? "") ?? [];
       if (figure?.unit !== "days" || !isStated(figure.value) || days === undefined) return [];

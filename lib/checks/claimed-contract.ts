@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from "../calendar/months";
 import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import type { DocumentData } from "../model/document-types";
 import { isStated } from "../model/not-stated";
@@ -38,8 +39,6 @@ const OF_ANOTHER =
   /\b(?:may|might|could|can|become|lead(?:s|ing)?|chance|possib\w+|not|than|from|moves?|previous|other|some|many|most|whether|after|probation\w*|extend\w*|or)\b/i;
 
 const spelt = (words: string): string => words.toLowerCase().replace(/[- ]/g, " ");
-
-const MONTHS_OF_YEAR = 12;
 
 /** A length of a contract in months; nothing where it is none, such as a day. */
 function monthsOf(written: string): number | undefined {

@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from "../calendar/months";
 import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import type { DocumentOf } from "../content/parsed-document";
 import { isStated, NOT_STATED } from "../model/not-stated";
@@ -9,8 +10,6 @@ const AFTER = new RegExp(
   `\\b(?:after|need|needs|with|have) (?:at least )?(\\d{1,3}|${NUMBER_IN_WORDS}) (month|year)s?\\b(?<=after [^\\n]{0,30}|(?=[’']? (?:of )?(?:continuous )?service))(?! (?:old|ago))`,
   "gi",
 );
-
-const MONTHS_OF_YEAR = 12;
 
 /** Fields that say nothing of when something is due. */
 const ASIDE: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from "../calendar/months";
 import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import type { DocumentOf } from "../content/parsed-document";
 import { NOT_STATED } from "../model/not-stated";
@@ -11,7 +12,6 @@ export const FIX = "Correct the one that is wrong, from the source.";
 const OF_ANOTHER =
   /\b(?:not|some|other|others|another|if|unless|except|until|was|used to|before|previous\w*|term[- ]time|only|or)\b/i;
 
-const MONTHS_OF_YEAR = 12;
 const DAYS_OF_WEEK = 7;
 
 /** A number in a text, in digits or in words, or `a` for one. */

@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from "../calendar/months";
 import { type Pence, pence } from "../money/pence";
 import { PARTS_OF_A_PENNY } from "./rates";
 import { amountOfCode, type TaxCode } from "./tax-code";
@@ -6,7 +7,6 @@ import { type Band, flatRate, type TaxCountry, type TaxYear } from "./tax-year";
 /** Tables of free pay go up to this number; higher ones are made of several. */
 const LARGEST_TABLE = 500;
 
-const MONTHS = 12;
 const POUND = 100;
 
 /**
@@ -17,8 +17,8 @@ function freePay(number: number, months: number): Pence {
   if (number === 0) return pence(0);
   const tables = Math.floor((number - 1) / LARGEST_TABLE);
   const rest = number - tables * LARGEST_TABLE;
-  const monthOfTable = Math.ceil((LARGEST_TABLE * 10 * POUND) / MONTHS);
-  return pence(months * (Math.ceil(amountOfCode(rest) / MONTHS) + tables * monthOfTable));
+  const monthOfTable = Math.ceil((LARGEST_TABLE * 10 * POUND) / MONTHS_OF_YEAR);
+  return pence(months * (Math.ceil(amountOfCode(rest) / MONTHS_OF_YEAR) + tables * monthOfTable));
 }
 
 /**
@@ -56,11 +56,11 @@ function taxOn(taxable: number, months: number, bands: readonly Band[]): Pence {
   let lower = 0;
   for (const { upTo, rate } of bands) {
     // A band holds up to the next whole pound after its twelfths.
-    const isLast = upTo === undefined || pay <= Math.ceil((upTo * months) / MONTHS / POUND) * POUND;
-    const upper = isLast ? pay * MONTHS : upTo * months;
+    const isLast = upTo === undefined || pay <= Math.ceil((upTo * months) / MONTHS_OF_YEAR / POUND) * POUND;
+    const upper = isLast ? pay * MONTHS_OF_YEAR : upTo * months;
     parts += (upper - lower) * rate;
     lower = upper;
     if (isLast) break;
   }
-  return pence(Math.floor(parts / (MONTHS * PARTS_OF_A_PENNY)));
+  return pence(Math.floor(parts / (MONTHS_OF_YEAR * PARTS_OF_A_PENNY)));
 }

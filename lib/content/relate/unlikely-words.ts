@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from "../../calendar/months";
 import { isStated } from "../../model/not-stated";
 import { NUMBER_IN_WORDS, writtenNumber } from "../parse/words/written-number";
 import type { DocumentOf } from "../parsed-document";
@@ -18,7 +19,8 @@ function saidBy(label: string, unit: string): number | undefined {
   const [, number = "", named = ""] = LENGTH.exec(label) ?? [];
   if (number !== "" && named.toLowerCase() === unit) return writtenNumber(number);
   const year = YEARS.indexOf(YEAR.exec(label)?.[1]?.toLowerCase() ?? "") + 1;
-  if (year > 0 && (unit === "years" || unit === "months")) return unit === "years" ? year : year * 12;
+  if (year > 0 && (unit === "years" || unit === "months"))
+    return unit === "years" ? year : year * MONTHS_OF_YEAR;
   return unit === "percent" ? SHARES[label.toLowerCase()] : undefined;
 }
 

@@ -105,16 +105,7 @@ function pointOf(salary: Pence, subject: Subject, at: CalendarDate): number | un
 
 /** Whether an amount hangs on what grades pay, and not on somebody's own salary alone. */
 export function isOfGradePay(amount: Amount): boolean {
-  switch (amount.kind) {
-    case "percent of salary":
-    case "months of salary":
-    case "hourly pay":
-      return typeof amount.of !== "string";
-    case "rise to":
-      return "kind" in amount.salary;
-    default:
-      return false;
-  }
+  return "of" in amount ? typeof amount.of !== "string" : "salary" in amount && "kind" in amount.salary;
 }
 
 /** The days on which the published pay of a grade changes. */

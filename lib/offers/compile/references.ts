@@ -83,18 +83,14 @@ export function checkRule(rule: OfferRule, { field, names, report }: Place): voi
 
 /** The grades of which an amount names the pay, and the field that holds each. */
 function gradesNamedIn(amount: WrittenAmount): readonly { readonly field: string; readonly grade: string }[] {
-  switch (amount.kind) {
-    case "percent of salary":
-    case "months of salary":
-    case "hourly pay":
-      return typeof amount.of === "object" && amount.of.kind === "end of grade"
-        ? [{ field: "of", grade: amount.of.grade }]
-        : [];
-    case "rise to":
-      return "grade" in amount.salary ? [{ field: "raisesTo", grade: amount.salary.grade }] : [];
-    default:
-      return [];
-  }
+  // By what an amount holds: a new kind that is a share of a salary need not be named here.
+  if ("of" in amount)
+    return typeof amount.of === "object" && amount.of.kind === "end of grade"
+      ? [{ field: "of", grade: amount.of.grade }]
+      : [];
+  return "salary" in amount && "grade" in amount.salary
+    ? [{ field: "raisesTo", grade: amount.salary.grade }]
+    : [];
 }
 
 /** A place at which a benefit names something of its council, as a condition or a row of a table. */
