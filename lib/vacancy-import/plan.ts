@@ -189,7 +189,7 @@ export function planImport(
         wordless.push({ file, reference, name, text: `${stands.trimEnd()}\n\n${advert.text}\n` });
       const likely = withoutPayForPart(advert, places.payOf(data.role), places.fullWeek, data);
       const changes = changesOf(data, likely);
-      const remarks = remarksOn(likely, data, places.payOf);
+      const remarks = remarksOn(likely, { fields: data, text: stands }, places.payOf);
       if (changes.length > 0) note(changedFile(vacancy, "changed", changes, textOf, remarks), advert);
       else {
         unchanged += 1;

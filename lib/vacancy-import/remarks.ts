@@ -1,8 +1,10 @@
 import { inPounds } from "../content/relate/likely-pay";
 import { isWithin, type RolePay, rolePayWords } from "../content/relate/role-pay";
 import type { DocumentData } from "../model/document-types";
+import { contractWords, hoursWords, placeWords } from "../model/post-words";
 import type { Advert, Unread } from "./advert";
 import { timeText } from "./changes";
+import { plainName } from "./plain-name";
 
 type Fields = DocumentData<"vacancy">;
 
@@ -34,13 +36,68 @@ export function unreadWords({ field, words, why = UNCLEAR[field] ?? "not underst
   return `${field} “${words}” was left out: ${why}. ${REMEDIES[field]}`;
 }
 
-/** True for words that may say something else than the file: a day always, the others while nobody has stated the field. */
-function isNews({ field }: Unread, fields: Fields): boolean {
+/** A vacancy as its file has it. */
+export interface Stands {
+  readonly fields: Fields;
+  /** The whole file. */
+  readonly text: string;
+}
+
+/** True where the amounts that a file has are among those that somebody has written. */
+function hasAmounts(words: string, amounts: readonly number[]): boolean {
+  const written =
+    words.match(/\d[\d,]*(?:\.\d+)?/g)?.map((amount) => Number(amount.replaceAll(",", ""))) ?? [];
+  return amounts.every((amount) => written.includes(amount));
+}
+
+/**
+ * True for words that may say something else than the file. What they say stands there where an editor has done what was asked:
+ * the amounts in the field, or the words themselves in another one or in the text.
+ */
+function isNews({ field, words }: Unread, { fields, text }: Stands): boolean {
+  const { pay, weeklyHours } = fields;
   // An import writes them once.
   if (field === "name" || field === "team" || field === "service") return false;
-  if (field === "contract") return fields.contract === "not stated" || fields.hours === "not stated";
+  if (field === "ask") return fields.ask === "not stated";
+  // Chosen by an editor: the page then follows the grade.
+  if (field === "pay" && pay === "that of the role") return false;
+  if (field === "pay" && typeof pay === "object" && hasAmounts(words, [pay.from, pay.to])) return false;
+  if (field === "weeklyHours" && weeklyHours !== "not stated" && hasAmounts(words, [weeklyHours]))
+    return false;
   const isDay = field === "opens" || field === "closes" || field === "interviews";
-  return isDay || fields[field] === "not stated";
+  return isDay || !` ${plainName(text)} `.includes(` ${plainName(words)} `);
+}
+
+/** What the file goes on saying of a field whose words were not read; nothing where others of the advert were, or it says nothing. */
+function keptWords({ field }: Unread, advert: Advert, fields: Fields): string | undefined {
+  switch (field) {
+    case "name":
+    case "team":
+    case "service":
+    case "ask":
+      return undefined;
+    case "pay":
+      return typeof fields.pay === "object"
+        ? `${inPounds(fields.pay.from)} to ${inPounds(fields.pay.to)}`
+        : undefined;
+    case "place":
+      return advert.place === undefined ? placeWords(fields) : undefined;
+    case "contract":
+      return advert.contract === undefined ? contractWords(fields) : undefined;
+    case "hours":
+    case "weeklyHours":
+      return (advert.hours ?? advert.weeklyHours ?? advert.share) === undefined
+        ? hoursWords(fields)
+        : undefined;
+    default:
+      return fields[field];
+  }
+}
+
+function unreadOf(unread: Unread, advert: Advert, stands: Stands | undefined): string {
+  const kept = stands && keptWords(unread, advert, stands.fields);
+  const words = unreadWords(unread);
+  return kept === undefined || kept === "not stated" ? words : `${words} Until then the file keeps ${kept}.`;
 }
 
 /**
@@ -50,15 +107,15 @@ function isNews({ field }: Unread, fields: Fields): boolean {
  */
 export function remarksOn(
   advert: Advert,
-  stands: Fields | undefined,
+  stands: Stands | undefined,
   payOf: (role: string) => RolePay | undefined,
 ): string[] {
-  const unread = advert.unread.filter((one) => stands === undefined || isNews(one, stands)).map(unreadWords);
+  const unread = advert.unread.filter((one) => stands === undefined || isNews(one, stands));
   return [
-    ...unread,
-    ...workedOut(advert, stands),
-    ...midnight(advert, stands),
-    ...otherPay(advert, stands, payOf),
+    ...unread.map((one) => unreadOf(one, advert, stands)),
+    ...workedOut(advert, stands?.fields),
+    ...midnight(advert, stands?.fields),
+    ...otherPay(advert, stands?.fields, payOf),
   ];
 }
 
