@@ -104,7 +104,6 @@ function Pictures({ address, name, closing }: Pick<Advert, "address" | "name" | 
                 alt={`${name}, ${width} by ${height}`}
                 width={width}
                 height={height}
-                loading="lazy"
                 className="h-auto w-full"
               />
               {words}

@@ -3,16 +3,16 @@
  * bundles it and puts it beside the files that it serves.
  */
 import { readFileSync } from "node:fs";
-import { createServer, STATUS_CODES } from "node:http";
+import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import path from "node:path";
 import { setTimeout as passed, setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { HEADERS_EVERYWHERE } from "../policy/response-headers";
 import { requestHandler } from "./request-handler";
 import { piecedResponse } from "./send-response";
 import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, type ResponderModule } from "./site-responder";
 import { openStaticAnswers } from "./static-answers";
+import { unreadAnswer } from "./unread-request";
 
 /** Idle timeout of connections, in milliseconds: longer than that of proxies, so that none closes just as a proxy reuses it. */
 const KEEP_ALIVE = 75_000;
@@ -40,16 +40,13 @@ const server = createServer(
   }),
 );
 
-/** By itself, Node would answer what it cannot read without the security headers that every other answer has. */
+/** By itself, Node would answer what it cannot read without a word, and without the security headers of every other answer. */
 server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
   if (!socket.writable || problem.code === "ECONNRESET") {
     socket.destroy();
     return;
   }
-  const status = problem.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
-  const headers = Object.entries({ ...HEADERS_EVERYWHERE, Connection: "close", "Content-Length": "0" });
-  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`);
+  socket.end(unreadAnswer(problem.code));
 });
 
 /** Connections that have been answered and ask for nothing. Of one without an answer so far, the request may be on its way. */

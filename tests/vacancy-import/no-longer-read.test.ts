@@ -42,11 +42,11 @@ test.each([
 );
 
 test("nothing is reported that the file says already: the amounts, the words in its text, or pay that follows the grade", () => {
-  const said = { ...stands, [VACANCY]: `${stands[VACANCY]}\nThe post is an established one.\n` };
+  const inText = { ...stands, [VACANCY]: `${stands[VACANCY]}\nThe post is an established one.\n` };
   const silent = /0 changed, 0 closed, 1 as they were, 0 not taken\.$/;
   for (const report of [
     saidLater({ salary: "£41,000 - £43,500 pro rata, for 18.5 hours" }),
-    saidLater({ "contract type": "Established" }, said),
+    saidLater({ "contract type": "Established" }, inText),
     saidLater({ salary: "Competitive" }, advertising()),
   ]) {
     expect(report).toMatch(silent);
