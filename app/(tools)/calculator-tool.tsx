@@ -24,7 +24,7 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
   const isHalf = isHalfChosen({ council, role: state?.role });
   const address = state ? calculatorAddress(state) : routes.calculator();
   const title = state
-    ? `What the offer is worth: ${state.role.name}, ${state.role.council.shortName}`
+    ? `${PAGES.calculator.title()}: ${state.role.name}, ${state.role.council.shortName}`
     : PAGES.calculator.title();
   return {
     metadata: pageMetadata({
@@ -47,7 +47,7 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
         form={
           <LiveForm
             action={routes.calculator()}
-            label="What is the offer worth to you?"
+            label={PAGES.calculator.heading()}
             says={
               problem?.words ?? (answer ? headline(answer) : rolesToChoose([{ council, role: state?.role }]))
             }

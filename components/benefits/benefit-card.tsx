@@ -1,21 +1,7 @@
 import type { Benefit } from "@/lib/catalogue/types";
 import { Prose } from "../prose/prose";
+import { AskCount } from "../roles/ask-list";
 import { BenefitEligibility } from "./benefit-eligibility";
-
-/** What the council has not said about an item, one sentence each. */
-function NotStatedSentences({ sentences }: { sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
-  return (
-    <div className="mt-3 border-l-4 border-line pl-4">
-      <p className="font-semibold">Not stated</p>
-      <ul className="list-disc pl-5">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
 
 /** The published figures of an item, each with a link to its source. */
 function BenefitFigures({ benefit }: { benefit: Benefit }) {
@@ -51,7 +37,7 @@ export function RuleWords({ rules, className }: { rules: readonly string[]; clas
   );
 }
 
-/** One item of the offer on the benefits page: its summary, unless its words begin with it, its words, its rules, its figures, who gets it, what is not stated. */
+/** One item of the offer on the benefits page: its summary, unless its words begin with it, its words, its rules, its figures, who gets it, how much is not stated. */
 export function BenefitCard({ benefit, level = 3 }: { benefit: Benefit; level?: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -73,7 +59,7 @@ export function BenefitCard({ benefit, level = 3 }: { benefit: Benefit; level?: 
           <strong>Who gets it:</strong> <BenefitEligibility benefit={benefit} />
         </p>
       )}
-      <NotStatedSentences sentences={benefit.notStated} />
+      <AskCount count={benefit.notStated.length} />
     </article>
   );
 }

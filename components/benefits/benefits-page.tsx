@@ -1,4 +1,6 @@
+import { type OpenPoint, openPoints } from "@/lib/catalogue/open-points";
 import type { Council } from "@/lib/catalogue/types";
+import { allOf } from "@/lib/offers";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -6,7 +8,13 @@ import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
+import { AskList } from "../roles/ask-list";
 import { BenefitCard } from "./benefit-card";
+
+/** A thing to ask, under the names of the items that it is about. */
+function questionWords({ words, benefits }: OpenPoint): string {
+  return `${allOf(benefits.map(({ name }) => name))}: ${words}`;
+}
 
 /** Items with little to say about them. */
 const SIDE_BY_SIDE = "grid gap-x-10 lg:grid-cols-2 print:grid-cols-2";
@@ -65,9 +73,14 @@ export function BenefitsPage({ council, url }: { council: Council; url: string }
             </div>
           </Section>
         ) : null}
+        <AskList
+          council={council}
+          lead={`What ${council.shortName} leaves open about its offer. Ask before you count on it.`}
+          questions={openPoints(council.benefits).map(questionWords)}
+        />
         {nothing ? null : (
           <p className="mt-8 print:hidden">
-            <a href={routes.calculator()}>Work out what the offer is worth to you</a>
+            <a href={routes.calculator()}>Calculator: what the offer is worth to you</a>
           </p>
         )}
       </Measure>

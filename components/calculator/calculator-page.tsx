@@ -4,6 +4,7 @@ import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { AddressNote } from "@/lib/calculator/state";
 import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import type { Council } from "@/lib/catalogue/types";
+import { PAGES } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
 import { ProblemSummary } from "../form/problem-summary";
@@ -69,7 +70,7 @@ export function CalculatorPage({
       <PageBanner
         trail={BELOW_HOME}
         kicker={SITE_NAME}
-        title="What is the offer worth to you?"
+        title={PAGES.calculator.heading()}
         lead={answer ? undefined : LEAD}
         mark={answer ? undefined : <Mark subject={{ slug: "calculator" }} />}
       />

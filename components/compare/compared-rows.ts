@@ -44,6 +44,12 @@ export interface ComparedRow {
   readonly cells: readonly (readonly Cell[])[];
 }
 
+/** One year, or several that are alike, with the cells of each role. */
+export interface ComparedYears extends Pick<ComparedRow, "cells"> {
+  readonly from: number;
+  readonly to: number;
+}
+
 const NOT_SAID: Cell = { words: "Not stated" };
 
 function inWords(words: readonly string[]): readonly Cell[] {
@@ -111,27 +117,58 @@ function moneyRows({ answer, takeHome }: ComparedRole): Readonly<Record<string, 
     "On top of salary, all years, before tax": isPublished
       ? onTop(totals, entries.filter(isMoney), isPublished)
       : [`${shortName} publishes no offer in figures.`],
-    ...Object.fromEntries(
-      yearsShown(timeline).map((year) => [
-        `Year ${year.number}`,
-        // Three lines in which nothing is known would say the same thrice.
-        !isPublished && year.salary === UNANSWERED
-          ? [NOT_SAID.words]
-          : [
-              `Salary: ${salaryWords(year)}`,
-              `On top of it: ${onTop(year, moneyIn(entries, year.period), isPublished).join("; ")}`,
-              `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
-            ],
-      ]),
-    ),
     "No date given": onTop(undated, undatedMoney(entries), isPublished),
     "To ask": [...notStated.map((matter) => sentence(matterWords(matter, names).words)), ...open],
   };
 }
 
+/** What each year comes to, by its number: pay, what is on top of it, leave. */
+function yearsOf({ answer: { state, timeline } }: ComparedRole): ReadonlyMap<number, readonly Cell[]> {
+  const isPublished = hasRules(state.role.council.offer);
+  return new Map(
+    yearsShown(timeline).map((year) => [
+      year.number,
+      // Three lines in which nothing is known would say the same thrice.
+      !isPublished && year.salary === UNANSWERED
+        ? [NOT_SAID]
+        : inWords([
+            `Salary: ${salaryWords(year)}`,
+            `On top of it: ${onTop(year, moneyIn(timeline.entries, year.period), isPublished).join("; ")}`,
+            `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
+          ]),
+    ]),
+  );
+}
+
+/** Roles year by year. */
+export function comparedYears(compared: readonly ComparedRole[]): readonly ComparedYears[] {
+  const columns = compared.map(yearsOf);
+  const numbers = new Set(columns.flatMap((column) => [...column.keys()]));
+  return [...numbers].map((number) => ({
+    from: number,
+    to: number,
+    cells: columns.map((column) => column.get(number) ?? [NOT_SAID]),
+  }));
+}
+
+/** Years of which those that follow each other with the same words become one row. */
+export function alikeTogether(years: readonly ComparedYears[]): readonly ComparedRow[] {
+  const runs: ComparedYears[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last !== undefined && JSON.stringify(last.cells) === JSON.stringify(year.cells))
+      runs.splice(-1, 1, { ...last, to: year.to });
+    else runs.push(year);
+  }
+  return runs.map(({ from, to, cells }) => ({
+    name: from === to ? `Year ${from}` : `Years ${from} to ${to}`,
+    cells,
+  }));
+}
+
 /**
  * What some roles are compared in, row by row: first the published pay, which is named as such, then the work, then what
- * the pay and the offer come to.
+ * the pay and the offer come to. The years one by one are `comparedYears`.
  */
 export function comparedRows(compared: readonly ComparedRole[]): readonly ComparedRow[] {
   const columns = compared.map(

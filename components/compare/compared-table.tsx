@@ -1,6 +1,14 @@
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { counted } from "@/lib/offers";
-import { type Cell, type ComparedRole, type ComparedRow, comparedRows, isSameForAll } from "./compared-rows";
+import {
+  alikeTogether,
+  type Cell,
+  type ComparedRole,
+  type ComparedRow,
+  comparedRows,
+  comparedYears,
+  isSameForAll,
+} from "./compared-rows";
 
 /**
  * Columns of a row: the name of the row has a line of its own on a phone, so that two roles stand beside each other at 320
@@ -90,7 +98,18 @@ function Rows({
   );
 }
 
-/** Roles beside each other, row by row: first what differs, then, folded, what is the same. */
+/** Rows that a screen shows folded, under a line that says what they are. */
+function FoldedRows({ title, ...table }: { title: string } & Parameters<typeof Rows>[0]) {
+  if (table.rows.length === 0) return null;
+  return (
+    <details className="mt-6">
+      <summary className="py-2 font-semibold">{title}</summary>
+      <Rows {...table} />
+    </details>
+  );
+}
+
+/** Roles beside each other, row by row: first what differs, then, folded, each year, and what is the same. */
 export function ComparedTable({ compared }: { compared: readonly ComparedRole[] }) {
   const rows = comparedRows(compared);
   const isOne = compared.length === 1;
@@ -103,12 +122,18 @@ export function ComparedTable({ compared }: { compared: readonly ComparedRole[] 
         rows={different}
         caption={isOne ? "The first role" : "In what the roles differ"}
       />
-      {same.length === 0 ? null : (
-        <details className="mt-6">
-          <summary className="py-2 font-semibold">{counted(same.length, "thing")} that are the same</summary>
-          <Rows compared={compared} rows={same} caption="In what the roles are the same" />
-        </details>
-      )}
+      <FoldedRows
+        title="Year by year"
+        compared={compared}
+        rows={alikeTogether(comparedYears(compared))}
+        caption="Each year"
+      />
+      <FoldedRows
+        title={`${counted(same.length, "thing")} that are the same`}
+        compared={compared}
+        rows={same}
+        caption="In what the roles are the same"
+      />
       <ul className="mt-6 print:hidden">
         {compared.map(({ answer: { state } }) => (
           <li key={state.role.address}>

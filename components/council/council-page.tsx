@@ -147,7 +147,7 @@ export function CouncilPage({ council, today, url }: { council: Council; today: 
           </p>
           {hasOffer ? (
             <p className="mt-2 print:hidden">
-              <a href={routes.calculator()}>Work out what the offer is worth to you</a>
+              <a href={routes.calculator()}>Calculator: what the offer is worth to you</a>
             </p>
           ) : null}
         </Section>

@@ -41,7 +41,7 @@ export function DemonstrationNotice({ councils }: { councils: readonly Council[]
           <strong>Independent demonstration,</strong> not {owners}. Made from what{" "}
           {names.length === 1 ? "it" : "they"} published
           {read ? `, as noted on ${formatDay(read)}` : ""}.{" "}
-          <a href={routes.about()} className="inline-block print:hidden">
+          <a href={routes.about()} className="whitespace-nowrap print:hidden">
             What that means
           </a>
         </p>

@@ -126,9 +126,12 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
           <ul className="grid gap-x-10 md:grid-cols-3">
             <li className="border-t border-line py-4">
               <h3>
-                <a href={routes.calculator()}>Work out what an offer is worth</a>
+                <a href={routes.calculator()}>Calculator</a>
               </h3>
-              <p>See what a council adds to your salary, when, and under which rule.</p>
+              <p>
+                What a council’s offer is worth to you: what it adds to your salary, when, and under which
+                rule.
+              </p>
             </li>
             <li className="border-t border-line py-4">
               <h3>

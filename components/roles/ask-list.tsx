@@ -27,9 +27,20 @@ export function AskMark() {
   );
 }
 
+/** The same beside a text: how many things about it are among the questions. */
+export function AskCount({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className="mt-3 text-quiet print:hidden">
+      {counted(count, "thing")} not stated: <a href={`#${ASK}`}>what to ask</a>
+    </p>
+  );
+}
+
 /**
  * What the council has not published, as questions to take along: on a screen the first stand open and the rest are folded,
  * on paper all are there. Left out where the council has left nothing open.
+ * @param lead what stands above them
  * @param pointed how many of the first the page leads to by their numbers: they stand open, since not every browser unfolds
  *   what a fragment is in, and where paper has no room for all, they are printed
  * @param printsAll false where paper has room for those alone
@@ -37,11 +48,13 @@ export function AskMark() {
 export function AskList({
   council,
   questions,
+  lead = `What ${council.shortName}’s pages leave open, as questions to take along.`,
   pointed = 0,
   printsAll = true,
 }: {
   council: Council;
   questions: readonly string[];
+  lead?: string;
   pointed?: number;
   printsAll?: boolean;
 }) {
@@ -67,9 +80,7 @@ export function AskList({
   );
   return (
     <Section id={ASK} title={`Ask ${council.shortName}`}>
-      <p className="max-w-[38em] print:hidden">
-        What {council.shortName}’s pages leave open, as questions to take along.
-      </p>
+      <p className="max-w-[38em] print:hidden">{lead}</p>
       <div className="print:columns-2 print:gap-x-6">
         {list(questions.slice(0, open), 0)}
         {folded.length === 0 ? null : (

@@ -12,8 +12,8 @@ export function RoleTools({ role }: { role: Role }) {
       <li>
         <a href={routes.calculatorFor(chosen)}>
           {hasRulesFor(offerRole(role), role.council.offer)
-            ? "Work it out with your own salary, hours and start"
-            : "See what your own salary and hours come to"}
+            ? "Calculator: the offer with your own salary, hours and start"
+            : "Calculator: what your own salary and hours come to"}
         </a>
       </li>
       <li>

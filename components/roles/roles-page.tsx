@@ -34,9 +34,9 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
             <a href={routes.rolesJson(council.slug)}>JSON for a program</a>.
           </p>
           <p className="mt-2 print:hidden">
-            <a href={routes.compare()}>Compare roles side by side</a>, or{" "}
-            <a href={routes.calculator()}>work out what an offer is worth to you</a>. If job titles mean
-            little to you, <a href={routes.placeFinder()}>answer five questions to find your place</a>.
+            <a href={routes.compare()}>Compare roles</a> side by side, or see in the{" "}
+            <a href={routes.calculator()}>calculator</a> what the offer is worth to you. If job titles mean
+            little to you, start with <a href={routes.placeFinder()}>Find my place</a>.
           </p>
         </Section>
         {paid.length > 0 ? (

@@ -54,7 +54,7 @@ function readYears(reader: AddressReader): number {
   reader.note(
     "not understood",
     "years",
-    `“${typed}” is not a number of years from ${FEWEST_YEARS} to ${MOST_YEARS}. We show ${counted(USUAL_YEARS, "year")}.`,
+    `We look from ${FEWEST_YEARS} to ${MOST_YEARS} years ahead, and “${typed}” is none of these. Choose a number of years.`,
   );
   return USUAL_YEARS;
 }

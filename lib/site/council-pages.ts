@@ -116,7 +116,7 @@ const figures = councilPage({
     `Each figure on ${shortName}’s pages: what it is, since when, its source, and where it is used.`,
   heading: () => "Every figure",
   listing: ({ shortName, figures: all }) => ({
-    title: `Figures and sources for ${shortName}`,
+    title: `Every ${shortName} figure`,
     description: `Every figure on the pages of ${shortName}: its source, the date it was read and where it is used.`,
     keywords: ["sources", "numbers"],
     text: joined(all.flatMap(({ label, text, source }) => [`${label}: ${text}`, source.title])),

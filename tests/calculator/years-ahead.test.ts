@@ -2,7 +2,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { comparedRows } from "@/components/compare/compared-rows";
+import { comparedYears } from "@/components/compare/compared-rows";
 import { type CalculatorAnswer, calculatorAnswer } from "@/lib/calculator/answer";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { NOTHING_GIVEN } from "@/lib/calculator/state";
@@ -71,8 +71,7 @@ function events(answer: CalculatorAnswer) {
   });
 }
 
-const yearRows = (answer: CalculatorAnswer) =>
-  comparedRows([workedOut(answer)]).filter(({ name }) => /^Year \d+$/.test(name));
+const yearRows = (answer: CalculatorAnswer) => comparedYears([workedOut(answer)]);
 
 /** The days on which money comes: once each, or for every month that it is paid by. */
 const daysOfMoney = ({ timeline }: CalculatorAnswer) =>

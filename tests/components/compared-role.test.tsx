@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparedRows, isSameForAll } from "@/components/compare/compared-rows";
+import { alikeTogether, comparedRows, isSameForAll } from "@/components/compare/compared-rows";
 import { ComparedTable } from "@/components/compare/compared-table";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { readCalculator } from "@/lib/calculator/read-calculator";
@@ -73,17 +73,33 @@ describe("two roles beside each other", () => {
     expect(salary?.cells[0]?.[0]?.words).toMatch(/the most that Stepped Years publishes for this role/i);
   });
 
-  test("show first what differs, and fold away what is the same", () => {
-    const [shown = "", folded = ""] = markup.split("<details");
+  test("show first what differs, and fold away each year, and what is the same", () => {
+    const [shown = "", years = "", folded = ""] = markup.split("<details");
     for (const row of rows) {
       const place = isSameForAll(row) ? folded : shown;
       expect(place).toContain(`>${row.name}</th>`);
     }
     expect(rows.some(isSameForAll)).toBe(true);
+    expect(years).toContain(">Year by year</summary>");
+    expect(years).toContain(">Year 1</th>");
   });
 
-  test("are one table, of which every row has a name and a cell for each role", () => {
-    expect(elements(markup, "table").length).toBe(2);
+  test("years that follow each other with the same words are one row", () => {
+    const cells = (words: string) => [[{ words }]];
+    const years = ["a", "a", "b", "a"].map((words, index) => ({
+      from: index,
+      to: index,
+      cells: cells(words),
+    }));
+    expect(alikeTogether(years)).toEqual([
+      { name: "Years 0 to 1", cells: cells("a") },
+      { name: "Year 2", cells: cells("b") },
+      { name: "Year 3", cells: cells("a") },
+    ]);
+  });
+
+  test("are tables of which every row has a name and a cell for each role", () => {
+    expect(elements(markup, "table").length).toBe(3);
     const [, ...lines] = elements(markup, "tr").filter((line) => line.includes("rowheader"));
     for (const line of lines) expect(elements(line, "td")).toHaveLength(2);
   });

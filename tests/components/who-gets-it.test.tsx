@@ -54,7 +54,7 @@ describe("a council's front page", () => {
     wordsOf(markupOf(<CouncilPage council={councilOf(set)} today={TODAY} url="https://site.example" />));
 
   test("leads to the offer and to what it is worth", () => {
-    expect(pageOf(RIVERTON)).toContain("Read the offer in full Work out what the offer is worth to you");
+    expect(pageOf(RIVERTON)).toContain("Read the offer in full Calculator: what the offer is worth to you");
   });
 
   test("promises neither where there is no offer in figures", () => {
@@ -62,7 +62,7 @@ describe("a council's front page", () => {
     const words = pageOf(without("riverton/benefits/welcome-payment.mdx", none));
     expect(words).toContain("publishes no offer in figures. What it does say about working there");
     expect(words).not.toContain("Read the offer in full");
-    expect(words).not.toContain("Work out what the offer is worth to you");
+    expect(words).not.toContain("Calculator: what the offer is worth to you");
   });
 
   test("speaks of no role where it says how to apply", () => {
