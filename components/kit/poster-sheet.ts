@@ -40,10 +40,12 @@ export interface LargeWords {
   readonly termLines: number;
 }
 
-/** The coloured field with the name; lines of terms beyond two take their room from it. */
-const TOP = 116;
-const ROOM_FOR_TERMS = 2;
+/** The coloured field with the name; lines of terms beyond one take their room from it, as far as the name leaves some. */
+const TOP = 112;
+const LEAST_TOP = 82;
+const ROOM_FOR_TERMS = 1;
 const TERM = 7.5;
+const topFor = (terms: number) => Math.max(LEAST_TOP, TOP - TERM * Math.max(0, terms - ROOM_FOR_TERMS));
 
 /** No words are smaller: 11 points, on a wall at arm's length. */
 const SMALLEST = 3.9;
@@ -79,7 +81,7 @@ export function posterCss(
     "nav{max-width:210mm;margin:0 auto;padding:12px 16px;font-size:1rem;line-height:1.5}",
     "nav ul{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none}",
     `main{width:${length(SHEET.width)};height:${length(SHEET.height)};margin:0 auto;display:flex;flex-direction:column;overflow:hidden;background:#fff;font-size-adjust:.519;-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
-    `.top{position:relative;height:${length(TOP - TERM * Math.max(0, termLines - ROOM_FOR_TERMS))};padding:${length(EDGE)};display:flex;flex-direction:column;background:${solid};color:${onSolid};overflow:hidden}`,
+    `.top{position:relative;height:${length(topFor(termLines))};padding:${length(EDGE)};display:flex;flex-direction:column;background:${solid};color:${onSolid};overflow:hidden}`,
     `.top svg{position:absolute;right:0;top:0;width:${length(60)};height:${length(60)};fill:${onSolid}}`,
     ".bold{fill-opacity:1}.soft{fill-opacity:.5}.faint{fill-opacity:.16}",
     `.kicker{position:relative;max-width:${length(118)};font-size:${length(6.6)};line-height:1.22;font-weight:600}`,
@@ -90,7 +92,7 @@ export function posterCss(
       : `.pay{font-weight:800;font-size:${sizeOf(pay, PAY)};line-height:1.06;letter-spacing:-.02em}.pay span{display:block;letter-spacing:0;font-size:${length(8)};line-height:1.2}`,
     `.term{margin-top:${length(1)};font-size:${length(5.4)};font-weight:700}`,
     `.below{flex:1;min-height:0;display:grid;grid-template:minmax(0,1fr) auto/minmax(0,1fr) ${length(52)};gap:${length(3)} ${length(8)};padding:${length(6)} ${length(EDGE)} 0}`,
-    ".reasons{list-style:none;display:flex;flex-direction:column;justify-content:space-evenly}",
+    `.reasons{list-style:none;display:flex;flex-direction:column;justify-content:space-evenly;gap:${length(2)}}`,
     `.reasons b{display:block;color:${accent};font-size:${length(6)};line-height:1.2}`,
     `.reasons li{font-size:${length(4.5)};line-height:1.28}`,
     `.reasons small{display:block;font-size:${length(SMALLEST)};line-height:1.28}`,

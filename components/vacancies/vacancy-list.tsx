@@ -16,15 +16,14 @@ function ListedVacancy({
   const { pay, fullTimePay, contractAndHours, place } = vacancyTerms(vacancy);
   const places = [...teams, ...services].map((workplace) => workplace.name);
   return (
-    <li className="border-t border-line py-5 print:break-inside-avoid print:py-1.5">
+    <li className="border-t border-line py-3 text-base leading-snug print:break-inside-avoid print:py-1.5">
       <h3 className="text-xl">
         <a href={address}>{name}</a>
       </h3>
       <p className="mt-1 font-semibold">{closesWords(vacancy, today)}</p>
       <p>{[pay, fullTimePay].filter((words) => words !== undefined).join(". ")}</p>
-      {contractAndHours === undefined ? null : <p>{contractAndHours}</p>}
       <p className="text-[0.9375rem] text-quiet">
-        {[...(showCouncil ? [council.name] : []), ...places, place ?? []].flat().join(" · ")}
+        {[contractAndHours ?? [], showCouncil ? council.name : [], ...places, place ?? []].flat().join(" · ")}
       </p>
     </li>
   );

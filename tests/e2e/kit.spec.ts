@@ -57,7 +57,13 @@ test("every poster prints on one sheet of its paper, with all its words on it", 
       const bottom = (selector: string) =>
         document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
       const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+      const reasons = [...document.querySelectorAll(".reasons li")].map((item) =>
+        item.getBoundingClientRect(),
+      );
+      // Two millimetres, less what is rounded.
+      const touching = reasons.some(({ top: edge }, index) => edge - (reasons[index - 1]?.bottom ?? 0) < 7);
       return [
+        ...(touching ? ["its reasons stand too close to tell one from the next"] : []),
         ...(bottom(".reasons li:last-child") > top(".address") ? ["its reasons run into its address"] : []),
         ...(bottom(".foot") > bottom("main") + 1 ? ["its foot is cut off"] : []),
       ];
