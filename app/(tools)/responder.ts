@@ -89,11 +89,12 @@ const MOST_LINKED = 50;
 function pageOf(kind: ToolKind, answer: ToolAnswer, common: Common): Page {
   const { opening, sheetHash, liveForm, noncePlace } = common;
   const html = documentAfterOpening(answer, thingsOf(kind, answer), liveForm, noncePlace);
+  const head = html.slice(0, html.indexOf("<body"));
   const parts = html.split(` nonce="${noncePlace}"`).map(sharedPieceOf);
   return {
     beforeNonce: [opening, ...parts.slice(0, 1)],
     afterNonce: parts.slice(1),
-    styleHashes: [sheetHash, ...[...html.matchAll(HEAD_STYLES)].map(([, css = ""]) => styleHash(css))],
+    styleHashes: [sheetHash, ...[...head.matchAll(HEAD_STYLES)].map(([, css = ""]) => styleHash(css))],
     hasLiveForm: answer.hasLiveForm === true,
     isShared: answer.isShared === true,
   };

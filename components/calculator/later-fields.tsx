@@ -1,10 +1,10 @@
-import { firstDayOf, monthOrDayWords, type YearMonth } from "@/lib/calculator/year-month";
+import { monthOrDayWords, type YearMonth } from "@/lib/calculator/year-month";
 import { formatMonth } from "@/lib/calendar/format-month";
 import type { FieldStates } from "./circumstance-fields";
 import { TypedField } from "./typed-field";
 
 function monthWords(month: YearMonth | undefined): string | undefined {
-  return month && formatMonth(firstDayOf(month));
+  return month && formatMonth(month);
 }
 
 /** Questions that few people can answer before they start, folded until they do: hours that change later, and leaving. */

@@ -1,4 +1,4 @@
-import { firstDayOf, type YearMonth } from "@/lib/calculator/year-month";
+import type { YearMonth } from "@/lib/calculator/year-month";
 import { formatMonth } from "@/lib/calendar/format-month";
 import type { ControlProps } from "../form/field";
 
@@ -31,7 +31,7 @@ export function MonthChoice({
             .filter((month) => month.startsWith(year))
             .map((month) => (
               <option key={month} value={month}>
-                {formatMonth(firstDayOf(month))}
+                {formatMonth(month)}
                 {month === now ? " (this month)" : ""}
               </option>
             ))}

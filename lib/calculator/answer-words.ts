@@ -10,7 +10,7 @@ import type { CalculatorAnswer } from "./answer";
 import { asksOfOffer } from "./further-question";
 import { fullWeekWords, type HoursChoice, hoursWords } from "./hours-choice";
 import { laterPayWords, sinceWords } from "./pay-over-time";
-import { firstDayOf, leavingWords } from "./year-month";
+import { leavingWords } from "./year-month";
 
 /** The salary of all years together; none where it is not known in each of them. */
 export function salaryInAll({ timeline: { years } }: CalculatorAnswer): Pence | undefined {
@@ -82,7 +82,7 @@ export function salarySentence({
 
 /** The start, and what is taken for granted where it is not given, or long ago. */
 function startWords({ state: { start }, from, isPast }: CalculatorAnswer): string {
-  const day = `1 ${formatMonth(firstDayOf(from))}`;
+  const day = `1 ${formatMonth(from)}`;
   if (start === undefined) return `not chosen yet; shown from ${day}`;
   return isPast ? `${day}, as if what is published now had held since then` : day;
 }
@@ -110,7 +110,7 @@ export function inputWords(answer: CalculatorAnswer): readonly (readonly [name: 
       : [
           [
             "Hours later",
-            `${hoursOf(state.laterHours.hours, state.role)} from ${formatMonth(firstDayOf(state.laterHours.from))}`,
+            `${hoursOf(state.laterHours.hours, state.role)} from ${formatMonth(state.laterHours.from)}`,
           ] as const,
         ]),
     ["Start", startWords(answer)],

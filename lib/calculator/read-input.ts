@@ -67,9 +67,7 @@ interface Beginning {
 
 /** What to say of something that would come before the start. */
 function beforeStart(what: string, { month, isGiven }: Beginning): string {
-  const taken = isGiven
-    ? ""
-    : ` Where you tell us no start, we count from ${formatMonth(firstDayOf(month))}.`;
+  const taken = isGiven ? "" : ` Where you tell us no start, we count from ${formatMonth(month)}.`;
   return `${what} Choose a later month.${taken}`;
 }
 

@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { addMonths, endOfMonth, MONTHS_OF_YEAR, startOfMonth } from "../calendar/months";
-import { minus, NO_MONEY } from "../money/arithmetic";
-import { partOf } from "../money/fraction";
+import { NO_MONEY } from "../money/arithmetic";
 import {
   isExact,
   isMoney,
@@ -11,7 +10,8 @@ import {
   type Timeline,
   UNANSWERED,
 } from "../offers";
-import { type ActualSalary, actualSalary, amountOf, type FullTimeSalary, partOfSalary } from "../pay/salary";
+import { payByMonth } from "../pay/pay-for-year";
+import { type ActualSalary, actualSalary, amountOf, type FullTimeSalary } from "../pay/salary";
 import { FULL_TIME, type WorkingShare } from "../pay/working-share";
 import { amountIn, type MonthsPay, type Payment, taxMonth } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
@@ -99,14 +99,12 @@ export function monthsHeld(
   share: WorkingShare,
 ): readonly MonthInJob[] {
   const salaryAYear = amountOf(actualSalary(fullTime, share));
-  const paidBy = (count: number) =>
-    amountOf(partOfSalary(fullTime, partOf(share, { numerator: count, denominator: MONTHS_OF_YEAR })));
-  return Array.from({ length: MONTHS_OF_YEAR }, (_, index) => ({
+  return payByMonth(fullTime, share).map((salary, index) => ({
     month: addMonths(first, index),
     fullTime,
     share,
     salaryAYear,
-    salary: minus(paidBy(index + 1), paidBy(index)),
+    salary,
     payments: NO_MONEY,
   }));
 }

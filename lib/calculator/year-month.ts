@@ -60,7 +60,7 @@ export function lastDayOf(time: LastMonthOrDay): CalendarDate {
 
 /** `June 2029`, or `15 June 2029`. */
 export function monthOrDayWords(time: LastMonthOrDay): string {
-  return isDay(time) ? formatDay(time) : formatMonth(firstDayOf(time));
+  return isDay(time) ? formatDay(time) : formatMonth(time);
 }
 
 /** `at the end of June 2029`, `on 15 June 2029`. */

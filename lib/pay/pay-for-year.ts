@@ -1,8 +1,11 @@
 import { addDays, type CalendarDate, partsOf } from "../calendar/calendar-date";
 import { type DayParts, daysInMonth } from "../calendar/day-number";
+import { MONTHS_OF_YEAR } from "../calendar/months";
 import type { Period } from "../calendar/period";
+import { minus, NO_MONEY } from "../money/arithmetic";
 import { type Fraction, partOf, together } from "../money/fraction";
-import { type ActualSalary, type FullTimeSalary, partOfSalary } from "./salary";
+import type { Pence } from "../money/pence";
+import { type ActualSalary, amountOf, type FullTimeSalary, partOfSalary } from "./salary";
 import type { WorkingShare } from "./working-share";
 
 const NONE: Fraction = { numerator: 0, denominator: 1 };
@@ -53,4 +56,17 @@ export function payForYear(
     return together(sum, partOf(shareOn(from), partOfYear({ from, to }, year)));
   }, NONE);
   return partOfSalary(salary, part);
+}
+
+/** The pay for each of twelve months at one salary and one share of hours. Odd pence fall so that they come to the year's. */
+export function payByMonth(salary: FullTimeSalary, share: WorkingShare): readonly Pence[] {
+  const paidBy = Array.from({ length: MONTHS_OF_YEAR }, (_, index) =>
+    amountOf(partOfSalary(salary, partOf(share, { numerator: index + 1, denominator: MONTHS_OF_YEAR }))),
+  );
+  return byTurns(paidBy);
+}
+
+/** What each of several times adds to what had been paid by the end of the one before. */
+export function byTurns(paidBy: readonly Pence[]): readonly Pence[] {
+  return paidBy.map((amount, index) => minus(amount, paidBy[index - 1] ?? NO_MONEY));
 }

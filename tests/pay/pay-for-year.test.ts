@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
 import { type Period, yearFrom } from "@/lib/calendar/period";
 import type { Pence } from "@/lib/money/pence";
-import { payForYear } from "@/lib/pay/pay-for-year";
+import { payByMonth, payForYear } from "@/lib/pay/pay-for-year";
 import { amountOf, fullTimeSalary } from "@/lib/pay/salary";
 import { FULL_TIME, workingShare } from "@/lib/pay/working-share";
 
@@ -49,6 +49,20 @@ describe("the pay for a part of a year", () => {
         const rest = last < year.to ? half({ from: addDays(last, 1), to: year.to }) : 0;
         // Each is settled to the nearest penny by itself.
         expect(Math.abs(first + rest - 49_083_00)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it("is by the month what its twelve months have paid by the end of each, at any hours", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), (hours) => {
+        const share = workingShare(hours, 200);
+        const months = payByMonth(salary, share);
+        const ends = ["01-31", "02-29", "03-31", "04-30", "05-31", "06-30"].map((end) =>
+          paid(time("2028-01-01", `2028-${end}`), share),
+        );
+        expect(months.slice(0, 6)).toEqual(ends.map((end, index) => end - (ends[index - 1] ?? 0)));
+        expect(months.reduce((all, month) => all + month, 0)).toBe(paid(YEAR_2028, share));
       }),
     );
   });

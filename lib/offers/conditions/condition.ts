@@ -9,15 +9,15 @@ export interface Judged {
   readonly subject: Subject;
   readonly at: CalendarDate;
   /** The day by whose end service must be complete; without it, the same day. */
-  readonly completeBy?: CalendarDate;
+  readonly completeBy?: CalendarDate | undefined;
   /** Judges the day alone, and not a time that begins with it, in which the years since qualifying may grow. */
-  readonly isDayAlone?: boolean;
+  readonly isDayAlone?: boolean | undefined;
   /** The day on which the money comes, the last where it may come on several; without it, the day on which it falls due. */
   readonly paidOn?: CalendarDate | undefined;
   /** The day from which the rule counts service. */
   readonly service: ServiceStart;
   /** Leaves open what changes with service: asks whether somebody could ever be included. */
-  readonly atAnyTime?: boolean;
+  readonly atAnyTime?: boolean | undefined;
 }
 
 /** A field of `who` and how it is judged; nothing where the field is not given. */

@@ -8,7 +8,7 @@ import { countsNotice } from "../questions/questions";
 import type { Offer, OfferBenefit } from "../rules/offer";
 import { givenTo, inOrder } from "../timeline/given";
 import type { Years } from "../timeline/years";
-import { type Settlement, settlement } from "./settlement";
+import { type Settlement, settlement, settlementsOf } from "./settlement";
 
 type Outcomes = Timeline["outcomes"];
 
@@ -90,10 +90,9 @@ export function leavingAtEndOfMonth(offer: Offer, worked: Timeline): (lastDay: C
   const isSame = (benefit: OfferBenefit) =>
     JSON.stringify(undated(soon, benefit)) === JSON.stringify(undated(stays, benefit));
   const hanging = offer.benefits.filter((benefit) => hangsOnLeaving(benefit) || !isSame(benefit));
-  const always = inOrder(stays.values());
+  if (hanging.length === 0) return settlementsOf(inOrder(stays.values()));
   return (lastDay) => {
-    const entries =
-      hanging.length === 0 ? always : inOrder(new Map([...stays, ...givenUntil(lastDay, hanging)]).values());
-    return settlement({ entries }, lastDay);
+    const outcomes = new Map([...stays, ...givenUntil(lastDay, hanging)]);
+    return settlement({ entries: inOrder(outcomes.values()) }, lastDay);
   };
 }

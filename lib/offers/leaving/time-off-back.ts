@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { NO_MONEY } from "../../money/arithmetic";
 import { pounds } from "../../money/pence";
-import type { Entry, MoneyEntry, TimeOffEntry } from "../entries/entry";
+import type { MoneyEntry, TimeOffEntry } from "../entries/entry";
 import { firstDay } from "../entries/outcome";
 import { hangsOnPayment } from "../payments/repay-from";
 import { settle } from "./settle";
@@ -22,9 +22,12 @@ export const ANY_AMOUNT = pounds(1000);
  * Time off that somebody may have taken by their last day and may then have to pay back. It may be taken on any day from which it is
  * open, so that a time counted from it may end on any day after the last.
  */
-export function timeOffBack(entries: readonly Entry[], lastDay: CalendarDate): readonly SettledUnpublished[] {
+export function timeOffBack(
+  entries: readonly TimeOffEntry[],
+  lastDay: CalendarDate,
+): readonly SettledUnpublished[] {
   return entries.flatMap((entry): readonly SettledUnpublished[] => {
-    if (entry.gives !== "time off" || entry.payingBack === undefined || entry.pay === "no pay") return [];
+    if (entry.payingBack === undefined || entry.pay === "no pay") return [];
     const { when } = entry;
     const opens = when.kind === "undated" ? when.from : firstDay(when);
     if (opens !== undefined && opens > lastDay) return [];

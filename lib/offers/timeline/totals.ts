@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
 import { addMonths, endOfMonth } from "../../calendar/months";
 import { isWithin, type Period, yearFrom } from "../../calendar/period";
-import { minus, NO_MONEY } from "../../money/arithmetic";
+import { minus } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
-import { payForYear } from "../../pay/pay-for-year";
+import { byTurns, payByMonth, payForYear } from "../../pay/pay-for-year";
 import { type ActualSalary, amountOf, payTogether } from "../../pay/salary";
 import type { Entry, LeaveEntry, MoneyEntry } from "../entries/entry";
 import { totalOfEntries } from "../entries/entry-total";
@@ -68,6 +68,15 @@ function payIn(period: Period, subject: Subject): Pick<YearTotals, "salary" | "p
   return { salary: salaryBy(period.to, period, paid, subject), pay: paid.pay };
 }
 
+/** Whether every day of a year is worked, and all of them the same hours. */
+function isWhole(year: Period, days: Period | undefined, { circumstances }: Employment): boolean {
+  return (
+    days?.from === year.from &&
+    days.to === year.to &&
+    circumstances.hoursChanges.every(({ from }) => from <= year.from || from > year.to)
+  );
+}
+
 /**
  * What each month of a year pays of the salary: a part of it where a part of the month is worked. Odd pence fall so that the
  * months come to the year's salary.
@@ -80,10 +89,13 @@ export function salariesOfYear(
   const year = yearFrom(horizon.from, number);
   const paid = payOn(year, employment);
   if (paid === UNANSWERED) return UNANSWERED;
+  const [beginning, ...rises] = paid.pay;
+  if (beginning !== undefined && rises.length === 0 && isWhole(year, paid.days, employment))
+    return payByMonth(beginning.salary, shareOn(employment, year.from));
   const paidBy = Array.from({ length: 12 }, (_, index) =>
     amountOf(salaryBy(endOfMonth(addMonths(year.from, index)), year, paid, employment)),
   );
-  return paidBy.map((amount, index) => minus(amount, paidBy[index - 1] ?? NO_MONEY));
+  return byTurns(paidBy);
 }
 
 /** The totals of each year. */

@@ -32,8 +32,9 @@ export function courseOf(benefit: OfferBenefit, { path, rule }: CitedRule, cours
 /** Whether a rule applies on a day: whether it is for the person then, and in force. Nothing else counts. */
 export function applies(what: BenefitRule, day: Day, course: Course): Verdict {
   const { subject, service } = course;
+  const { at, completeBy, isDayAlone, paidOn } = day;
   return everyOf([
-    isFor(what, { ...day, subject, service }),
+    isFor(what, { at, completeBy, isDayAlone, paidOn, subject, service }),
     inForce(what.rule, day.at, course),
     notStopped(what.rule, day, course),
   ]);
