@@ -23,6 +23,7 @@ import { editsFrom, isOfWays, namesIn } from "@/lib/studio/posted";
 import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { isOfSteps, stepEdits } from "@/lib/studio/steps";
 import { canComeBack } from "@/lib/studio/throw-away";
+import { whoseDesk } from "@/lib/studio/whose-desk";
 import { wholePage } from "./answer-whole";
 import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
@@ -166,6 +167,7 @@ function page(
       day={readCalendarDate(query.get(DAY) ?? "")}
       token={token}
       shown={workspace.formTexts.remember(shown)}
+      whose={whoseDesk(workspace)}
       isDraft={isDraft}
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
       last={isDraft ? undefined : copy.lastChange(file)}

@@ -2,6 +2,7 @@ import { StudioWhole } from "@/components/studio/studio-whole";
 import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { copyOf } from "@/lib/studio/copy";
 import { studioRoutes } from "@/lib/studio/routes";
+import { whoseDesk } from "@/lib/studio/whose-desk";
 import { noSuchFile, notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
@@ -36,6 +37,7 @@ export function wholePage({ studio, token }: LetIn, file: string, status = 200):
       isReadable={fieldsIn(text) !== undefined}
       issues={workspace.drafted().checked.issues.filter((issue) => issue.file === file)}
       last={isDraft ? undefined : copy.lastChange(file)}
+      whose={whoseDesk(workspace)}
       token={token}
     />,
     { status, scripts: [studioRoutes.formScript] },

@@ -133,9 +133,12 @@ async function answerPerson(asked: Asked, session: Session): Promise<Response> {
   if (path === studioRoutes.signOut && form !== undefined) {
     council.ended.set(session.id, true);
     record("signed out", path);
-    return outsidePage("Signed out", <SignedOut everywhere={council.signOn.endAddress} />, 200, [
+    const answer = outsidePage("Signed out", <SignedOut everywhere={council.signOn.endAddress} />, 200, [
       council.sessions.gone,
     ]);
+    // What their browser kept of unsent typing is not left for whoever sits down there next.
+    answer.headers.set("Clear-Site-Data", '"storage"');
+    return answer;
   }
   if (path === studioRoutes.signOut)
     return outsidePage("Sign out", <SignOut name={session.name} token={token} />, 200);

@@ -37,6 +37,7 @@ export function StudioDocument({
   day,
   token,
   shown,
+  whose,
   isDraft,
   thrown,
   last,
@@ -61,6 +62,8 @@ export function StudioDocument({
   token: { readonly name: string; readonly value: string };
   /** The fingerprint of the text that the form shows. */
   shown: string;
+  /** Whose desk this is, for what their browser keeps. */
+  whose: string;
   isDraft: boolean;
   /** What was thrown away of this file, and can be brought back. */
   thrown: ThrownAway | undefined;
@@ -94,7 +97,13 @@ export function StudioDocument({
         <div id="thrown" data-follows="">
           <BringBack thrown={thrown} token={token} />
         </div>
-        <form id={FORM} method="post" action={studioRoutes.document(file)} data-says={checkSentence(issues)}>
+        <form
+          id={FORM}
+          method="post"
+          action={studioRoutes.document(file)}
+          data-says={checkSentence(issues)}
+          data-whose={whose}
+        >
           <FormToken {...token} />
           <span id="shown" data-follows="" hidden>
             <input type="hidden" name={SHOWN} value={shown} />

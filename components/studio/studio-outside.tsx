@@ -37,7 +37,10 @@ export function NoRights({ name, token }: { name: string; token: Token }) {
 export function SignOut({ name, token }: { name: string; token: Token }) {
   return (
     <>
-      <p>You are signed in as {name}. Your drafts stay here until you come back.</p>
+      <p>
+        You are signed in as {name}. Your drafts stay here until you come back. What the studio could not keep
+        yet, which its page says, goes from this browser.
+      </p>
       <SignOutForm token={token} />
       <p>
         <a href={studioRoutes.home}>Go on working</a>

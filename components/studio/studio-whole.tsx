@@ -14,6 +14,7 @@ export function StudioWhole({
   isReadable,
   issues,
   last,
+  whose,
   token,
 }: {
   file: string;
@@ -24,6 +25,8 @@ export function StudioWhole({
   issues: readonly Issue[];
   /** What was last published of the file; `undefined` where there is nothing to put back. */
   last: LastChange | undefined;
+  /** Whose desk this is, for what their browser keeps. */
+  whose: string;
   token: { readonly name: string; readonly value: string };
 }) {
   const lines = text.split("\n");
@@ -51,7 +54,12 @@ export function StudioWhole({
           ))}
         </ul>
       </div>
-      <form method="post" action={studioRoutes.whole(file)} data-says={checkSentence(issues)}>
+      <form
+        method="post"
+        action={studioRoutes.whole(file)}
+        data-says={checkSentence(issues)}
+        data-whose={whose}
+      >
         <FormToken {...token} />
         <p role="status" className="sr-only" />
         <label htmlFor="whole">The file</label>

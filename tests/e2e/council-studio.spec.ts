@@ -65,9 +65,11 @@ test("two editors in two browsers, one offline, with the studio killed while bot
   expect(studio.setting.gitOfHost("log", "-2", "--format=%an: %s", "main")).toBe(
     "Sam Head: Land Change Deck 2\nJo Editor: Change Deck 2",
   );
+  await sam.evaluate(() => localStorage.setItem("studio-unsent of Sam", "{}"));
   await sam.getByRole("link", { name: "Sam Head: sign out" }).click();
   await sam.getByRole("button", { name: "Sign out" }).click();
   await expect(sam.getByRole("status")).toHaveText("You are signed out of the studio.");
+  expect(await sam.evaluate(() => localStorage.length)).toBe(0);
   await jo.context().close();
   await sam.context().close();
 });

@@ -165,7 +165,7 @@ describe("the studio", () => {
     expect(typed.status).toBe(200);
     const html = await typed.text();
     expect(html).toMatch(/<p [^>]*id="mistake-values\.0\.maximum"[^>]*><span>[\s\S]*4908x/);
-    expect(html).toMatch(/data-says="The check finds 1 mistake\. [^"]*4908x/);
+    expect(html).toMatch(/data-says="The check finds 1 mistake\.\n[^"]*4908x/);
     expect(studio.workspace.textOf(GRADE)).toContain("maximum: 4908x");
     const mended = await submitted(FORM, { "values.0.maximum": "49083", next: "typing" });
     expect(await mended.text()).toContain('data-says="The check finds no mistake in this."');

@@ -8,11 +8,15 @@ import "./line";
 import "./live-find";
 import "./marks";
 import "./paste";
+import { freshWords } from "@/lib/studio/fresh-words";
 import { refreshPreview } from "./preview";
 import { reshapes, takeFields, whenReshaped } from "./reshape";
+import { findLeft, forget, offerBack, remember } from "./unsent";
 
 /** Debounce in milliseconds. */
 const AFTER_TYPING = 250;
+/** Milliseconds after which what is typed is sent, however fast somebody goes on: a studio that ends takes no more with it. */
+const LONGEST_UNSENT = 1500;
 /** Delay of an announcement in milliseconds after the last input, so that a screen reader is not cut short. */
 const BEFORE_SAYING = 1200;
 /** Milliseconds until what could not be kept is sent again. */
@@ -29,6 +33,8 @@ let changes = 0;
 let kept = 0;
 let waiting: number | undefined;
 let saying: number | undefined;
+/** When the oldest of what is typed and not sent was typed. */
+let typedSince: number | undefined;
 /** Puts the parts that follow, and nothing else, into the page. What comes or goes above the field in use does not move it. */
 function takeOver(form: HTMLFormElement, answer: Document): void {
   const inUse = document.activeElement;
@@ -49,13 +55,13 @@ function takeOver(form: HTMLFormElement, answer: Document): void {
     window.scrollBy({ top: after - before, behavior: "instant" });
 }
 
-/** Announces a sentence to screen readers once typing has paused; the same one is not said twice. */
+/** Announces what is new of some sentences to screen readers once typing has paused; the same ones are not said twice. */
 function say(form: HTMLFormElement, sentence: string): void {
   window.clearTimeout(saying);
   if (sentence === form.dataset.says) return;
   saying = window.setTimeout(() => {
     const status = form.querySelector('[role="status"]');
-    if (status !== null) status.textContent = sentence;
+    if (status !== null) status.textContent = freshWords(sentence, form.dataset.says ?? "");
     form.dataset.says = sentence;
   }, BEFORE_SAYING);
 }
@@ -97,6 +103,7 @@ interface Keeping {
 async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<boolean> {
   const typed = sentBy(form, how.button);
   const before = changes;
+  typedSince = undefined;
   try {
     const signal = AbortSignal.timeout(LONGEST_WAIT);
     const response = await fetch(form.action, { method: "POST", body: typed, signal });
@@ -108,14 +115,16 @@ async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<boolean> 
     const isBehind =
       (how.reshapes === true || !response.ok) && takeFields(form, response.ok ? typed : undefined, answer);
     kept = before;
+    if (response.ok) forget(form, typed);
     takeOver(form, answer);
+    offerBack(form);
     // What was chosen meanwhile may ask for other fields again.
     if (isBehind) keepNext(form, { reshapes: true });
     say(form, answer.querySelector<HTMLFormElement>(LIVE_FORM)?.dataset.says ?? "");
     showPreview();
     return true;
   } catch (problem) {
-    const words = `Not kept yet, and tried again: what you typed is in this page alone. ${
+    const words = `Not kept yet, and tried again: what you typed is in this browser alone. ${
       problem instanceof TypeError ? "The studio does not answer; is it running?" : String(problem)
     }`;
     const note = document.getElementById("unkept");
@@ -165,13 +174,24 @@ function clearTheOther(form: HTMLFormElement, target: HTMLElement): void {
 
 document.addEventListener("input", ({ target }) => {
   const form = target instanceof HTMLElement ? target.closest<HTMLFormElement>(LIVE_FORM) : null;
-  if (form === null || !(target instanceof HTMLElement) || reshapes(target)) return;
+  if (form === null || !(target instanceof HTMLElement)) return;
+  remember(form, target.getAttribute("name") ?? "");
+  if (reshapes(target)) return;
   if (target.dataset.excludes !== undefined) clearTheOther(form, target);
   changes += 1;
   window.clearTimeout(waiting);
   window.clearTimeout(saying);
-  waiting = window.setTimeout(() => keepNext(form), AFTER_TYPING);
+  typedSince ??= performance.now();
+  const left = typedSince + LONGEST_UNSENT - performance.now();
+  waiting = window.setTimeout(() => keepNext(form), Math.max(0, Math.min(AFTER_TYPING, left)));
 });
+
+// The browser asks whoever leaves while something is typed that the studio does not have.
+window.addEventListener("beforeunload", (event) => {
+  if (kept !== changes) event.preventDefault();
+});
+
+for (const form of document.querySelectorAll<HTMLFormElement>(LIVE_FORM)) findLeft(form);
 
 /**
  * Sends the form once the studio has what is typed. One that does not answer, or has let nobody in since it was started again,
