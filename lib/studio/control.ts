@@ -4,6 +4,7 @@ import { expectedBy } from "../model/expected";
 import { NOT_STATED } from "../model/not-stated";
 import type { FigureKind } from "../model/offer/figure-kinds";
 import { waysOf } from "../model/one-of";
+import { memoize } from "../site/memoize";
 
 /** How one value is typed or chosen. */
 export type Control =
@@ -39,7 +40,11 @@ const NOTHING: Choices = {
 
 /** What may be written where a schema stands. Texts that also have fixed phrases are typed, and the check says which there are. */
 export function choicesOf(schema: unknown): Choices {
-  if (!(schema instanceof z.ZodType)) return NOTHING;
+  return schema instanceof z.ZodType ? choicesIn(schema) : NOTHING;
+}
+
+/** Every form asks it again of the same schemas, which are many and do not change. */
+const choicesIn = memoize((schema: z.ZodType): Choices => {
   const to = namedBy(schema);
   if (to !== undefined) return { ...NOTHING, control: { kind: "reference", to } };
   const ways = waysOf(schema);
@@ -75,7 +80,7 @@ export function choicesOf(schema: unknown): Choices {
   if (expected?.kind === "day and time" || expected?.kind === "colour")
     return { ...NOTHING, control: { kind: expected.kind } };
   return { ...NOTHING, control: { kind: schema instanceof z.ZodISODate ? "day" : "text" } };
-}
+});
 
 function literal(value: unknown): Choices {
   return value === NOT_STATED

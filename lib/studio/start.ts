@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FieldValue } from "../content/edit/field-value";
 import { NOT_STATED } from "../model/not-stated";
+import { memoize } from "../site/memoize";
 import { type Choices, choicesOf } from "./control";
 
 /** A way to write something that has fields of its own. */
@@ -36,11 +37,12 @@ export function groupFor(
   return fitting.find((group) => neededIn(group).every(([name]) => Object.hasOwn(value, name))) ?? fitting[0];
 }
 
-function neededIn({ shape }: z.ZodObject): readonly (readonly [string, unknown])[] {
-  return Object.entries(shape).filter(
+/** The fields that a group must have, as its schema says for good. */
+const neededIn = memoize(({ shape }: z.ZodObject): readonly (readonly [string, unknown])[] =>
+  Object.entries(shape).filter(
     ([, field]) => field instanceof z.ZodType && !field.safeParse(undefined).success,
-  );
-}
+  ),
+);
 
 /** What is written for a field before an editor has filled it in: nothing that the council has not said. */
 export function startOf(field: unknown): FieldValue {
