@@ -119,7 +119,7 @@ describe("the answer as CSV and JSON", () => {
         const json = answerData(answer, [], ORIGIN);
         expect(json.totals.certain.amount * 100).toBeCloseTo(certain);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30, 600) },
     );
   });
 

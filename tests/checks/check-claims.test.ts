@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkClaims } from "@/lib/checks/check-claims";
 import { checkDeadlines } from "@/lib/checks/check-deadlines";
-import { parse } from "@/lib/content/parse";
 import { type ContentSet, changed, RIVERTON, saying } from "../content/content-set";
-import { filesOf } from "../content/set-files";
+import { filesOf, parseOnce } from "../content/set-files";
 import { advertising, VACANCY } from "../content/vacancy-set";
 
 const PAYMENT = "riverton/benefits/welcome-payment.mdx";
@@ -13,7 +12,7 @@ const CITED = '<Figure of="welcome-payment.amount" />';
 
 const claimsIn = (set: ContentSet) => {
   const files = filesOf(set);
-  const documents = files.flatMap((file) => parse(file).document ?? []);
+  const documents = files.flatMap((file) => parseOnce(file).document ?? []);
   return checkClaims(files, documents).map(({ file, line, column, problem }) => ({
     file,
     line,

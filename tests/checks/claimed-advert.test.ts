@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { checkClaims } from "@/lib/checks/check-claims";
 import { checkDeadlines } from "@/lib/checks/check-deadlines";
 import { checkSpelling } from "@/lib/checks/check-spelling";
-import { parse } from "@/lib/content/parse";
 import { type ContentSet, changed, saying, TODAY } from "../content/content-set";
-import { filesOf } from "../content/set-files";
+import { filesOf, parseOnce } from "../content/set-files";
 import { advertising } from "../content/vacancy-set";
 
 const ROLE = "riverton/roles/social-worker.mdx";
@@ -12,7 +11,7 @@ const SERVICE = "riverton/services/early-help.mdx";
 
 const problemsOf = (set: ContentSet): string[] => {
   const files = filesOf(set);
-  const documents = files.flatMap((file) => parse(file).document ?? []);
+  const documents = files.flatMap((file) => parseOnce(file).document ?? []);
   return checkClaims(files, documents).map(({ problem, fix }) => `${problem} ${fix}`);
 };
 

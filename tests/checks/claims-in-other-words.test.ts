@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { checkClaims } from "@/lib/checks/check-claims";
-import { parse } from "@/lib/content/parse";
 import { type ContentSet, changed, saying } from "../content/content-set";
-import { filesOf } from "../content/set-files";
+import { filesOf, parseOnce } from "../content/set-files";
 
 const PAYMENT = "riverton/benefits/welcome-payment.mdx";
 const SERVICE = "riverton/services/early-help.mdx";
 
 function problemsOf(set: ContentSet): readonly string[] {
   const files = filesOf(set);
-  const documents = files.flatMap((file) => parse(file).document ?? []);
+  const documents = files.flatMap((file) => parseOnce(file).document ?? []);
   return checkClaims(files, documents).map(({ problem }) => problem);
 }
 

@@ -3,12 +3,11 @@ import { expect, test } from "vitest";
 import { checkContent } from "@/lib/checks/check-content";
 import { benefitsInWords, rulesInWords } from "@/lib/checks/rules-in-words";
 import { PROJECT } from "@/lib/cli/project";
-import { parse } from "@/lib/content/parse";
 import type { DocumentOf } from "@/lib/content/parsed-document";
 import { isStated } from "@/lib/model/not-stated";
 import { changed } from "../content/content-set";
 import { RULE_FILE, withRule } from "../content/rule-set";
-import { filesOf } from "../content/set-files";
+import { filesOf, parseOnce } from "../content/set-files";
 
 const TODAY = "2026-11-22";
 const { documents } = checkContent(PROJECT, path.join(PROJECT, "content"), TODAY);
@@ -41,7 +40,7 @@ test("examples look as far as the first thing that a rule gives: five years for 
     "figures:\n  five: {label: Five years, value: 5, unit: years, effective: not stated, source: careers-page}",
     withRule({ when: "{after: five}" }),
   );
-  const five = filesOf(set).flatMap((file) => parse(file).document ?? []);
+  const five = filesOf(set).flatMap((file) => parseOnce(file).document ?? []);
   const { examples } = benefitsInWords(five, TODAY).find(({ rules }) => rules.length > 0) ?? {};
   expect(examples?.intro).toMatch(/6 years:$/);
   expect(examples?.people[0]?.lines).toEqual([expect.stringMatching(/^21 November 2031: Welcome payment, /)]);
@@ -56,7 +55,7 @@ test("whoever gets nothing for several answers is told of each question, and is 
       who: "{answers: [{key: driver, question: Do you drive?, answer: yes}, {key: rota, question: Are you on the rota?, answer: yes}]}",
     }),
   );
-  const two = filesOf(set).flatMap((file) => parse(file).document ?? []);
+  const two = filesOf(set).flatMap((file) => parseOnce(file).document ?? []);
   const { examples } = benefitsInWords(two, TODAY).find(({ rules }) => rules.length > 0) ?? {};
   expect(examples?.people.map(({ lines }) => lines)).toContainEqual([
     "nothing: the answers to “Do you drive?” and “Are you on the rota?” are no",

@@ -3,6 +3,7 @@ import type { Issue } from "@/lib/content/issue";
 import { markWords } from "@/lib/content/mark-words";
 import { parseMarked } from "@/lib/content/parse-marked";
 import { gather } from "@/lib/content/parsed-content";
+import { isOfType } from "@/lib/content/parsed-document";
 import { relate } from "@/lib/content/relate";
 import { type ContentSet, TODAY } from "./content-set";
 import { filesOf, parseOnce } from "./set-files";
@@ -26,13 +27,15 @@ export function serviceMarked(set: ContentSet, issues: readonly Issue[]) {
   return related && buildCatalogue(related, TODAY).councils[0]?.services[0];
 }
 
-/** The errors of the service that its page in the preview does not show; none where there can be no page. */
+/**
+ * The errors of the service that what its page in the preview is made from does not show; none where there can be no page.
+ * That the page shows all of it is told by `parse-marked.test.ts`.
+ */
 export function errorsUnmarked(set: ContentSet, issues: readonly Issue[]): readonly string[] {
-  const service = serviceMarked(set, issues);
-  if (service === undefined) return [];
-  const shown = plain(
-    JSON.stringify([service.summary, service.roles, service.body.hast].map(withoutCircles)),
-  );
+  const document = parseMarked({ path: MARKED_FILE, text: set[MARKED_FILE] ?? "" }, ofFile(issues));
+  if (document === undefined || !isOfType("service", document)) return [];
+  const { summary, roles } = document.data;
+  const shown = plain(JSON.stringify([summary, roles, document.body]));
   return ofFile(issues)
     .map(markWords)
     .filter((words) => !shown.includes(plain(JSON.stringify(words))));
@@ -40,11 +43,3 @@ export function errorsUnmarked(set: ContentSet, issues: readonly Issue[]): reado
 
 /** Without quotation marks, which a field prints as curly ones, and what keeps a citation from being one. */
 const plain = (text: string) => text.replace(/[“”‘’"'\\\u2060]/g, "");
-
-/** The words of a part of a page, without the objects that it refers to. */
-function withoutCircles(part: unknown): unknown {
-  if (!Array.isArray(part)) return part;
-  return part.map((item: unknown) =>
-    typeof item === "object" && item !== null && "note" in item ? item.note : null,
-  );
-}

@@ -16,7 +16,7 @@ import { Workspace } from "@/lib/studio/workspace";
 const HOST = "127.0.0.1:4100";
 const ORIGIN = `http://${HOST}`;
 
-/** The studio of one's own computer, on a repository with the project's content, which answers without a network. */
+/** The studio of one's own computer, on a repository with one council of the project's content, which answers without a network. */
 export class StudioHere {
   readonly folder = mkdtempSync(path.join(tmpdir(), "studio-"));
   readonly directory = path.join(this.folder, "content");
@@ -26,7 +26,7 @@ export class StudioHere {
 
   constructor() {
     mkdirSync(this.directory);
-    for (const part of ["sutton", "croydon", "national"])
+    for (const part of ["sutton", "national"])
       cpSync(path.join(PROJECT, "content", part), path.join(this.directory, part), { recursive: true });
     this.git("init", "--quiet", "--initial-branch=main");
     this.git("add", "--all");

@@ -8,7 +8,7 @@ import { type Invariants, invariants, whereNothingStandsForAnother } from "./inv
 import { rangeInvariants } from "./invariants-ranges";
 import { anything, type Try } from "./invariants-tried";
 
-const RUNS = runs(100);
+const RUNS = runs(60, 1_000);
 // Long, for a machine that does other work at the same time: what hangs is stopped all the same.
 const TIME = 300_000 + RUNS * 500;
 
