@@ -3,7 +3,7 @@ import type { Benefit, Role } from "@/lib/catalogue/types";
 import { causeWords, type Names, rolePlural } from "@/lib/offers";
 import { routes } from "@/lib/site/routes";
 import { RuleWords } from "./benefit-card";
-import { BenefitEligibility } from "./benefit-eligibility";
+import { BenefitEligibility, isForEveryone } from "./benefit-eligibility";
 
 interface OfferPart {
   readonly scheme: Benefit | undefined;
@@ -64,7 +64,7 @@ function Items({ items, post }: { items: readonly Benefit[]; post: PostOffer | u
             <span className="block">{benefit.summary}</span>
           )}
           <ForHours benefit={benefit} post={post} />
-          {benefit.scheme ? null : (
+          {benefit.scheme || isForEveryone(benefit) ? null : (
             <span className="block text-quiet">
               <BenefitEligibility benefit={benefit} />
             </span>
@@ -127,7 +127,7 @@ export function RoleOffer({ role, post }: { role: Role; post?: PostOffer | undef
             ) : parts.length > 1 ? (
               <h3>The rest of the offer</h3>
             ) : null}
-            {scheme ? (
+            {scheme && !isForEveryone(scheme) ? (
               <p className="mt-1 text-quiet print:break-inside-avoid">
                 <BenefitEligibility benefit={scheme} />
               </p>

@@ -1,10 +1,11 @@
+import { Fragment } from "react";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { payWords } from "@/lib/pay/pay-words";
 
 /**
  * What may come after a role: the step that the council names, or else the roles next above it in the pay list, with a
- * note that this is not a promise.
+ * note that this is not a promise, and the others on its grade.
  * @param paidNext roles on the next published pay above this role's
  */
 export function NextStep({ role, paidNext }: { role: Role; paidNext: readonly Role[] }) {
@@ -20,6 +21,7 @@ export function NextStep({ role, paidNext }: { role: Role; paidNext: readonly Ro
       </p>
     );
   }
+  const alike = isStated(role.grade) ? role.grade.roles.filter((other) => other !== role) : [];
   return (
     <div className="prose">
       <p>
@@ -34,6 +36,21 @@ export function NextStep({ role, paidNext }: { role: Role; paidNext: readonly Ro
             </li>
           ))}
         </ul>
+      ) : null}
+      {paidNext.length > 0 ? (
+        <p>This is the order of the pay, and not a path: each role may ask for other qualifications.</p>
+      ) : null}
+      {alike.length > 0 ? (
+        <p>
+          On the same grade:{" "}
+          {alike.map((other, index) => (
+            <Fragment key={other.slug}>
+              {index === 0 ? null : ", "}
+              <a href={other.address}>{other.name}</a>
+            </Fragment>
+          ))}
+          .
+        </p>
       ) : null}
     </div>
   );

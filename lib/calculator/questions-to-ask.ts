@@ -24,7 +24,16 @@ export function questionsOfAnswer(timeline: Timeline): readonly string[] {
   return mattersByWorth(timeline).map((matter) => matterQuestion(matter, timeline.names));
 }
 
-/** Everything to ask about a role: first what it is about its pay and place, then what its offer leaves open. */
+/**
+ * Everything to ask about a role: first what it is about its pay and place, then what its offer leaves open; but whether the
+ * offer is for the role at all is asked once.
+ */
 export function questionsAboutRole(role: Role, timeline: Timeline | undefined): readonly string[] {
-  return [...questionsToAsk(role), ...(timeline === undefined ? [] : questionsOfAnswer(timeline))];
+  const others = (timeline?.notStated ?? []).filter(
+    ({ gap }) => gap.about !== "group" || !gap.who.roles?.includes(role.slug),
+  );
+  return [
+    ...questionsToAsk(role),
+    ...(timeline === undefined ? [] : questionsOfAnswer({ ...timeline, notStated: others })),
+  ];
 }

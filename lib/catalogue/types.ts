@@ -228,7 +228,7 @@ export interface Benefit extends Omit<EntryOf<"benefit">, RuleFields> {
     readonly notStatedFor: readonly Role[];
     readonly startingSalaryAtLeast: Figure | undefined;
   };
-  /** The same in words made from the data; none where no rule says who it is for. */
+  /** The same in words made from the data; none where no rule says who it is for, or it is for everyone. */
   readonly whoWords: string | undefined;
   /** What each of its rules gives, in words made from the data; empty for what is only named. */
   readonly rules: readonly string[];

@@ -82,7 +82,7 @@ export function compileOffer({
     if (content.kind === "scheme" && rules.length === 0) return [];
     const { name, kind, severalRules, notWith } = content;
     const inWords = whoWords(who, names);
-    const whoStated = sentence(inWords.stated ?? inWords.notStated?.notStated ?? "for everyone");
+    const whoStated = inWords.stated ?? inWords.notStated?.notStated;
     const combination = { rules, severalRules, notWith, inAllAtMost };
     const nameOf = (other: string) => contents.get(other)?.name ?? other;
     return [
@@ -93,7 +93,7 @@ export function compileOffer({
         whoFrom,
         who,
         ...combination,
-        whoStated,
+        whoStated: whoStated && sentence(whoStated),
         hasFigures: Object.keys(content.figures).length > 0,
         whoWords: sentence(withNotStated(inWords) ?? "for everyone"),
         combinationWords: combinationWords(combination, names, nameOf),

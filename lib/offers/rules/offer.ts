@@ -68,8 +68,8 @@ export interface OfferBenefit {
   readonly who: Who;
   /** Who it is for, in words made from the data. */
   readonly whoWords: string;
-  /** The same without the people of whom the council has not said whether it is for them. */
-  readonly whoStated: string;
+  /** The same without the people of whom the council has not said whether it is for them; none where it is for everyone. */
+  readonly whoStated: string | undefined;
   readonly rules: readonly CitedRule[];
   /** Whether the council publishes figures of it, with rules or without. */
   readonly hasFigures: boolean;

@@ -207,7 +207,7 @@ export function amountWords(amount: Amount | LeaveAmount, names: Names, when?: S
       return table(amount, names, when);
     case "year by year": {
       const most = amount.atMost === undefined ? "" : `, up to ${numberWords(amount.atMost, names)}`;
-      return `${givenWords(amount.eachYear, names, " more each year")}${most}`;
+      return `${givenWords(amount.eachYear, names, " more of leave each year")}${most}`;
     }
   }
 }

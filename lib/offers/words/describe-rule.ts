@@ -123,8 +123,12 @@ function leave(rule: LeaveRule, names: Names): Items {
         : changesWithinYear(rule)
           ? "it changes on the anniversary of your start"
           : undefined;
+  const given = amountWords(amount, names);
   return [
-    `${LEAVE[rule.gives]}: ${amountWords(amount, names)}${rule.gives === "training" ? ", each year" : ""}`,
+    // Leave that grows says itself that it is leave.
+    amount.kind === "year by year"
+      ? given
+      : `${LEAVE[rule.gives]}: ${given}${rule.gives === "training" ? ", each year" : ""}`,
     first,
     "inAWeek" in rule
       ? rule.inAWeek && `at most ${numberWords(rule.inAWeek, names, " in a week")}`

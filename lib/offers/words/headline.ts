@@ -34,7 +34,7 @@ export function offerHeadline(worked: Timeline, offer: Offer): string {
   }
   const { certain, possible, isOpen } = totals;
   const span = spanWords(worked);
-  const uncounted = isOpen ? " More may come that cannot be counted yet." : "";
+  const uncounted = isOpen ? " Part of the offer has no amount yet, and is not counted." : "";
   if (certain > 0) {
     const more = possible > 0 ? `. Up to ${formatPounds(possible)} more is possible` : "";
     return `${span}, the published rules add ${formatPounds(certain)} to your pay, before tax${more}.${uncounted}`;
@@ -47,7 +47,7 @@ export function offerHeadline(worked: Timeline, offer: Offer): string {
   }
   const money = entries.filter(isMoney);
   if (money.some(isRate))
-    return `${span}, the offer may add to your pay, but how much cannot be counted yet.`;
+    return `${span}, the offer may add to your pay, but how much cannot be said beforehand.`;
   return money.length > 0
     ? `${span}, the offer may add to your pay, but ${council} does not publish how much.`
     : `${span}, the offer adds no money that can be counted.`;

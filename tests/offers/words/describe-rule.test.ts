@@ -86,19 +86,19 @@ describe("other rules in words", () => {
     ],
     [
       "{gives: extra leave, amount: {eachYear: one-day, first: in the first year}, proRata: no, leaveYear: {begins: 1 April}, totalAtMost: days}",
-      "Extra annual leave: 1 day more each year. The first comes in your first year. 27.5 days in all at most. It changes with the leave year, on 1 April. It is the same if you work part time.",
+      "1 day more of leave each year. The first comes in your first year. 27.5 days in all at most. It changes with the leave year, on 1 April. It is the same if you work part time.",
     ],
     [
       "{gives: extra leave, amount: {eachYear: one-day, first: after the first year, atMost: days}, proRata: no, leaveYear: starting date}",
-      "Extra annual leave: 1 day more each year, up to 27.5 days. The first comes after your first year. It is the same if you work part time.",
+      "1 day more of leave each year, up to 27.5 days. The first comes after your first year. It is the same if you work part time.",
     ],
     [
       "{gives: extra leave, amount: {eachYear: one-day, first: not stated}, proRata: no}",
-      "Extra annual leave: 1 day more each year. Ashbourne has not said whether the first comes in your first year or after it. It is the same if you work part time.",
+      "1 day more of leave each year. Ashbourne has not said whether the first comes in your first year or after it. It is the same if you work part time.",
     ],
     [
       "{gives: extra leave, amount: {eachYear: open-days, first: in the first year, atMost: open-days}, proRata: no, totalAtMost: open-days}",
-      "Extra annual leave: a number of days more each year that Ashbourne has not said, up to a number of days that Ashbourne has not said. The first comes in your first year. At most a number of days in all that Ashbourne has not said. It is the same if you work part time.",
+      "A number of days more of leave each year that Ashbourne has not said, up to a number of days that Ashbourne has not said. The first comes in your first year. At most a number of days in all that Ashbourne has not said. It is the same if you work part time.",
     ],
     [
       "{gives: time off, amount: open-time, pay: full pay, when: starting}",
