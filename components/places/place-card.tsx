@@ -2,6 +2,7 @@ import { payWords } from "@/lib/pay/pay-words";
 import type { FittingPlace } from "@/lib/search/find-places";
 import type { PlaceCriteria } from "@/lib/search/place-criteria";
 import { reasonsFor } from "@/lib/search/place-words";
+import { routes } from "@/lib/site/routes";
 import { Mark } from "../mark/mark";
 
 /** A list of reasons under a few words; left out where there is none. */
@@ -41,7 +42,14 @@ export function PlaceCard({ fitting, criteria }: { fitting: FittingPlace; criter
         {notStated.length === 0 ? null : (
           <p className="mt-3 text-quiet print:mt-1">Not stated: {notStated.join("; ")}. Worth a question.</p>
         )}
-        {place.roles.length === 0 ? null : (
+        {place.roles.length === 0 ? (
+          <p className="mt-3 print:mt-1">
+            {place.council.shortName} names no roles here.{" "}
+            <a className="print:hidden" href={routes.roles(place.council.slug)}>
+              See all roles and pay
+            </a>
+          </p>
+        ) : (
           <p className="mt-3 print:mt-1">
             Roles here:{" "}
             {place.roles.map(({ role }, index) => (

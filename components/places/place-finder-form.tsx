@@ -57,35 +57,17 @@ export function PlaceFinderForm({
         value={criteria.work ?? UNKNOWN}
         given={undefined}
       />
-      <div className="grid gap-5">
-        <ChoiceOrTyped
-          name="setting"
-          legend="3. Where and when would you like to work?"
-          problem={problemOf("setting")}
-          choices={[
-            ...choices.setting.map((setting) => ({ value: setting, words: SETTINGS[setting] })),
-            optional("Anywhere, or I don’t know yet"),
-          ]}
-          value={criteria.setting ?? UNKNOWN}
-          given={undefined}
-        />
-        {councils.length < 2 ? null : (
-          <div className="max-w-xs">
-            <Field id="council" label="For which council?" problem={problemOf("council")}>
-              {(control) => (
-                <select {...control} name="council" defaultValue={criteria.council?.slug ?? UNKNOWN}>
-                  <option value={UNKNOWN}>Any of them</option>
-                  {councils.map(({ slug, shortName }) => (
-                    <option key={slug} value={slug}>
-                      {shortName}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-          </div>
-        )}
-      </div>
+      <ChoiceOrTyped
+        name="setting"
+        legend="3. Where and when would you like to work?"
+        problem={problemOf("setting")}
+        choices={[
+          ...choices.setting.map((setting) => ({ value: setting, words: SETTINGS[setting] })),
+          optional("Anywhere, or I don’t know yet"),
+        ]}
+        value={criteria.setting ?? UNKNOWN}
+        given={undefined}
+      />
       <ChoiceOrTyped
         name="registered"
         legend="4. Are you registered with Social Work England?"
@@ -106,6 +88,22 @@ export function PlaceFinderForm({
         value={criteria.near ?? UNKNOWN}
         given={undefined}
       />
+      {councils.length < 2 ? null : (
+        <div className="max-w-xs">
+          <Field id="council" label="In one council only?" problem={problemOf("council")}>
+            {(control) => (
+              <select {...control} name="council" defaultValue={criteria.council?.slug ?? UNKNOWN}>
+                <option value={UNKNOWN}>In any of them</option>
+                {councils.map(({ slug, shortName }) => (
+                  <option key={slug} value={slug}>
+                    {shortName}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+      )}
       <div>
         <Button>Show me three teams</Button>
       </div>

@@ -32,6 +32,16 @@ const WORTH: Readonly<Record<Match, number>> = {
   differs: -2,
 };
 
+/**
+ * What somebody likes to do counts so many times as much as their registration, which only opens a door: a place with roles for it
+ * and nothing else that is wanted does not come before one that has what is wanted. Unless every role there needs another.
+ */
+const WISH = 3;
+
+function worthOf({ question, match }: Finding): number {
+  return WORTH[match] * (question === "registered" && match !== "differs" ? 1 : WISH);
+}
+
 /** How many places are shown. */
 const SHOWN = 3;
 
@@ -129,7 +139,7 @@ export function findPlaces(
     .filter(({ council }) => criteria.council === undefined || council === criteria.council)
     .map((place): FittingPlace => {
       const findings = findingsOf(place, criteria);
-      return { place, findings, score: findings.reduce((sum, { match }) => sum + WORTH[match], 0) };
+      return { place, findings, score: findings.reduce((sum, finding) => sum + worthOf(finding), 0) };
     })
     .toSorted((one, other) => other.score - one.score || statedFacts(other.place) - statedFacts(one.place));
   if (places.some(({ findings }) => findings.length > 0)) {

@@ -2,6 +2,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { BenefitsPage } from "@/components/benefits/benefits-page";
 import { RoleOffer } from "@/components/benefits/role-offer";
+import { questionsAboutRole } from "@/lib/calculator/questions-to-ask";
+import { workedExample } from "@/lib/calculator/worked-example";
 import type { Benefit } from "@/lib/catalogue/types";
 import { checkContent } from "@/lib/checks/check-content";
 import { PROJECT } from "@/lib/cli/project";
@@ -76,6 +78,19 @@ describe("the rules of an offer on its page", () => {
     }
     expect(page).toContain("2 things not stated: what to ask");
   });
+});
+
+test("whether an offer is for a role of which the council does not say so is asked once", () => {
+  const doubtful = councils
+    .flatMap(({ roles }) => roles)
+    .filter((role) => role.benefits.some(({ who }) => who.notStatedFor.includes(role)));
+  expect(doubtful.length).toBeGreaterThan(0);
+  for (const role of doubtful) {
+    const example = workedExample(role, TODAY, []);
+    const timeline = example.is === "worked out" ? example.unanswered.timeline : undefined;
+    const asked = questionsAboutRole(role, timeline);
+    expect(asked.filter((words) => /included in|is for/.test(words))).toHaveLength(1);
+  }
 });
 
 describe("the offer on a role's page", () => {

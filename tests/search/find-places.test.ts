@@ -33,6 +33,7 @@ describe("find my place", () => {
     ["near=crisis", "Children’s Emergency Duty Team"],
     ["setting=out+of+hours&registered=yes", "Children’s Emergency Duty Team"],
     ["near=court&work=plans+at+home", "Care Planning Service"],
+    ["near=court&registered=yes", "Court and Adoption Service"],
     ["work=homes+and+families&council=croydon", "Fostering Service"],
     ["setting=homes&registered=no", "Willow Rise Residential Services"],
     ["ages=young+adults", "Leaving Care Team"],
