@@ -92,7 +92,7 @@ describe("the address of the calculator", () => {
           expect(notes).toEqual([]);
           expect(again).toEqual(entered);
         }),
-        { numRuns: runs(300) },
+        { numRuns: runs(100, 3_000) },
       );
     },
     PATIENCE,
@@ -164,7 +164,7 @@ describe("the address of the calculator", () => {
             calculatorAnswer(entered, catalogue.today);
           },
         ),
-        { numRuns: runs(300) },
+        { numRuns: runs(100, 3_000) },
       );
     },
     PATIENCE,

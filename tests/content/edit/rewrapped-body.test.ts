@@ -61,7 +61,7 @@ describe("words typed into any paragraph of any text", () => {
           opened = kept;
         }
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(20, 400) },
     );
   });
 });
