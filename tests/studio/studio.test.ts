@@ -62,30 +62,34 @@ describe("the studio", () => {
   test("renames a page, refuses a name that is taken, and takes all of it back but for what was typed since", async () => {
     const { workspace } = studio;
     const { drafts } = workspace.options;
-    const [role, other] = ["social-worker", "team-manager"].map((name) => `sutton/roles/${name}.mdx`);
-    const address = "/studio/rename/sutton/roles/social-worker";
+    const [role, other] = ["specialist-support-worker", "team-manager"].map(
+      (name) => `sutton/roles/${name}.mdx`,
+    );
+    const address = "/studio/rename/sutton/roles/specialist-support-worker";
     expect((await submitted(address, { slug: "Team manager" })).status).toBe(422);
     expect(workspace.textOf(other ?? "")).toBe(workspace.publishedText(other ?? ""));
-    const answer = await submitted(address, { slug: "Children’s Social Worker" });
-    expect(answer.headers.get("location")).toBe("/studio/edit/sutton/roles/childrens-social-worker");
+    const answer = await submitted(address, { slug: "Children’s Support Worker" });
+    expect(answer.headers.get("location")).toBe("/studio/edit/sutton/roles/childrens-support-worker");
     expect(studio.workspace.textOf(role ?? "")).toBeUndefined();
     expect(drafts.all().length).toBeGreaterThan(4);
     const { issues } = studio.workspace.drafted().checked;
     expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(await asked("/sutton/roles/childrens-social-worker")).toContain("Social Worker");
+    expect(await asked("/sutton/roles/childrens-support-worker")).toContain("Specialist Support Worker");
     const [one = ""] = drafts.all().flatMap(({ file }) => (file.startsWith("sutton/teams/") ? file : []));
     const typed = (text: string | undefined) => (text ?? "").replace(/^order: .*$/m, "order: 99");
     workspace.write(one, typed(workspace.textOf(one)));
-    const thrownAway = "/studio/throw-away/sutton/roles/childrens-social-worker";
+    const thrownAway = "/studio/throw-away/sutton/roles/childrens-support-worker";
     const kept = drafts.all();
     expect(await asked(thrownAway)).toMatch(
-      /All of this is taken back: Social Worker has another address, and \d+ pages follow\./,
+      /All of this is taken back: Specialist Support Worker has another address, and \d+ pages follow\./,
     );
     expect(drafts.all()).toEqual(kept);
     await submitted(thrownAway, {});
     expect(drafts.all().map(({ file }) => file)).toEqual([one]);
     expect(workspace.textOf(one)).toBe(typed(workspace.publishedText(one)));
-    expect(await asked("/studio/review")).toContain("Your draft of Social Worker was thrown away.");
+    expect(await asked("/studio/review")).toContain(
+      "Your draft of Specialist Support Worker was thrown away.",
+    );
     await submitted("/studio/bring-back", {});
     expect(drafts.all()).toEqual(kept);
     await submitted(thrownAway, {});
