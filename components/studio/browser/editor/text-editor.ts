@@ -4,7 +4,7 @@
  * go on through the text area, and without this script that is what people type in.
  */
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { insertNewlineContinueMarkup, markdownLanguage } from "@codemirror/lang-markdown";
+import { markdownLanguage } from "@codemirror/lang-markdown";
 import { syntaxHighlighting } from "@codemirror/language";
 import { EditorState, Transaction } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
@@ -12,6 +12,11 @@ import { tagHighlighter, tags } from "@lezer/highlight";
 import { chips } from "./chips";
 import { formattingKeys } from "./formatting";
 import { hiddenMarks } from "./hidden-marks";
+import { joinedLines } from "./joined-lines";
+import { takeMark } from "./line-formats";
+import { meanings } from "./meanings";
+import { leavePair, pairs, takePair } from "./pairs";
+import { backToWords, breakLine, enter, paragraphsApart } from "./paragraphs";
 import { toolbar } from "./toolbar";
 
 /** Classes of the studio's style sheet for what Markdown makes of words. */
@@ -71,12 +76,23 @@ function edit(area: HTMLTextAreaElement, label: HTMLLabelElement, nonce: string)
         markdownLanguage.extension,
         syntaxHighlighting(LOOKS),
         hiddenMarks,
+        meanings,
+        joinedLines,
         chips(),
+        pairs,
+        paragraphsApart,
         follow,
-        EditorView.domEventHandlers({ paste: (event) => pasteInto(area, event) }),
+        EditorView.domEventHandlers({
+          paste: (event) => pasteInto(area, event),
+          blur: (_, left) => {
+            const change = leavePair(left.state);
+            if (change !== undefined) left.dispatch(change);
+          },
+        }),
         keymap.of([
           ...formattingKeys,
-          { key: "Enter", run: insertNewlineContinueMarkup },
+          { key: "Enter", run: enter, shift: breakLine },
+          ...[takePair, takeMark, backToWords].map((run) => ({ key: "Backspace", run })),
           ...defaultKeymap,
           ...historyKeymap,
         ]),

@@ -1,9 +1,10 @@
-import type { EditorView } from "@codemirror/view";
+import { type EditorState, StateEffect } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
 import { FORMATS } from "./formatting";
 
 /**
  * The buttons above the text. One stop of the Tab key: arrows go from button to button, as WAI-ARIA's pattern for toolbars has it.
- * After each the text has the focus again.
+ * After each the text has the focus again. A button is pressed where the words at the caret, or those selected, are so already.
  */
 export function toolbar(view: EditorView): HTMLElement {
   const bar = document.createElement("div");
@@ -16,6 +17,8 @@ export function toolbar(view: EditorView): HTMLElement {
     button.className = "studio-second";
     button.tabIndex = index === 0 ? 0 : -1;
     button.textContent = words;
+    // The text keeps the focus, and with it the marks between which somebody is about to type.
+    button.addEventListener("mousedown", (event) => event.preventDefault());
     button.addEventListener("click", () => {
       run(view);
       view.focus();
@@ -34,5 +37,14 @@ export function toolbar(view: EditorView): HTMLElement {
     });
   }
   bar.append(...buttons);
+  const follow = (state: EditorState) => {
+    for (const [place, { isOn }] of FORMATS.entries())
+      buttons[place]?.setAttribute("aria-pressed", String(isOn(state)));
+  };
+  follow(view.state);
+  const listener = EditorView.updateListener.of(({ state, docChanged, selectionSet }) => {
+    if (docChanged || selectionSet) follow(state);
+  });
+  view.dispatch({ effects: StateEffect.appendConfig.of(listener) });
   return bar;
 }
