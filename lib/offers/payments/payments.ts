@@ -121,6 +121,7 @@ function datedPayment(
     at,
     years,
     rewards,
+    earnedTo,
     paidOn: lastDay(due.when),
     ...(completeBy !== undefined && { completeBy }),
   };

@@ -70,7 +70,10 @@ function oneOfEach(
       const [first, ...more] = group.map(({ entry }) => entry);
       if (first === undefined) continue;
       if (more.length === 0) alone.push(...group);
-      else merged.push(asOneEntry([first, ...more], together.comesOf(group), perhapsInstead([])));
+      else {
+        const one = asOneEntry([first, ...more], together.comesOf(group), perhapsInstead([]));
+        merged.push({ ...one, amount: { ...one.amount, least: together.leastOf(group, one.amount.least) } });
+      }
     }
   }
   return [...merged, ...tied(benefit, alone, together)];

@@ -1,4 +1,6 @@
 import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { atLeast, atMost, NO_MONEY } from "../../money/arithmetic";
+import type { Pence } from "../../money/pence";
 import type { Entry, MoneyEntry } from "../entries/entry";
 import { firstDay, isMoney } from "../entries/outcome";
 import type { Circumstances } from "../person/circumstances";
@@ -27,6 +29,12 @@ export function dayOf(entry: Entry): CalendarDate | undefined {
 
 function isPaid(cited: CitedRule | undefined): boolean {
   return cited?.rule.gives === "payment" || cited?.rule.gives === "reimbursement";
+}
+
+/** The least of a payment for somebody who works any hours: until they are told it is shown as for full time. */
+function leastInAnyCase({ amount, doubts }: MoneyEntry): Pence {
+  const hangsOnHours = doubts.some((doubt) => doubt.kind === "unanswered" && doubt.question === "hours");
+  return hangsOnHours ? NO_MONEY : amount.least;
 }
 
 /** Which rules of a benefit can both give something to one person. */
@@ -115,6 +123,33 @@ export class Togetherness {
     if (first === undefined || group.some(({ entry }) => entry.comes === "perhaps")) return "perhaps";
     const isCovered = this.#casesAt(first).every((rules) => group.some(({ rule }) => rules.includes(rule)));
     return isCovered ? "surely" : "if meant";
+  }
+
+  /**
+   * The least that one of several payments of one time comes to. The largest of those that apply is no less than the least of
+   * each of them.
+   * @param smallest the least of all
+   */
+  leastOf(group: readonly Open[], smallest: Pence): Pence {
+    const [first] = group;
+    if (first === undefined || this.benefit.severalRules !== "the largest") return smallest;
+    const inEach = this.#casesAt(first).flatMap((rules): readonly Pence[] => {
+      const applying = group.filter(({ rule }) => rules.includes(rule));
+      if (applying.some(({ entry }) => entry.comes === "perhaps")) return [smallest];
+      const leasts = rules.flatMap((rule) => {
+        const ofRule = applying
+          .filter((open) => open.rule === rule)
+          .map(({ entry }) => leastInAnyCase(entry));
+        return ofRule.length === 0 ? [] : [ofRule.reduce((one, other) => atMost(one, other))];
+      });
+      return leasts.length === 0 ? [] : [leasts.reduce((one, other) => atLeast(one, other))];
+    });
+    return inEach.length === 0
+      ? smallest
+      : atLeast(
+          smallest,
+          inEach.reduce((one, other) => atMost(one, other)),
+        );
   }
 
   /** True where one of two rules is only in force after the other. */
