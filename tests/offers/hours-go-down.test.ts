@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { settlement } from "@/lib/offers/leaving/settlement";
 import { answerOf, figures, given, totalsIn } from "./answered";
 import { day, doubtsOf, hours } from "./offer-fixture";
 
@@ -38,6 +39,48 @@ test.each([
   ],
 ])("hours that go down %s", (_, told, amount) => {
   expect(given(rule(", ifHoursGoDown: in proportion"), { told })).toEqual([`2026-09-01: ${amount}`]);
+});
+
+describe("on leaving after hours fell to half, the part for the other half was asked back then", () => {
+  const left = (yaml: string, told: object, on: string) => {
+    const { certain, possible } = settlement(answerOf(yaml, { told }), day(on));
+    return [certain, possible].map(({ back, safe, notStated }) =>
+      [back, safe, notStated].map((pence) => pence / 100),
+    );
+  };
+  const tapered = (how: string) => rule(how).replace("how: all of it", "how: in proportion to months left");
+
+  test.each([
+    ["all of it is tied", rule(", ifHoursGoDown: in proportion"), "2027-12-31", [3000, 0, 0]],
+    ["and the time is over", rule(", ifHoursGoDown: in proportion"), "2028-08-31", [1500, 1500, 0]],
+    // Of the half that fell away 12/24 or all of it, of the other half 6/24.
+    [
+      "whether that part gets less is open",
+      tapered(", ifHoursGoDown: in proportion"),
+      "2028-02-29",
+      [1125, 1125, 750],
+    ],
+    [
+      "all of it, in the same way as on leaving then",
+      tapered(", ifHoursGoDown: all of it"),
+      "2028-02-29",
+      [1500, 1500, 0],
+    ],
+    ["how much is not stated", tapered(", ifHoursGoDown: not stated"), "2028-02-29", [750, 0, 2250]],
+    ["before they fell", rule(", ifHoursGoDown: in proportion"), "2027-08-31", [3000, 0, 0]],
+  ])("%s", (_, yaml, on, settled) => {
+    expect(left(yaml, from("2027-09-01"), on)).toEqual([settled, [0, 0, 0]]);
+  });
+
+  test("in two falls, each on its day", () => {
+    const told = {
+      hoursChanges: [...from("2027-03-01", 27).hoursChanges, ...from("2027-09-01").hoursChanges],
+    };
+    // A quarter by 18/24, a quarter by 12/24, a half by 6/24.
+    expect(left(tapered(", ifHoursGoDown: in proportion"), told, "2028-02-29")[0]).toEqual([
+      1312.5, 1125, 562.5,
+    ]);
+  });
 });
 
 test("hours that go up cost nothing", () => {

@@ -77,8 +77,13 @@ export interface RepayFrom {
 export interface MovedOut {
   /** The last day before the move. */
   readonly after: CalendarDate;
-  /** The least that the payment came to by then. */
-  readonly least: Pence;
+}
+
+/** Hours that go down below all before, which means paying something back. */
+export interface FewerHours {
+  readonly from: CalendarDate;
+  /** What part of the hours is left for which it was paid. */
+  readonly left: Fraction;
 }
 
 export interface MoneyEntry extends Given {
@@ -99,6 +104,10 @@ export interface MoneyEntry extends Given {
   readonly repayableUntil: RepayableUntil;
   /** A move that means paying back as leaving does; none where no such move is named. */
   readonly movedOut: MovedOut | undefined;
+  /** Fewer hours that mean paying something back, earliest first. */
+  readonly fewerHours: readonly FewerHours[];
+  /** The least that was paid, before anything is paid back for that move or those hours. */
+  readonly leastPaid: Pence;
   /** Every month's part, where it is paid by the month. */
   readonly months: readonly MonthlyPart[];
   /** What each of several versions says of it, of which nobody has said which holds; none where there is one. */

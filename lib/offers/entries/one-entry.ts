@@ -1,3 +1,4 @@
+import { atMost } from "../../money/arithmetic";
 import { type Doubt, distinct } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { Citation, MoneyEntry, Status } from "./entry";
@@ -56,6 +57,7 @@ export function asOneEntry(
     status: statusOf(entries, doubts),
     doubts,
     amount: oneOf(entries.map(({ amount }) => amount)),
+    leastPaid: entries.reduce((least, entry) => atMost(least, entry.leastPaid), first.leastPaid),
     comes,
     ties: entries.every(({ rule }) => rule.path === first.rule.path) ? first.ties : [],
   };

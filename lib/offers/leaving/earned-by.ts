@@ -1,11 +1,12 @@
 import { type CalendarDate, earlierOf } from "../../calendar/calendar-date";
-import { NO_MONEY, plus } from "../../money/arithmetic";
+import { atMost, NO_MONEY, plus } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import type { MoneyEntry, RepayFrom, When } from "../entries/entry";
 import { isExact } from "../entries/money-range";
 import { isPaidAfter, lastDay as lastDayOf } from "../entries/outcome";
 import { hangsOnPayment } from "../payments/repay-from";
-import { type Settled, settle } from "./settle";
+import type { Settled } from "./settle";
+import { settleFewerHours } from "./settle-fewer-hours";
 import { bothSettled } from "./settled-together";
 
 const NOTHING: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
@@ -40,12 +41,12 @@ function earnedOnce(
   if (isPaidAfter(paid, lastDay))
     return { received: amount, parts: { ...NOTHING, notStated: amount }, certain: NOTHING, sure: NO_MONEY };
   const isSure = entry.comes === "surely" && entry.due !== undefined;
-  const { repay, movedOut } = entry;
+  const { movedOut } = entry;
   const until = movedOut === undefined ? lastDay : earlierOf(movedOut.after, lastDay);
-  const sure = entry.months.length > 0 ? least : (movedOut?.least ?? least);
-  const parts = settle(amount, repay, from, until, before.received);
+  const parts = settleFewerHours(amount, entry, from, until, before.received);
   if (!isSure) return { received: amount, parts, certain: NOTHING, sure: NO_MONEY };
-  return { received: amount, parts, certain: settle(sure, repay, from, until, before.sure), sure };
+  const certain = settleFewerHours(least, entry, from, until, before.sure);
+  return { received: amount, parts, certain, sure: least };
 }
 
 /** Paid on a day that nobody can name: what is paid back is only known as far as it is the same for all days. */
@@ -53,8 +54,13 @@ function earnedSometime(entry: MoneyEntry, lastDay: CalendarDate): Earned {
   const { amount, repay, repayFrom } = entry;
   const received = amount.most;
   const latest = hangsOnPayment(repay) ? lastDay : repayFrom.latest;
-  const parts = settle(received, repay, { ...repayFrom, latest }, lastDay);
+  const parts = settleFewerHours(received, entry, { ...repayFrom, latest }, lastDay, NO_MONEY);
   return { received, parts, certain: NOTHING, sure: NO_MONEY };
+}
+
+/** The least that was paid, whatever of it is asked back before the last day: what that is, is settled with the rest. */
+function leastOf({ amount, movedOut, fewerHours, leastPaid }: MoneyEntry): Pence {
+  return movedOut === undefined && fewerHours.length === 0 ? amount.least : atMost(leastPaid, amount.most);
 }
 
 /** Whether nothing of a payment can have been earned by the end of a day. */
@@ -68,7 +74,7 @@ export function earnedBy(entry: MoneyEntry, lastDay: CalendarDate, before = NOTH
   const { when, amount, months, repay, repayFrom } = entry;
   if (when.kind === "undated") return earnedSometime(entry, lastDay);
   if (months.length === 0)
-    return earnedOnce(entry, amount.most, amount.least, when, repayFrom, lastDay, before);
+    return earnedOnce(entry, amount.most, leastOf(entry), when, repayFrom, lastDay, before);
   // Each month's part is paid by itself, and may be paid back by the time since then.
   const hasOneStart = !hangsOnPayment(repay);
   let all: Earned = { received: NO_MONEY, parts: NOTHING, certain: NOTHING, sure: NO_MONEY };

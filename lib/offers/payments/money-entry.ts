@@ -14,8 +14,8 @@ import { timesPart, timesShare } from "../reasons/formula";
 import type { MoneyRule, Repay } from "../rules/offer";
 import { contractDoubts } from "../times/contract-doubts";
 import { type Course, NOTHING_BEFORE } from "../times/due";
-import { keptWhenHoursGoDown } from "./hours-go-down";
-import { type Kept, keptOfBoth } from "./kept";
+import { fewerHours, keptWithFewerHours } from "./hours-go-down";
+import { ALL_KEPT, type Kept, keptOfBoth } from "./kept";
 import { isAsLeaving, keptWhenMovingOut, movedOutOn } from "./moves-out";
 import { hangsOnPayment, repayStart } from "./repay-from";
 import { repayableUntil } from "./repayable-until";
@@ -67,8 +67,10 @@ export function moneyEntry(
   const repayFrom = repayStart(repay, due, at, subject);
   const until = isUndatable(repay, due) ? "not stated" : repayableUntil(repay, repayFrom.latest);
   const move = movedOutOn(what, course, due.earnedTo ?? at);
-  const withFewerHours = keptWhenHoursGoDown(repay, at, until, subject);
-  const kept = keptOfBoth(withFewerHours, keptWhenMovingOut(repay, move, repayFrom, subject));
+  const fewer = fewerHours(repay, at, until, subject);
+  const whenMoving = keptWhenMovingOut(repay, move, repayFrom, subject);
+  const kept = keptOfBoth(keptWithFewerHours(repay, fewer), whenMoving);
+  const isSettled = isAsLeaving(repay, move);
   const howMuch = [
     ...value.doubts,
     ...hours.doubts,
@@ -105,9 +107,9 @@ export function moneyEntry(
     repay,
     repayFrom,
     repayableUntil: until,
-    movedOut: isAsLeaving(repay, move)
-      ? { after: addDays(move, -1), least: amountOf(value, due, hours, withFewerHours).least }
-      : undefined,
+    movedOut: isSettled ? { after: addDays(move, -1) } : undefined,
+    fewerHours: fewer,
+    leastPaid: amountOf(value, due, hours, isSettled ? ALL_KEPT : whenMoving).least,
     months: [],
     versions: [],
   };
