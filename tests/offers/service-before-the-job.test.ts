@@ -72,6 +72,22 @@ describe("35 hours more from the leave year, which begins on 1 April, in which f
   });
 });
 
+test.each([
+  ["2026-05-01", "25 to 30 days"],
+  ["2026-06-01", "25 to 30 days"],
+  ["2026-07-01", "25 to 30 days"],
+  ["2027-03-01", "25 to 30 days"],
+  ["2027-04-01", "30 days"],
+])(
+  "five years of service complete on 31 May 2026 count from 1 April 2027, whoever starts on %s",
+  (start, first) => {
+    const days = figures({ leave: "25 days", more: "30 days" });
+    const rule = `${days}rules: [{gives: annual leave, proRata: no, ${FROM}, leaveYear: {begins: 1 April}, amount: {byService: [{afterYears: 0, amount: leave}, {afterYears: 5, amount: more}], betweenSteps: the step before goes on, afterLastStep: the last step repeats}}]`;
+    const told = { start: day(start), ...began("2021-06-01") };
+    expect(given(rule, { told, years: 1 })[0]).toMatch(new RegExp(`: ${first} `));
+  },
+);
+
 describe("a payment that counts the same service", () => {
   const rule = (fields: string) =>
     `${FIGURES}rules: [{gives: payment, amount: award, proRata: no, repay: none, ${FROM}, ${fields}}]`;

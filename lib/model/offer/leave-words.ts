@@ -54,7 +54,7 @@ export const LEAVE_YEAR = {
   fields: {
     begins: ["The day on which it begins, like `1 April`."],
     higherFrom: [
-      "From when leave that has grown with service counts: `the next leave year`, `the day after` the service is complete, in proportion, or `that leave year`: the beginning of the one in which it is complete.",
+      "From when leave that has grown with service counts: `the next leave year` after the service is complete, whenever the job begins, `the day after` the service is complete, in proportion, or `that leave year`: the beginning of the one in which it is complete.",
       "From the next leave year.",
     ],
   } satisfies Fields,

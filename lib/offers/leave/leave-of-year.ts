@@ -34,15 +34,13 @@ export interface LeaveOfYear extends From {
 }
 
 /**
- * The day on which complete years are counted for leave from a day on: the first of its leave year, or of the next one where
- * more leave counts from the beginning of the leave year in which the service is complete.
+ * The day on which complete years are counted for leave from a day on: the first of its leave year, also where the job begins
+ * within it, or of the next one where more leave counts from the beginning of the leave year in which the service is complete.
  */
-function countedOn({ leaveYear }: LeaveRule, day: CalendarDate, start: CalendarDate): CalendarDate {
+function countedOn({ leaveYear }: LeaveRule, day: CalendarDate): CalendarDate {
   if (leaveYear?.kind !== "day of year") return day;
   const { begins, higherFrom } = leaveYear;
-  return higherFrom === "that leave year"
-    ? nextOn(begins, addDays(day, 1))
-    : laterOf(lastOn(begins, day), start);
+  return higherFrom === "that leave year" ? nextOn(begins, addDays(day, 1)) : lastOn(begins, day);
 }
 
 /** The day in `year` and after `at` on which a leave year begins; `undefined` where leave follows the job. */
@@ -63,10 +61,11 @@ function leaveFrom(
   // Years are complete at the end of the day before: on the first day of year two, one year is.
   const completeBy = addDays(counted, -1);
   const day = { at, completeBy, isDayAlone: true };
-  const begun = hasBegun(rule, counted, course);
+  const begun = hasBegun(rule, laterOf(counted, course.subject.start), course);
   const verdict = everyOf([applies(what, day, course), begun, isFirst(what, day, course)]);
   if (verdict.is === "no") return { verdict, value: { is: "nothing", cause: verdict.reason.cause } };
-  const years = yearsServed(course, completeBy);
+  // Whoever was not there yet when the leave year began has no year complete, and not less than none.
+  const years = [...new Set(yearsServed(course, completeBy).map((served) => Math.max(0, served)))];
   const value = leaveServed(rule.amount, subjectOn(course.subject, at), years, `${cited.path}.amount`);
   if (value.is !== "known") return { verdict, value };
   return { verdict, value: { ...value, formula: timesShare(value.formula, hours.most) } };
@@ -142,8 +141,7 @@ export function leaveOfYear(
   const { rule } = what;
   const isShared = rule.startersAndLeavers === "in proportion" && worked.from <= worked.to;
   const way = comesIn(rule);
-  const counted = (day: CalendarDate) =>
-    way === "leave year" ? countedOn(rule, day, course.subject.start) : day;
+  const counted = (day: CalendarDate) => (way === "leave year" ? countedOn(rule, day) : day);
   const on = (day: CalendarDate) => leaveFrom(what, { at: day, counted: counted(day) }, hours, course);
   const first = on(worked.from);
   const gives = (day: CalendarDate) => on(day).verdict.is !== "no";
