@@ -20,15 +20,16 @@ export function settleFewerHours(
   lastDay: CalendarDate,
   before: Pence,
 ): Settled {
-  const fewer = fewerHours.filter((one) => one.from <= lastDay);
-  const [first] = fewer;
-  if (first === undefined || !("ifHoursGoDown" in repay)) return settle(amount, repay, from, lastDay, before);
+  const [first] = fewerHours;
+  if (first === undefined || first.from > lastDay || !("ifHoursGoDown" in repay))
+    return settle(amount, repay, from, lastDay, before);
   if (repay.ifHoursGoDown === "all of it")
     return settle(amount, repay, from, addDays(first.from, -1), before);
   if (repay.ifHoursGoDown === "not stated") return withoutSafe(settle(amount, repay, from, lastDay, before));
   let left = amount;
   let fallen: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
-  for (const { from: day, left: share } of fewer) {
+  for (const { from: day, left: share } of fewerHours) {
+    if (day > lastDay) break;
     const kept = portion(amount, share);
     const part = settle(minus(left, kept), repay, from, addDays(day, -1));
     fallen = bothSettled(fallen, part.safe === minus(left, kept) ? part : withoutSafe(part));

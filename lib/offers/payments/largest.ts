@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../calendar/calendar-date";
 import { valued } from "../amounts/money-amount";
 import type { Valued } from "../amounts/salary-amount";
 import type { BenefitRule } from "../entries/outcome";
@@ -6,16 +5,8 @@ import { type Verdict, YES } from "../reasons/verdict";
 import type { CitedRule, MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import type { Course } from "../times/due";
-import { anotherInstead, countsBeside, courseOf, type Day, perhapsInstead } from "../times/rivals";
-import { worthOf } from "./worth";
-
-/** The time for which a rule is judged. */
-export interface Time extends Day {
-  /** Every number that the complete years of service may be which count for the amount. */
-  readonly years: readonly number[];
-  /** The last day of the time that is paid for; without it, the same day. */
-  readonly earnedTo?: CalendarDate;
-}
+import { anotherInstead, countsBeside, courseOf, perhapsInstead } from "../times/rivals";
+import { type Time, worthOf } from "./worth";
 
 /** What the amount of a rule comes to at a time, before hours and instalments. */
 export function valueOn(

@@ -8,10 +8,10 @@ import type { Doubt } from "../reasons/doubt";
 import type { MoneyRule } from "../rules/offer";
 import { type Course, NOTHING_BEFORE } from "../times/due";
 import { isForATime } from "../times/earned-over";
-import type { Time } from "./largest";
 import { moneyEntry } from "./money-entry";
 import { type Terms, termsOn } from "./terms";
 import { monthsOf } from "./unchanged-periods";
+import type { Time } from "./worth";
 
 /** What a move within the time that a payment is for makes of it. */
 

@@ -10,8 +10,9 @@ import { atAnotherTime, type Course } from "../times/due";
 import { atWork } from "../times/eligible";
 import { promiseDoubts, underNotice } from "../times/promise";
 import { applies, isFirst } from "../times/rivals";
-import { isLargest, type Time, valueOn } from "./largest";
+import { isLargest, valueOn } from "./largest";
 import { awayDoubts, awayOn } from "./while-away";
+import type { Time } from "./worth";
 
 /** The amount that a rule gives on a day, before hours and instalments; or the reason why it gives nothing. */
 export type Terms =

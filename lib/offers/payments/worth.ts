@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
 import { portion } from "../../money/arithmetic";
 import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
@@ -8,11 +9,19 @@ import type { MoneyRule } from "../rules/offer";
 import { partOfMonth } from "../times/by-month";
 import type { Course } from "../times/due";
 import { averagedOver, earnedOver } from "../times/earned-over";
+import type { Day } from "../times/rivals";
 import { numberCounted } from "./by-number";
-import type { Time } from "./largest";
 import { awayOn, partAtWork } from "./while-away";
 
 /** What the rules of a benefit are worth to one person, as they are compared. */
+
+/** The time for which a rule is judged. */
+export interface Time extends Day {
+  /** Every number that the complete years of service may be which count for the amount. */
+  readonly years: readonly number[];
+  /** The last day of the time that is paid for; without it, the same day. */
+  readonly earnedTo?: CalendarDate;
+}
 
 /** What a rule is worth in a year, at least and at most, and what of the person would have to be known to say. */
 export interface Worth {
@@ -42,16 +51,18 @@ export function worthOf(
   if (value.is !== "known" || times === undefined)
     return { least: 0, most: Number.POSITIVE_INFINITY, doubts };
   const left = partAtWork(rule, earnedOver(rule.when, earnedTo, course), subject);
-  const of = ({ base, part }: Pick<typeof value, "base" | "part">, ...shares: readonly Fraction[]) =>
+  const shareOf = ({ base, part }: Pick<typeof value, "base" | "part">, ...shares: readonly Fraction[]) =>
     portion(base, shares.reduce(partOf, part));
   const isTold = hours === undefined || subject.circumstances.hours !== UNANSWERED || rule.proRata === "no";
   return {
     least:
       value.isUnsure === true || !isTold
         ? 0
-        : of(value.least ?? value, hours?.least ?? WHOLE, left.least, times),
+        : shareOf(value.least ?? value, hours?.least ?? WHOLE, left.least, times),
     most:
-      value.isOpen === true ? Number.POSITIVE_INFINITY : of(value, hours?.most ?? WHOLE, left.most, times),
+      value.isOpen === true
+        ? Number.POSITIVE_INFINITY
+        : shareOf(value, hours?.most ?? WHOLE, left.most, times),
     doubts,
   };
 }
