@@ -4,7 +4,10 @@ import type { PageMetadata } from "@/app/page-metadata";
 import type { Catalogue } from "@/lib/catalogue/types";
 import type { Parameters } from "@/lib/search/parameters";
 
-/** A tool's answer: a page, and its metadata for search engines and link previews. */
+/**
+ * A tool's answer: a page, and its metadata for search engines and link previews. `document.tsx` puts the whole document round
+ * it; `responder.ts` answers with it and keeps it.
+ */
 export interface ToolAnswer {
   readonly metadata: PageMetadata;
   readonly page: ReactElement;

@@ -14,8 +14,8 @@ const OFTEN =
 
 function howOften(text: string, times: ReturnType<typeof timesIn>): Claim[] {
   if (times.some(({ kind }) => kind !== "each completed year")) return [];
-  return saidOfAll(text, OFTEN, OF_ANOTHER).map(({ 0: said, index }) =>
-    claim(index, said, "each completed year"),
+  return saidOfAll(text, OFTEN, OF_ANOTHER).map(({ 0: phrase, index }) =>
+    claim(index, phrase, "each completed year"),
   );
 }
 
@@ -46,7 +46,7 @@ export function claimedPayment(text: string, data: Benefit["data"]): Claim[] {
   const has = (kind: RegExp) =>
     timeParts.some(({ name, value }) => kind.test(name) || (typeof value === "string" && kind.test(value)));
   const moments = MOMENTS.filter(([, kind]) => !has(kind)).flatMap(([words]) =>
-    saidOfAll(text, words).map(({ 0: said, index }) => claim(index, said, `when: ${kindsOf(times)}`)),
+    saidOfAll(text, words).map(({ 0: phrase, index }) => claim(index, phrase, `when: ${kindsOf(times)}`)),
   );
   return [
     ...moments,
@@ -75,7 +75,9 @@ function parts(text: string, rules: Rules, figures: Benefit["data"]["figures"]):
   if (instalments.length > 1) return [];
   const counts = saidOfAll(text, INSTALMENTS, OF_ANOTHER)
     .filter(([, number = ""]) => writtenNumber(number) !== count)
-    .map(({ 0: said, index }) => claim(index, said, count === 1 ? "one payment" : `${count} instalments`));
+    .map(({ 0: phrase, index }) =>
+      claim(index, phrase, count === 1 ? "one payment" : `${count} instalments`),
+    );
   const halves = count === 1 ? saidOfAll(text, SECOND_HALF, OF_ANOTHER) : [];
   const shares = instalments
     .flat()
@@ -92,8 +94,8 @@ function parts(text: string, rules: Rules, figures: Benefit["data"]["figures"]):
   );
   return [
     ...counts,
-    ...halves.map(({ 0: said, index }) => claim(index, said, "one payment")),
-    ...others.map(({ 0: said, index }) => claim(index, said, `share: ${shares.join(", ")}`)),
+    ...halves.map(({ 0: phrase, index }) => claim(index, phrase, "one payment")),
+    ...others.map(({ 0: phrase, index }) => claim(index, phrase, `share: ${shares.join(", ")}`)),
   ];
 }
 
@@ -118,7 +120,7 @@ function counted(text: string, rules: Rules): Claim[] {
   return saidOfAll(text, FOR_EACH, OF_ANOTHER)
     .filter(([, noun = ""]) => !nouns.includes(single(noun)))
     .filter(([, noun = ""]) => rules.length === nouns.length || /^k/i.test(noun))
-    .map(({ 0: said, index }) => claim(index, said.replace(/^\/> /, ""), `forEach: ${nouns.join(", ")}`));
+    .map(({ 0: phrase, index }) => claim(index, phrase.replace(/^\/> /, ""), `forEach: ${nouns.join(", ")}`));
 }
 
 const IN_MONTH = new RegExp(
@@ -131,15 +133,16 @@ function months(text: string, rules: Rules): Claim[] {
   const isMonthly = timesIn(rules).every(({ kind }) => kind === "monthly" || kind === "for each");
   if (isMonthly && timesIn(rules).some(({ kind }) => kind === "monthly"))
     return saidOfAll(text, new RegExp(IN_MONTH.source, "gi"), OF_ANOTHER).map(
-      ({ 0: said, 1: month = "", index }) => claim(index + said.lastIndexOf(month), `in ${month}`, "monthly"),
+      ({ 0: phrase, 1: month = "", index }) =>
+        claim(index + phrase.lastIndexOf(month), `in ${month}`, "monthly"),
     );
   const named = timesIn(rules).flatMap((when) => (when.kind === "in months" ? when.months : []));
   if (named.length === 0 || timesIn(rules).some(({ kind }) => kind !== "in months")) return [];
   const numbers = named.map(monthCalled);
   return saidOfAll(text, new RegExp(IN_MONTH.source, "gi"), OF_ANOTHER)
     .filter(([, month = ""]) => monthCalled(month) > 0 && !numbers.includes(monthCalled(month)))
-    .map(({ 0: said, 1: month = "", index }) =>
-      claim(index + said.lastIndexOf(month), `in ${month}`, `months: ${named.join(", ")}`),
+    .map(({ 0: phrase, 1: month = "", index }) =>
+      claim(index + phrase.lastIndexOf(month), `in ${month}`, `months: ${named.join(", ")}`),
     );
 }
 
@@ -158,7 +161,7 @@ function howLong(text: string, rules: Rules, figures: Benefit["data"]["figures"]
   const length = inMonthsOrDays(end.value, end.unit);
   return saidOfAll(text, FOR_LENGTH)
     .filter(([, number = "", unit = ""]) => inMonthsOrDays(writtenNumber(number), unit) !== length)
-    .map(({ 0: said, index }) => claim(index, said, `stopsAfter: ${length}`));
+    .map(({ 0: phrase, index }) => claim(index, phrase, `stopsAfter: ${length}`));
 }
 
 const OURS =
@@ -173,8 +176,8 @@ function pension(text: string, rules: Rules, figures: Benefit["data"]["figures"]
   if (typeof percent !== "number" || percents.length !== rules.length) return [];
   return saidOfAll(text, OURS, OF_ANOTHER)
     .filter(([, number]) => Number(number) !== percent)
-    .map(({ 0: said, 1: number = "", index }) =>
-      claim(index + said.lastIndexOf(number), `${number}%`, `percent: ${percent}`),
+    .map(({ 0: phrase, 1: number = "", index }) =>
+      claim(index + phrase.lastIndexOf(number), `${number}%`, `percent: ${percent}`),
     );
 }
 
@@ -193,5 +196,5 @@ function leave(text: string, { rules, figures }: Benefit["data"]): Claim[] {
   if (!isOfLeave || days.length === 0) return [];
   return saidOfAll(text, DAYS_OF_LEAVE, OF_ANOTHER)
     .filter(([, number = ""]) => !days.includes(writtenNumber(number)))
-    .map(({ 0: said, index }) => claim(index, said, `${days.join(" or ")} days`));
+    .map(({ 0: phrase, index }) => claim(index, phrase, `${days.join(" or ")} days`));
 }

@@ -2,6 +2,8 @@ import { clampChroma, formatHex, type Oklch, oklch } from "culori";
 import { LRUCache } from "lru-cache";
 import { contrast, SHAPE_CONTRAST, TEXT_CONTRAST } from "./contrast";
 
+/** A council's colours. Those of the site itself are in `app/styles/site.css`, which a test holds to what is said here. */
+
 /** The colours of one theme, each as `#rrggbb`. */
 export interface ThemeColours {
   /** Links and other text in the council's colour: legible on the page, on surfaces and on the tint. */

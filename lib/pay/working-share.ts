@@ -2,7 +2,7 @@ import { type Fraction, fraction, isWhole, partOf, WHOLE } from "../money/fracti
 
 declare const brand: unique symbol;
 
-/** The part of full-time hours that a person works: all of them, or 22.2 of 37. Above 0, at most 1. */
+/** The part of full-time hours that a person works: all of them, or 22.2 of 37. Above 0, at most 1. Its pay: `salary.ts`. */
 export type WorkingShare = Fraction & {
   readonly [brand]: true;
   /** The share in a week that is worked, of somebody who does not work in every week; without it, the same. */

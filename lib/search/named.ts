@@ -17,15 +17,15 @@ function atPath<Thing extends { readonly address: string }>(
 }
 
 /** A council by what stands in a question: `sutton`, now or formerly. */
-export function councilNamed(typed: string, known: Known): Council | undefined {
-  return atPath(typed.toLowerCase(), known.councils, known);
+export function councilNamed(typed: string, catalogue: Known): Council | undefined {
+  return atPath(typed.toLowerCase(), catalogue.councils, catalogue);
 }
 
 /** A role by what stands in a question: `sutton/social-worker`, now or formerly. */
-export function roleNamed(typed: string, known: Known): Role | undefined {
+export function roleNamed(typed: string, catalogue: Known): Role | undefined {
   const [council = "", slug = ""] = typed.toLowerCase().split("/");
-  const roles = known.councils.flatMap((one) => one.roles);
-  return atPath(routes.role(council, slug).slice(1), roles, known);
+  const roles = catalogue.councils.flatMap((one) => one.roles);
+  return atPath(routes.role(council, slug).slice(1), roles, catalogue);
 }
 
 /** Every service, each followed by its teams, of the councils in order. */
@@ -34,6 +34,6 @@ export function placesOf({ councils }: Pick<Catalogue, "councils">): readonly (S
 }
 
 /** A service or team by what stands in a question, its address without the leading slash, now or formerly. */
-export function placeNamed(typed: string, known: Known): Service | Team | undefined {
-  return atPath(typed.toLowerCase(), placesOf(known), known);
+export function placeNamed(typed: string, catalogue: Known): Service | Team | undefined {
+  return atPath(typed.toLowerCase(), placesOf(catalogue), catalogue);
 }

@@ -36,11 +36,11 @@ export function paragraphsIn(text: string): Paragraphs {
   const tree = treeOf(text);
   const blocks = tree ? blocksIn(tree, text).filter(({ node }) => node.type === "paragraph") : [];
   const breaks = lineBreaksOf(blocks);
-  const all = blocks.map((block) => ({ lines: linesOf(block), own: ownLines(block, breaks) }));
-  const softBreaks = all.flatMap(({ lines, own }) =>
+  const all = blocks.map((block) => ({ lines: linesOf(block), breaksOfItsOwn: ownLines(block, breaks) }));
+  const softBreaks = all.flatMap(({ lines, breaksOfItsOwn }) =>
     lines.slice(1).flatMap((line, index) => {
       const above = lines[index];
-      return above === undefined || isBroken(above) || own.has(index + 1) ? [] : [{ above, line }];
+      return above === undefined || isBroken(above) || breaksOfItsOwn.has(index + 1) ? [] : [{ above, line }];
     }),
   );
   return {

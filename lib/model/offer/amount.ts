@@ -7,6 +7,8 @@ import { leaveInRow, leaveLength, moneyInRow } from "./figure-reference";
 import { fixed, plainLeaveWays, plainMoneyWays } from "./plain-amounts";
 import { rise, serviceSteps } from "./steps";
 
+/** Amounts that others may stand in. A kind that holds no others is in `plain-amounts.ts`. */
+
 /** What a table of amounts may be keyed by. */
 const TABLE_KEYS = ["role", "grade", "team"] as const;
 

@@ -20,6 +20,8 @@ import { excusesAsked } from "./asked-by-rule";
 import { choiceKey } from "./choice-key";
 import { ANY_DAY, anybodyIn } from "./for-role";
 
+/** Which questions an offer asks. How those about the person are asked: `words/fixed-questions.ts`. */
+
 function scheduleQuestions(schedule: Schedule): readonly QuestionId[] {
   switch (schedule.kind) {
     case "probation passed":
