@@ -1,12 +1,15 @@
 import type { Council, Service, Team } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
+import { formatPounds } from "@/lib/money/format";
+import type { Pence } from "@/lib/money/pence";
 import { agesWords } from "@/lib/search/ages-words";
+import { askedPay } from "@/lib/search/asked-pay";
 import type { ReadReferences } from "@/lib/search/references";
 import type { SearchResult } from "@/lib/search/search";
 import { type SearchCriteria, searchAddress } from "@/lib/search/search-criteria";
 import { type Silence, silenceWords } from "@/lib/search/silence";
 import { PAGES } from "@/lib/site/register";
-import { routes } from "@/lib/site/routes";
+import { query, routes } from "@/lib/site/routes";
 import { Section } from "../frame/section";
 import { applyLinks } from "../roles/how-to-apply";
 import { MarkedWords } from "./marked-words";
@@ -80,6 +83,20 @@ function SilenceList({ silences, asked }: { silences: readonly Silence[]; asked:
   );
 }
 
+/** The way to the roles with a pay that was asked for: pages hold other amounts, so that words alone find none. */
+function PayAsked({ pay, council }: { pay: Pence; council: string | undefined }) {
+  const asked = query([
+    ["council", council],
+    ["pay", String(pay / 100)],
+  ]);
+  return (
+    <p className="mb-6 max-w-[38em]">
+      Is that the pay you look for?{" "}
+      <a href={routes.roleFinder(asked)}>Roles whose published pay reaches {formatPounds(pay)} a year</a>
+    </p>
+  );
+}
+
 /** What to do when nothing was found. */
 function NothingFound({ councils }: { councils: readonly Council[] }) {
   return (
@@ -116,13 +133,16 @@ export function SearchResults({
   results: readonly SearchResult[];
   councils: readonly Council[];
 }) {
+  const pay = askedPay(criteria.text);
   const names = new Map(councils.map(({ slug, shortName }) => [slug, shortName]));
   return (
     <Section id="results" title={headingWords(results.length, criteria.text)}>
       <CouncilChoice criteria={criteria} councils={councils} />
       <MissingReferences references={references} />
+      {pay === undefined ? null : <PayAsked pay={pay} council={criteria.council} />}
       <SilenceList
-        silences={silences}
+        // An amount alone is no subject on which a council could be silent.
+        silences={pay === undefined || /\s/.test(criteria.text) ? silences : []}
         asked={councils.filter(({ slug }) => criteria.council === undefined || slug === criteria.council)}
       />
       {results.length === 0 ? <NothingFound councils={councils} /> : null}

@@ -16,6 +16,8 @@ export const EMPTY_PHRASES: readonly string[] = [
   "i am looking for",
   "im looking for",
   "looking for",
+  "near me",
+  "policy",
   "jobs working with",
   "jobs with",
   "jobs for",
