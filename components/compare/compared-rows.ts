@@ -107,7 +107,7 @@ function moneyRows({ answer, takeHome }: ComparedRole): Readonly<Record<string, 
   const { undated, totals, notStated, entries, names } = timeline;
   const { shortName, offer } = role.council;
   const isPublished = hasRules(offer);
-  const laterPay = pay.starting === undefined ? [] : [sentence(`Later: ${laterPayWords(pay, role)}`)];
+  const laterPay = pay.starting === undefined ? [] : [sentence(`After that, ${laterPayWords(pay, role)}`)];
   const open = isPublished ? notCounted(timeline) : [`Every payment, and all leave: ask ${shortName}.`];
   return {
     "Salary it is worked out with": [sentence(salarySentence(answer)), ...laterPay],
