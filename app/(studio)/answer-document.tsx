@@ -16,7 +16,8 @@ import { documentTypes, hidesText } from "@/lib/model/document-types";
 import { formOf } from "@/lib/studio/form";
 import { fieldsOf, usualOrder } from "@/lib/studio/form-places";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
-import { type Mark, marksOf, PUT_IN, withMark } from "@/lib/studio/marks";
+import { MARK, type Mark, marksOf, PUT_IN, withMark } from "@/lib/studio/marks";
+import { namedBy, notOne } from "@/lib/studio/named-by";
 import { namesFor } from "@/lib/studio/names";
 import { isNextName } from "@/lib/studio/next-item";
 import { editsFrom, isOfWays, namesIn } from "@/lib/studio/posted";
@@ -53,13 +54,15 @@ export function answerDocument(asked: LetIn, file: string): Response {
       merge(shown, marked ?? typed.text, text, { choose: () => "mine", order: usualOrder(schema) }).text,
     );
     if (form.get("next") === "typing") return page(asked, file, undefined, 200, typed.text);
-    if (marked === undefined)
-      return page(
-        asked,
-        file,
-        "It was kept, and nothing was put into the text: choose one of the list.",
-        422,
+    if (marked === undefined) {
+      const choice = form.get(MARK) ?? "";
+      const near = namedBy(marksFor(asked, file), choice, ({ words }) => words);
+      const advice = notOne(
+        choice,
+        near.map(({ words }) => words),
       );
+      return page(asked, file, `It was kept, and nothing was put into the text. ${advice}`, 422);
+    }
     const day = readCalendarDate(form.get(DAY) ?? "");
     const next = form.get("next");
     if (next === "throw-away") return seeOther(studioRoutes.throwAway(file));

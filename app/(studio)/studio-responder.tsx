@@ -6,7 +6,8 @@ import { mayDo } from "@/lib/studio/council/rights";
 import { findDocuments } from "@/lib/studio/find";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { needsOf } from "@/lib/studio/needs";
-import { pastedText } from "@/lib/studio/pasted-text";
+import { pasteMessage } from "@/lib/studio/pasted/notes";
+import { pastedText } from "@/lib/studio/pasted/pasted-text";
 import { councilOf, councilToAddTo, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
 import { answerAdd, answerAddCouncil } from "./answer-add";
 import { answerDocument } from "./answer-document";
@@ -100,11 +101,10 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   return answerPreview(asked);
 }
 
-/** What was pasted, as Markdown, and a sentence on what was left out of it. */
+/** What was pasted, as Markdown, and what is not as it was. */
 function answerPaste(form: URLSearchParams): Response {
-  const { markdown, pictures } = pastedText(form.get("html") ?? "");
-  const note = pictures === 0 ? "" : "Pictures were left out: a photograph is added as a file of its own.";
-  return asset(JSON.stringify({ markdown, note }), "application/json; charset=utf-8");
+  const { notes, ...pasted } = pastedText(form.get("html") ?? "");
+  return asset(JSON.stringify({ ...pasted, note: pasteMessage(notes) }), "application/json; charset=utf-8");
 }
 
 /** All councils, or one: what needs the editor, and what they look for. */

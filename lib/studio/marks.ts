@@ -3,6 +3,7 @@ import { bodyOf, withBody } from "../content/edit/body";
 import { isStated } from "../model/not-stated";
 import { pagesOfCouncil } from "../site/pages";
 import { linkInText } from "./markdown-writer";
+import { namedBy } from "./named-by";
 
 /** A figure, a term or a page as it is found by name, and as it is written in a text. */
 export interface Mark {
@@ -41,9 +42,10 @@ export const PUT_IN = "put-in";
 
 /**
  * A file with the mark at the end of its text that somebody has chosen in its form.
- * @returns `undefined` where what they typed names none
+ * @returns `undefined` where what they typed names none, or several
  */
 export function withMark(file: string, form: URLSearchParams, marks: readonly Mark[]): string | undefined {
-  const chosen = marks.find(({ words }) => words === form.get(MARK)?.trim());
+  const [chosen, ...others] = namedBy(marks, form.get(MARK) ?? "", ({ words }) => words);
+  if (others.length > 0) return undefined;
   return chosen && withBody(file, `${bodyOf(file) ?? ""} ${chosen.mark}`);
 }

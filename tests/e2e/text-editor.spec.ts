@@ -39,6 +39,14 @@ async function write(words: string): Promise<void> {
   }
 }
 
+async function paste(html: string): Promise<void> {
+  await text().evaluate((area, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", copied);
+    area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
 test("bold is begun and ended by its key as in Word, and no word is lost", async () => {
   await begin();
   await write("Bring your {ControlOrMeta+b}passport{ControlOrMeta+b} with you.");
@@ -76,4 +84,25 @@ test("the lines of a file are shown as the paragraph that they are, and stay as 
   await expect(text().locator(".cm-line", { hasText: words.slice(0, 40) })).toHaveText(words);
   await write("{ControlOrMeta+Home}{ArrowDown}{ArrowDown}{End}{ArrowLeft}{ControlOrMeta+End}");
   await expect(file()).toHaveValue(before);
+});
+
+test("what is pasted in mid-line begins a block of its own, the message is of the last paste, and a name is found by a part of it", async () => {
+  await begin();
+  const message = page.locator("#pasted");
+  await write("Pay here");
+  await paste("<h2>Head</h2><p>one <del>two</del><img src=x></p>");
+  await expect(file()).toHaveValue("Pay here\n\n## Head\n\none");
+  await expect(message).toContainText("struck out were left out");
+  await expect(message).toContainText("Pictures were left out");
+  await paste("<p>. Two</p>");
+  await expect(file()).toHaveValue("Pay here\n\n## Head\n\none. Two");
+  await expect(message).toHaveText("");
+  await write("{ControlOrMeta+Shift+ArrowLeft}");
+  const place = page.getByLabel(/^Find an amount, a term or a page/);
+  await place.fill("grade");
+  await place.press("Enter");
+  await expect(message).toContainText(/“grade” may be any of \d+\. Type more of one: .*Grade/);
+  await place.fill("link to leaving care team");
+  await place.press("Enter");
+  await expect(file()).toHaveValue(/one\. \[Two\]\(\/sutton\/teams\/leaving-care-team\)$/);
 });

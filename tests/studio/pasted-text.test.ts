@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { pastedText } from "@/lib/studio/pasted-text";
+import { pastedText } from "@/lib/studio/pasted/pasted-text";
 
-const item = (sign: string, words: string) =>
-  `<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>\n`;
+const item = (sign: string, words: string, level = 1) =>
+  `<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>\n`;
 
 describe("a text that is pasted", () => {
   test("from Word has its headings, lists, bold words and links, and nothing of Word", () => {
@@ -25,7 +25,9 @@ In order:
 
 1. ask
 2. listen`,
-      pictures: 0,
+      notes: [],
+      beginsBlock: true,
+      endsBlock: true,
     });
   });
 
@@ -40,7 +42,52 @@ In order:
       '<table><tr><th>Day</th><th>Pay</th></tr><tr><td>One</td><td>£10</td></tr></table><img src="x"><script>alert(1)</script><p><a href="javascript:alert(1)">here</a> {x} &lt;b&gt;</p>';
     expect(pastedText(html)).toEqual({
       markdown: "| Day | Pay |\n| --- | --- |\n| One | £10 |\n\nhere \\{x} \\<b>",
-      pictures: 1,
+      notes: ["picture"],
+      beginsBlock: true,
+      endsBlock: false,
     });
+  });
+
+  test("has the lists of Word and of Google Docs one in another as they stood there", () => {
+    const word = `${item("·", "plan")}${item("o", "with them", 2)}${item("1.", "first", 3)}${item("o", "at home", 2)}${item("·", "review")}`;
+    expect(pastedText(word).markdown).toBe("- plan\n  - with them\n    1. first\n  - at home\n- review");
+    const google = "<ul><li>plan</li><ul><li>with them</li></ul><li>review</li></ul>";
+    expect(pastedText(google).markdown).toBe("- plan\n  - with them\n- review");
+  });
+
+  test("leaves comments and struck words out, and says so", () => {
+    const comment = `<p class=MsoNormal><a style='mso-comment-reference:JE_1'>Ring us</a><span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[JE1]</a></span> today.</p>
+      <div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div class=msocomtxt><p class=MsoCommentText>Is this right?</p></div></div></div>`;
+    expect(pastedText(comment)).toMatchObject({ markdown: "Ring us today.", notes: ["comment"] });
+    const google = `<p>Ring us<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Right?</span></p></div>`;
+    expect(pastedText(google)).toMatchObject({ markdown: "Ring us.", notes: ["comment"] });
+    const gone = ["<del>a</del>", "<s>a</s>", "<strike>a</strike>", "<span class=msoDel>a</span>"];
+    for (const struck of [...gone, "<span style='color:red;text-decoration:line-through'>a</span>"])
+      expect(pastedText(`<p>one ${struck}<ins>two</ins></p>`)).toMatchObject({
+        markdown: "one two",
+        notes: ["tracked"],
+      });
+  });
+
+  test("gives a table a head, and each of its places one cell", () => {
+    const cells = (...words: string[]) =>
+      `<tr>${words.map((word) => `<td><p>${word}</p></td>`).join("")}</tr>`;
+    expect(pastedText(`<table>${cells("Day", "Pay")}${cells("One", "£10")}</table>`)).toMatchObject({
+      markdown: "| Day | Pay |\n| --- | --- |\n| One | £10 |",
+      notes: ["head"],
+    });
+    const merged =
+      "<table><tr><th>Team</th><th colspan=2>Day</th></tr><tr><td rowspan=2>A</td><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>";
+    expect(pastedText(merged)).toMatchObject({
+      markdown: "| Team | Day |   |\n| ---- | --- | - |\n| A    | 1   | 2 |\n| A    | 3   | 4 |",
+      notes: ["merged"],
+    });
+    expect(pastedText(`<table>${cells("In a frame")}</table>`).markdown).toBe("In a frame");
+  });
+
+  test("says that it has the head of an e-mail", () => {
+    const mail =
+      "<p><b>From:</b> Jo<br><b>Sent:</b> Monday<br><b>To:</b> Robin<br><b>Subject:</b> Text</p><p>Hello</p>";
+    expect(pastedText(mail).notes).toEqual(["mail"]);
   });
 });

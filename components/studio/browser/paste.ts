@@ -2,8 +2,9 @@
  * Pasting into the text of a page: what another program has copied with its formatting comes in as Markdown. The studio makes
  * it, since the browser would need the whole of its libraries.
  */
-interface Pasted {
-  readonly markdown: string;
+import { type Pasted, placeOf } from "./pasted-place";
+
+interface Answer extends Pasted {
   readonly note: string;
 }
 
@@ -22,7 +23,7 @@ async function asMarkdown(
   address: string,
   token: HTMLInputElement,
   html: string,
-): Promise<Pasted | undefined> {
+): Promise<Answer | undefined> {
   try {
     const body = new URLSearchParams({ [token.name]: token.value, html });
     const response = await fetch(address, { method: "POST", body });
@@ -33,17 +34,28 @@ async function asMarkdown(
   }
 }
 
+/** Says of the last paste, and of no other, what is not as it was. */
+function say(sentence: string): void {
+  const note = document.getElementById("pasted");
+  if (note !== null) note.textContent = sentence;
+}
+
 async function paste(area: HTMLTextAreaElement, html: string, plain: string): Promise<void> {
   const token = area.form?.querySelector<HTMLInputElement>('input[type="hidden"]');
   const pasted = token ? await asMarkdown(area.dataset.pastes ?? "", token, html) : undefined;
-  insert(area, pasted?.markdown ?? plain);
-  const note = document.getElementById("pasted");
-  if (note !== null) note.textContent = pasted?.note ?? "Pasted without its formatting.";
+  if (pasted === undefined) insert(area, plain);
+  else {
+    const place = placeOf(area.value, area.selectionStart, area.selectionEnd, pasted);
+    area.setSelectionRange(place.from, place.to);
+    insert(area, place.insert);
+  }
+  say(pasted?.note ?? "Pasted without its formatting.");
 }
 
 document.addEventListener("paste", (event) => {
   const { target, clipboardData } = event;
   const html = clipboardData?.getData("text/html") ?? "";
+  if (html === "") say("");
   if (!(target instanceof HTMLTextAreaElement) || target.dataset.pastes === undefined || html === "") return;
   event.preventDefault();
   void paste(target, html, clipboardData?.getData("text/plain") ?? "");
