@@ -99,7 +99,7 @@ export function MoneyChart({
   const height = rows * row + AXIS;
   const foot = high((height - ABOVE_FOOT) / AMOUNT_SIZE);
   return (
-    <figure className="max-w-3xl">
+    <figure className="max-w-3xl print:pt-1">
       <svg
         role="img"
         aria-labelledby={text === undefined ? `${id}-title` : `${id}-title ${id}-text`}

@@ -14,11 +14,11 @@ function FigureEntry({ figure, hasStart }: { figure: Figure; hasStart: boolean }
   return (
     <article
       id={figure.anchor}
-      className="grid gap-x-8 gap-y-1 border-t border-line py-4 target:bg-tint md:grid-cols-[2fr_1fr_3fr] print:py-1"
+      className="grid gap-x-8 gap-y-1 border-t border-line py-4 target:bg-tint md:grid-cols-[2fr_1fr_3fr] print:grid-cols-[3fr_1fr_3fr] print:py-0.5"
     >
-      <h3 className="font-sans text-lg">{figure.label}</h3>
-      <p className="text-xl font-bold tabular-nums">{figure.text}</p>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-[0.9375rem]">
+      <h3 className="font-sans text-lg print:text-[1em] print:font-normal">{figure.label}</h3>
+      <p className="text-xl font-bold tabular-nums print:text-[1em]">{figure.text}</p>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-[0.9375rem] print:text-[1em]">
         {hasStart ? (
           <>
             <dt className="text-quiet">In force from</dt>

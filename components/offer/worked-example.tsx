@@ -117,7 +117,7 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
         <div className="print:hidden">
           <OfferChart timeline={timeline} id="example-chart" certain="Under the rule, on this salary" />
         </div>
-        <details className="unfolded-wide">
+        <details className="unfolded-wide print:break-inside-avoid">
           <summary className="py-2 font-semibold print:hidden">The same year by year, as a table</summary>
           <YearSummary timeline={timeline} printsLeave={false} />
         </details>
