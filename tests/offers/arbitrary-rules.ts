@@ -106,7 +106,7 @@ const moneyOptions = {
         absence: fc.constant("unpaid leave"),
         key: fc.constantFrom("one", "two"),
         service: fc.constantFrom("counts", "does not count", "not stated"),
-        payments: fc.constantFrom("go on", "for the time at work", "not stated"),
+        payments: fc.constantFrom("go on", "for the time at work", "less each full month", "not stated"),
       },
       { requiredKeys: ["absence", "key"] },
     ),

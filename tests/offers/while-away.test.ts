@@ -113,6 +113,14 @@ describe("£1,200 a year by the month", () => {
     );
     expect(total("payments: for the time at work", paused)).toBe("£2,100 certain, £0 possible");
   });
+  test.each([
+    ["three months", SPRING, "£3,300 certain, £0 possible"],
+    ["three weeks and April", told("2028-03-10", "2028-05-02"), "£3,500 certain, £0 possible"],
+    ["parts of two months", told("2028-03-02", "2028-04-30"), "£3,600 certain, £0 possible"],
+  ])("is not paid for a calendar month wholly away: %s", (_, who, sum) => {
+    const yaml = rule("when: {monthly: a twelfth of the amount}", "payments: less each full month");
+    expect(totalsIn(answerOf(yaml, { ...who, years: 3 }).totals)).toBe(sum);
+  });
   test("goes on", () => {
     expect(total("service: counts, payments: go on")).toBe("£3,600 certain, £0 possible");
   });
@@ -133,6 +141,17 @@ describe("£1,200 each June for the year until then", () => {
 
   test("in proportion to the months worked: away from March to May, nine twelfths", () => {
     expect(june("for the time at work")).toEqual(["2028-06-01 to 2028-06-30: £900 (certain)"]);
+  });
+  test.each([
+    ["half a month is no full month", told("2028-03-01", "2028-03-16"), "£1,200"],
+    ["two months and three weeks are two", told("2028-02-10", "2028-04-30"), "£1,000"],
+    [
+      "15 April to 14 July has two full months until 30 June, and none after it",
+      told("2028-04-15", "2028-07-15"),
+      "£1,000",
+    ],
+  ])("less a twelfth for each full month: %s", (_, who, paid) => {
+    expect(june("less each full month", who)).toEqual([`2028-06-01 to 2028-06-30: ${paid} (certain)`]);
   });
   test("half a month of 31 days is 15 days: 11 whole months and 16 of 31 days", () => {
     expect(june("for the time at work", told("2028-03-01", "2028-03-16"))).toEqual([

@@ -134,7 +134,7 @@ export const WHILE_AWAY = {
       "It counts.",
     ],
     payments: [
-      "Whether payments by the month, or for a year or another time, `go on` or are `for the time at work`, in proportion to its months.",
+      "Whether payments by the month, or for a year or another time, `go on`, are `for the time at work`, in proportion to its months and days, or `less each full month`: by a month’s part for each full month away.",
       "They go on.",
     ],
   } satisfies Fields,

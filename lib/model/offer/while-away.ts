@@ -7,7 +7,7 @@ import { WHILE_AWAY } from "./rule-words";
 /** Whether time away counts towards the service that a rule needs. */
 const SERVICE = ["counts", "does not count", NOT_STATED] as const;
 /** What becomes of a payment for a time of which somebody is away. */
-const PAYMENTS = ["go on", "for the time at work", NOT_STATED] as const;
+const PAYMENTS = ["go on", "for the time at work", "less each full month", NOT_STATED] as const;
 
 /** What time away from work makes of a rule: unpaid leave, a sabbatical, long sickness. The site asks for its two ends. */
 export const whileAway = z

@@ -11,7 +11,7 @@ import { setsOf } from "../conditions/sets";
 import type { BenefitRule } from "../entries/outcome";
 import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
 import { lengthOf } from "../rules/length-of";
-import { absencesOf, awayIn, movedOn } from "../service/away";
+import { absencesOf, awayIn, calendarMonthsIn, movedOn } from "../service/away";
 import { type Course, NOTHING_BEFORE } from "../times/due";
 import { earliestNotice, firstReview } from "../times/promise";
 import { courseOf, hasRivals, stopsOn } from "../times/rivals";
@@ -75,7 +75,10 @@ function* changesOf(what: BenefitRule, course: Course, { from, to }: Period): Ge
   for (const absence of absencesOf(rule)) {
     const away = awayIn(absence, subject);
     if (away.is === "open") yield away.from;
-    if (away.is === "told") yield* [away.period.from, addDays(away.period.to, 1)];
+    if (away.is !== "told") continue;
+    yield* [away.period.from, addDays(away.period.to, 1)];
+    const whole = absence.payments === "less each full month" ? calendarMonthsIn(away.period) : undefined;
+    if (whole !== undefined) yield* [whole.from, addDays(whole.to, 1)];
   }
   if ("from" in rule && rule.from !== undefined) yield rule.from;
   if ("until" in rule && rule.until !== undefined && rule.until.day !== "not stated")

@@ -1,11 +1,12 @@
 import { type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
 import { isWithin, type Period } from "../../calendar/period";
+import { completedMonths } from "../../calendar/service";
 import { type Fraction, fraction, less, together, WHOLE } from "../../money/fraction";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
-import { type Absence, absencesOf, apart, awayIn } from "../service/away";
+import { type Absence, absencesOf, apart, awayIn, calendarMonthsIn } from "../service/away";
 import { atAnotherTime, NOTHING_BEFORE } from "../times/due";
 import { isForATime } from "../times/earned-over";
 import { monthsOf } from "./unchanged-periods";
@@ -41,8 +42,17 @@ function toldFor(rule: MoneyRule, subject: Subject, payments: Absence["payments"
 /** Why nothing is paid by the month on a day: it is for the time at work, and somebody is away. */
 export function awayOn(rule: MoneyRule, at: CalendarDate, subject: Subject): Reason | undefined {
   if (!isByTheMonth(rule)) return undefined;
-  const away = toldFor(rule, subject, "for the time at work").find(({ period }) => isWithin(at, period));
+  const away = [
+    ...toldFor(rule, subject, "for the time at work"),
+    ...toldFor(rule, subject, "less each full month").flatMap(inFullMonths),
+  ].find(({ period }) => isWithin(at, period));
   return away && awayFor(away);
+}
+
+/** The months of a salary for all of which somebody is away. */
+function inFullMonths({ absence, period }: Told): readonly Told[] {
+  const whole = calendarMonthsIn(period);
+  return whole === undefined ? [] : [{ absence, period: whole }];
 }
 
 function awayFor({ absence: { absence }, period }: Told): Reason {
@@ -92,16 +102,21 @@ const ALL_OF_IT: PartAtWork = { least: WHOLE, most: WHOLE, doubts: [] };
 /** What is left of a payment for a time, by its months. */
 export function partAtWork(rule: MoneyRule, earned: Period, subject: Subject): PartAtWork {
   if (!isForATime(rule.when)) return ALL_OF_IT;
-  const away = toldFor(rule, subject, "for the time at work");
-  const lost = away.map(({ period }) => period);
+  const byDays = toldFor(rule, subject, "for the time at work");
+  const byMonths = toldFor(rule, subject, "less each full month");
+  const away = [...byDays, ...byMonths];
+  const lost = byDays.map(({ period }) => period);
   const open = toldFor(rule, subject, "not stated").filter(
     ({ period }) => overlap(period, earned) !== undefined,
   );
-  if (lost.length + open.length === 0) return ALL_OF_IT;
+  if (away.length + open.length === 0) return ALL_OF_IT;
   const left = (periods: readonly Period[]) => {
     const within = apart(periods).flatMap((period) => overlap(period, earned) ?? []);
     const all = monthsOf(earned);
-    const gone = within.map(monthsOf).reduce(together, NOTHING_BEFORE);
+    const gone = [
+      ...within.map(monthsOf),
+      ...apart(byMonths.flatMap(({ period }) => overlap(period, earned) ?? [])).map(fullMonthsOf),
+    ].reduce(together, NOTHING_BEFORE);
     return less(WHOLE, fraction(gone.numerator * all.denominator, gone.denominator * all.numerator));
   };
   const most = left(lost);
@@ -115,6 +130,10 @@ export function partAtWork(rule: MoneyRule, earned: Period, subject: Subject): P
       return notSaid(`${subject.citing}.whileAway.${index}.payments`, "payments while away", absence);
     }),
   };
+}
+
+function fullMonthsOf({ from, to }: Period): Fraction {
+  return fraction(completedMonths(from, to), 1);
 }
 
 function overlap(one: Period, other: Period): Period | undefined {

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween, laterOf } from "../../calendar/calendar-date";
-import { addMonths } from "../../calendar/months";
+import { addMonths, endOfMonth, startOfMonth } from "../../calendar/months";
 import type { Period } from "../../calendar/period";
 import { anniversary, completedMonths } from "../../calendar/service";
 import type { Subject } from "../person/subject";
@@ -32,6 +32,17 @@ export function awayIn({ begins, back }: Absence, { circumstances: { events }, s
   if (returns === undefined || returns === "never")
     return { is: "open", question: `event:${back.key}`, from };
   return from < returns ? { is: "told", period: { from, to: addDays(returns, -1) } } : { is: "none" };
+}
+
+/** The calendar months that lie wholly in a time away; `undefined` where none does. */
+export function calendarMonthsIn({ from, to }: Period): Period | undefined {
+  const isFirst = from === startOfMonth(from);
+  const isLast = to === endOfMonth(to);
+  const whole = {
+    from: isFirst ? from : addDays(endOfMonth(from), 1),
+    to: isLast ? to : addDays(startOfMonth(to), -1),
+  };
+  return whole.from <= whole.to ? whole : undefined;
 }
 
 /** The times away that do not count as service, earliest first; days that lie in two of them are in the first. */

@@ -50,6 +50,7 @@ function awayWords(
   const paid: Record<NonNullable<typeof payments>, Item> = {
     "go on": `it is paid for ${time} too`,
     "for the time at work": `it is not paid for ${time}`,
+    "less each full month": `it is not paid for each full month of ${time}`,
     "not stated": notStated(council, `whether it is paid for ${time}`),
   };
   return [service && served[service], payments && paid[payments]];
