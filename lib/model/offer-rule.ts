@@ -154,7 +154,8 @@ const offerRule = z
     if (rule.gives === "loan" && rule.writtenOff !== undefined && rule.inAllAtMost !== undefined)
       context.addIssue(refused({ tag: "two ways at once", fields: ["inAllAtMost", "writtenOff"] }, rule));
     const field = rule.gives === "payment" || rule.gives === "reimbursement" ? besideOnce(rule) : undefined;
-    if (field !== undefined) context.addIssue({ ...refused({ tag: "comes once" }, rule), path: [field] });
+    if (field !== undefined)
+      context.addIssue({ ...refused({ tag: "comes once", field }, rule), path: [field] });
   });
 export type OfferRule = z.output<typeof offerRule>;
 

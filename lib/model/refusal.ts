@@ -10,7 +10,7 @@ export type Refusal =
   /** What is paid back before the day from which a time to stay is counted, where that day is the first. */
   | { readonly tag: "before nothing" }
   /** A limit of what comes again, beside a time that does not. */
-  | { readonly tag: "comes once" }
+  | { readonly tag: "comes once"; readonly field: "atMostTimes" | "ifMoved" | "lostIf" }
   | { readonly tag: "publisher without contact" }
   | { readonly tag: "closes before it opens" | "hour that clocks leave out" | "not a day and a time" }
   | { readonly tag: "not https" }

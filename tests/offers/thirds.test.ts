@@ -20,6 +20,12 @@ describe("two thirds of £7,850 are paid back in the second year, one third in t
   );
   const back = (lastDay: string) => settlement(worked(offer, person(), 3), day(lastDay)).certain.back;
 
+  test("and are said as thirds", () => {
+    const [said = ""] = offer.benefits.flatMap(({ rules }) => rules.map(({ words }) => words));
+    expect(said).toContain("two thirds of it");
+    expect(said).toContain("a third of it");
+  });
+
   test.each([
     ["2026-12-10", 785_000],
     ["2027-12-10", 523_333],

@@ -37,6 +37,8 @@ const SICK_PAY: Ranges = { days: [1, 366], weeks: [1, 52], months: [0.25, 12], y
 const RATE: Ranges = { pence: [1, 1_000] };
 
 const OF_A_FEE = /\b(?:registration|membership|dbs|professional body|subscription)\b/i;
+/** A visa costs some thousands, with what goes with it. */
+const OF_A_VISA = /\b(?:visas?|immigration|sponsorship)\b/i;
 const PER_MILE = /\b(?:per|an?|each|every|for) miles?\b/i;
 
 /** The names of the figures that a rule has under some fields, however deep. */
@@ -62,7 +64,7 @@ function rangesOf(rule: Rule, isLoan: boolean): readonly [Ranges, what: string] 
     case "pension":
       return [PENSION, "what an employer pays into a pension"];
     case "reimbursement":
-      return OF_A_FEE.test(rule.of) ? [FEE, "a fee of this kind"] : undefined;
+      return OF_A_FEE.test(rule.of) && !OF_A_VISA.test(rule.of) ? [FEE, "a fee of this kind"] : undefined;
     case "payment": {
       const { kind, each, forEach = "" } = Object(rule.when);
       if (kind === "monthly" && each === "an equal share") return [SPREAD, "a sum spread over months"];

@@ -119,6 +119,8 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
     ...figuresUnder({ rules: rules.filter(({ gives }) => gives === "cover") }, /^amount$/),
     ...named(/^hourlyPay$/),
   ]);
+  // The price of a day of leave is a share of the pay of a year: less than one in a hundred.
+  const prices = named(/^price$/);
   // A band of pay in which nothing is paid is a figure of £0.
   const inBands = named(/^bands$/);
   const isPayment = (key: string) => payments.has(key) || (kind === "payment" && rules.length === 0);
@@ -137,7 +139,7 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
         allowed: PAY_ALLOWED,
         fix: payAdvice(value),
       });
-    } else if (unit === "percent" && value > 0 && value < 1) {
+    } else if (unit === "percent" && value > 0 && value < 1 && !prices.has(key)) {
       const meant = Math.round(value * 10_000) / 100;
       report({
         ...finding,

@@ -105,7 +105,7 @@ function unfittingWords(written: string, { because }: UnfittingFigure): ProblemW
       return {
         problem: `\`${written}\` is ${because.value}, which has too many decimals for ${because.unit}.`,
         allowed: `at most ${because.most === 2 ? "two" : "three"} decimals`,
-        fix: `Write \`value: ${Number(because.value.toFixed(because.most))}\`: how the council words it is for the text.`,
+        fix: `Write \`value: ${Number(because.value.toFixed(because.most))}\`, where that changes nothing that is paid; or the amount in pounds to which the council rounds it.`,
       };
     case "no length of time":
       return {

@@ -1,4 +1,5 @@
 import { formatPounds } from "../../money/format";
+import { publishedShare } from "../../money/fraction";
 import { pounds } from "../../money/pence";
 import type { Names } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
@@ -19,12 +20,20 @@ const ONE: Readonly<Record<CountedUnit, string>> = {
   hours: "hour",
 };
 
+const THIRDS = ["", "a third", "two thirds"];
+
+/** A third and two thirds, which no percentage writes out in full, as the council words them. */
+function thirdsWords(percent: number): string | undefined {
+  const { numerator, denominator } = publishedShare(percent);
+  return denominator === 3 ? THIRDS[numerator] : undefined;
+}
+
 /** The number alone: `£1,000`, `20%`, `24 months`; `not stated` where it is not published. */
 export function bareWords(quantity: Quantity): string {
   if (!isPublished(quantity)) return "not stated";
   const { value, unit } = quantity;
   if (unit === "pounds") return formatPounds(pounds(value));
-  if (unit === "percent") return `${plainNumber(value)}%`;
+  if (unit === "percent") return thirdsWords(value) ?? `${plainNumber(value)}%`;
   if (unit === "count") return plainNumber(value);
   if (unit === "pence") return `${plainNumber(value)}p`;
   return counted(value, ONE[unit]);

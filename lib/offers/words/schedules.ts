@@ -154,6 +154,8 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
         schedule.each === "not stated" && !isOne
           ? `; whether all of it comes each time or a part, ${names.council} has not said`
           : "";
+      if (schedule.each === "the whole amount" && !isOne)
+        return `each time, in ${allOf(schedule.months.map(monthName))} of each year`;
       return `each year, ${split}in ${allOf(schedule.months.map(monthName))}${open}`;
     }
     case "census":

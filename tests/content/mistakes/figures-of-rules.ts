@@ -26,10 +26,15 @@ const FEE: Offer = {
   rule: "gives: reimbursement, of: your registration, amount: one, when: not stated, repay: none",
   unit: "pounds",
 };
+const VISA: Offer = { ...FEE, rule: FEE.rule.replace("your registration", "your visa and registration") };
 const PAYMENT: Offer = {
   kind: "payment",
   rule: "gives: payment, amount: one, when: starting, proRata: no, repay: none",
   unit: "pounds",
+};
+const MONTHLY: Offer = {
+  ...PAYMENT,
+  rule: PAYMENT.rule.replace("starting", "{monthly: the whole amount}"),
 };
 const PENSION: Offer = {
   kind: "perk",
@@ -89,6 +94,17 @@ const FIGURES: readonly Mistake[] = [
   figure(PAYMENT, [25_000, 2_500], "25000 pounds can hardly be a payment"),
   figure(FEE, [1_200, 120], "1200 pounds can hardly be a fee"),
   figure(FEE, [1.2, 120], "1.2 pounds can hardly be a fee"),
+  figure(VISA, [200_000, 2_000], "more than the council pays anybody"),
+  {
+    name: "an event loses no payment by the month",
+    file: OTHER,
+    before: offer(
+      { ...MONTHLY, rule: `${MONTHLY.rule}, lostIf: {event: you are absent, question: When?, key: absent}` },
+      200,
+    ),
+    expect: { rule: "contradiction", line: 10, says: "stop on the day of the event" },
+    after: offer(MONTHLY, 200),
+  },
   figure(PENSION, [1.94, 19.4], "Did you mean `19.4`?", "certain"),
   figure(SICK, [60, 6], "60 months can hardly be how long sick pay goes on"),
   {

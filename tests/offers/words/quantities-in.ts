@@ -16,5 +16,8 @@ export function states(words: string, quantity: Quantity): boolean {
   const number = bareWords(quantity);
   const [, unit] = /^1 (year|month|week|day)$/.exec(number) ?? [];
   if (words.includes(`between ${quantity.value} and `)) return true;
-  return words.includes(number) || (unit !== undefined && new RegExp(`\\bevery ${unit}\\b`).test(words));
+  // Thirds are words, which may begin a sentence.
+  const isSaid =
+    words.includes(number) || words.includes(`${number.charAt(0).toUpperCase()}${number.slice(1)}`);
+  return isSaid || (unit !== undefined && new RegExp(`\\bevery ${unit}\\b`).test(words));
 }

@@ -179,7 +179,7 @@ describe("a time in words", () => {
     ],
     [
       "{months: [June, December], each: the whole amount, shortFirstYear: in full}",
-      "£1,000 each year, in June and December. You get all of it even if you have not worked for all of the time that it pays for.",
+      "£1,000 each time, in June and December of each year. You get all of it even if you have not worked for all of the time that it pays for.",
     ],
     [
       "{months: [June], each: an equal share, shortFirstYear: nothing}",
