@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pounds } from "@/lib/money/pence";
 import { fullTimeSalary } from "@/lib/pay/salary";
 import { workingShare } from "@/lib/pay/working-share";
-import { answerOf, figures, given } from "./answered";
+import { answerOf, figures, given, linesOf } from "./answered";
 import { day, formulaOf } from "./offer-fixture";
 
 /** Pay after a review and pay for acting up: what a salary falls short of another by. */
@@ -13,6 +13,7 @@ const FIGURES = figures({
   four: "4000 pounds",
   unknown: "not stated pounds",
   year: "1 years",
+  half: "50 percent",
 }).replace("30000, unit: pounds, qualifier: exactly", "30000, unit: pounds, qualifier: at least");
 const rule = (amount: string, more: string) =>
   `${FIGURES}rules: [{gives: payment, amount: ${amount}, ${more}, repay: none}]`;
@@ -90,6 +91,17 @@ describe("acting up", () => {
       "2026-09-01 to 2027-08-31: £2,000 (certain)",
     ]);
     expect(answerOf(acting, { years: 1 }).openQuestions).toEqual(["times:acting"]);
+  });
+
+  test("pays a share of it where some of the higher duties are taken on, and the limit is of what is paid", () => {
+    const half = (more: string) =>
+      answerOf(rule(`{raisesTo: level, share: half${more}}`, "when: starting, proRata: no"), { years: 1 });
+    expect(linesOf(half(""))).toEqual(["2026-09-01: £3,000 (certain)"]);
+    expect(linesOf(half(", atMost: four"))).toEqual(["2026-09-01: £3,000 (certain)"]);
+    expect(half("").entries.map(formulaOf)).toEqual(["(£42,000 − £36,000) × 50%"]);
+    expect(half("").entries[0]?.rule.words).toContain(
+      "50% of the difference between your salary and £42,000",
+    );
   });
 });
 

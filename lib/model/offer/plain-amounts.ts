@@ -75,7 +75,12 @@ const raisesTo = oneOf({
 
 /** What a salary falls short of another by: pay after a review, or while acting up. */
 const riseTo = z
-  .strictObject({ raisesTo, for: z.enum(TIMES_OF_PAY).default("a year"), atMost: money.optional() })
+  .strictObject({
+    raisesTo,
+    for: z.enum(TIMES_OF_PAY).default("a year"),
+    share: percent.optional(),
+    atMost: money.optional(),
+  })
   .meta({
     title: "A rise to a salary",
     fields: {
@@ -83,6 +88,7 @@ const riseTo = z
         "The figure that holds the full-time salary, in pounds a year, to which pay goes up; or the salary of a grade’s end or of a point.",
       ],
       for: ["Whether the amount is what it adds in `a year` or in `a month`.", "It is that of a year."],
+      share: ["The figure that holds the percentage of the difference that is paid.", "All of it."],
       atMost: LIMITS.atMost,
     },
   })

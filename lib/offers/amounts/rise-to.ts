@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { minus } from "../../money/arithmetic";
-import { fraction, WHOLE } from "../../money/fraction";
+import { fraction, partOf, publishedShare, WHOLE } from "../../money/fraction";
 import { pounds } from "../../money/pence";
 import { amountOf } from "../../pay/salary";
 import { UNANSWERED } from "../person/circumstances";
 import { type Subject, salaryOn } from "../person/subject";
+import { timesPart } from "../reasons/formula";
 import type { Amount } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { type Known, limited, nothing, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
@@ -17,11 +18,12 @@ type RiseTo = Extract<Amount, { kind: "rise to" }>;
  * up. Nothing for somebody who is paid as much already.
  */
 export function riseTo(
-  { salary: level, time, atMost }: RiseTo,
+  { salary: level, time, share, atMost }: RiseTo,
   path: string,
   subject: Subject,
   at: CalendarDate,
 ): Valued {
+  if (share !== undefined && !isPublished(share)) return { is: "not stated", doubts: [], path };
   const target = targetOf(level, subject, at);
   if (target.is === "not stated") return { ...target, doubts: [], path };
   const fullTime = salaryOn(subject, at);
@@ -36,12 +38,14 @@ export function riseTo(
       ? { is: "not stated", doubts: [], path }
       : nothing({ kind: "paid as much", salary: most });
   }
+  const part = share === undefined ? WHOLE : publishedShare(share.value);
+  const months = time === "a year" ? 12 : 1;
   const whole: Known = {
     is: "known",
     base: minus(most, salary),
-    part: time === "a year" ? WHOLE : fraction(1, 12),
+    part: partOf(part, fraction(months, 12)),
     ...(figure && reachOf(figure)),
-    formula: { kind: "difference", salary: most, less: salary, months: time === "a year" ? 12 : 1 },
+    formula: timesPart({ kind: "difference", salary: most, less: salary, months }, part),
     doubts: figure === undefined ? [] : qualifierDoubts(figure),
     path,
   };

@@ -45,6 +45,7 @@ function decisiveAmount(
     case "rise to":
       return [
         ...("kind" in amount.salary ? [] : [["amount.raisesTo", amount.salary] as const]),
+        ...(amount.share === undefined ? [] : [["amount.share", amount.share] as const]),
         ...(amount.atMost === undefined ? [] : [["amount.atMost", amount.atMost] as const]),
       ];
     case "told":

@@ -61,10 +61,14 @@ function hourlyWords({ of: level, hours }: Extract<Amount, { kind: "hourly pay" 
 }
 
 /** What pay goes up by: `a twelfth of the difference between your salary and £50,400`. */
-function differenceWords({ salary, time }: Extract<Amount, { kind: "rise to" }>, names: Names): string {
+function differenceWords(
+  { salary, time, share }: Extract<Amount, { kind: "rise to" }>,
+  names: Names,
+): string {
   const target = "kind" in salary ? levelWords(salary, names) : givenWords(salary, names, "");
   const difference = `the difference between your salary and ${target}`;
-  return time === "a year" ? difference : `a twelfth of ${difference}`;
+  const whole = time === "a year" ? difference : `a twelfth of ${difference}`;
+  return share === undefined ? whole : givenWords(share, names, ` of ${whole}`);
 }
 
 /** What an amount is a share of, and the share: `20% of your starting salary`, `what your move costs`. */

@@ -8,17 +8,8 @@ import type { Finding } from "../reporter";
 import { type Allowed, allowedAt, phrasesIn } from "./allowed";
 import { explainTime } from "./day-and-time";
 import { expectedInWords, figureInWords } from "./expected-words";
+import { onceInstead } from "./once-instead";
 import { expectedAt, fieldNamesAt } from "./schema-shape";
-
-/** What can be written beside a time that does not come again on days, in the place of a field that needs one. */
-const ONCE_INSTEAD = {
-  atMostTimes:
-    "Let payments by the month end with `stopsAfter`; beside `whenever`, write `atMostTimes` inside `when`.",
-  ifMoved:
-    "Leave it out: payments by the month are those of the team of each day, and what comes once is that of its day.",
-  lostIf:
-    "Let payments by the month stop on the day of the event, with `who: {answers: […]}` for whoever has it behind them; that one month of them is lost is for the text.",
-} as const;
 
 type Explained = Pick<Finding, "rule" | "problem" | "fix" | "remedy">;
 
@@ -114,11 +105,7 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         problem: `${written} must not hold \`before\`: nobody leaves before starting, and nobody pays back before being paid. It is for an \`of\` that comes later, like \`assessed year passed\`.`,
       };
     case "comes once":
-      return {
-        rule: "contradiction",
-        problem: `${written} is for what comes again on days, each time for the time since the one before.`,
-        fix: ONCE_INSTEAD[refusal.field],
-      };
+      return onceInstead(written, refusal.field);
     case "band without an end":
       return {
         rule: "contradiction",
