@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { BODY } from "@/components/studio/studio-body";
 import { OPENED, SHOWN, StudioDocument } from "@/components/studio/studio-document";
 import { StudioInWords } from "@/components/studio/studio-in-words";
+import { NotShown } from "@/components/studio/studio-not-shown";
 import { PUT_BACK } from "@/components/studio/studio-put-back";
 import { readCalendarDate } from "@/lib/calendar/calendar-date";
 import { benefitsInWords } from "@/lib/checks/rules-in-words";
@@ -10,9 +11,9 @@ import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter"
 import { merge, takenBack } from "@/lib/content/edit/merge";
 import { rewrappedBody } from "@/lib/content/edit/rewrapped-body";
 import { placeOf } from "@/lib/content/parse/place/from-path";
-import { titleOf } from "@/lib/content/parsed-document";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
+import { fileTitle } from "@/lib/studio/file-title";
 import { formOf } from "@/lib/studio/form";
 import { fieldsOf, usualOrder } from "@/lib/studio/form-places";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
@@ -25,6 +26,7 @@ import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { isOfSteps, stepEdits } from "@/lib/studio/steps";
 import { canComeBack } from "@/lib/studio/throw-away";
 import { whoseDesk } from "@/lib/studio/whose-desk";
+import type { Workspace } from "@/lib/studio/workspace";
 import { wholePage } from "./answer-whole";
 import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
@@ -139,17 +141,16 @@ function page(
   // An empty form would say that the file says nothing.
   if (fieldsIn(workspace.textOf(file) ?? "") === undefined) return wholePage(asked, file, status);
   const isDraft = workspace.options.drafts.of(file) !== undefined;
-  const thrown = canComeBack(workspace.options.drafts);
+  const thrown = canComeBack(workspace.options.drafts, (one) => workspace.publishedText(one));
   // Asked for once: each time looks at the disk anew.
   const { issues, documents } = workspace.drafted().checked;
-  const document = documents.find((one) => one.file === file);
   const placed = placeOf(file);
   const text = workspace.textOf(file) ?? "";
   const parts = "place" in placed ? formOf(documentTypes[placed.place.type].schema, fieldsIn(text)) : [];
   const body = "place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined;
   return studioPage(
     studio,
-    document === undefined ? writtenName(text, file) : titleOf(document.data),
+    fileTitle(workspace, file),
     <StudioDocument
       file={file}
       parts={parts}
@@ -168,6 +169,7 @@ function page(
       }
       page={"place" in placed ? addressOf(placed.place) : studioRoutes.home}
       day={readCalendarDate(query.get(DAY) ?? "")}
+      notShown={<NotShown {...notShownBeside(workspace, file)} />}
       token={token}
       shown={workspace.formTexts.remember(shown)}
       whose={whoseDesk(workspace)}
@@ -184,8 +186,11 @@ function page(
   );
 }
 
-/** What a file with mistakes is called: it was given a name when it was added. */
-function writtenName(text: string, file: string): string {
-  const { name, term } = fieldsIn(text) ?? {};
-  return [name, term].find((words) => typeof words === "string" && words !== "")?.toString() ?? file;
+/** The file of a form, and the others, of which the page beside it cannot show what is written. */
+function notShownBeside(workspace: Workspace, file: string) {
+  const { issues } = workspace.drafted().checked;
+  const files = new Set(issues.flatMap((one) => (one.severity === "error" ? one.file : [])));
+  const [here, others] = [[...files].find((one) => one === file), [...files].filter((one) => one !== file)];
+  const named = (one: string) => ({ file: one, title: fileTitle(workspace, one) });
+  return { file: here === undefined ? undefined : named(here), others: others.map(named) };
 }

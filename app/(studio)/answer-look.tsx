@@ -22,7 +22,7 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
   const look = landing.look(editor);
   if (look === undefined) return sentence("Nothing of this editor waits for a look.", 404);
   if (typeof look === "string") return sentence(look, 409);
-  const { drafts, errors, report } = shownChanges(look.workspace);
+  const { drafts, errors, broken, report } = shownChanges(look.workspace);
   return studioPage(
     studio,
     "Waits for a look",
@@ -30,6 +30,7 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
       waiting={look.waiting}
       changes={drafts}
       errors={errors}
+      broken={broken}
       report={report}
       refusal={landingRefusal(signedIn, look.waiting)}
       token={token}

@@ -32,10 +32,7 @@ export async function answerPreview({ studio, path, query }: LetIn): Promise<Res
   if (drawn !== undefined) return asset(drawn.content, `image/${drawn.format}`);
   const day = readCalendarDate(query.get(DAY) ?? "");
   const asked = { path, parameters: query };
-  const isWhole = workspace.drafted().catalogue !== undefined;
-  const shown =
-    previewOf(studio, asked, day, false) ?? (isWhole ? undefined : previewOf(studio, asked, day, true));
-  return shown ?? nothingToShow(studio, path);
+  return previewOf(studio, asked, day) ?? nothingToShow(studio, path);
 }
 
 /** What an address shows; `undefined` where it is none of what can be shown. */
@@ -43,12 +40,10 @@ function previewOf(
   { workspace, sheet }: Studio,
   asked: Asked,
   day: CalendarDate | undefined,
-  isInPart: boolean,
 ): Response | undefined {
-  const catalogue = workspace.shown({ day, isInPart });
+  const catalogue = workspace.shown({ day });
   if (catalogue === undefined) return undefined;
-  const html =
-    documentAt(asked, catalogue, sheet) ?? vacancyAsOpen(workspace, asked, catalogue.today, sheet, isInPart);
+  const html = documentAt(asked, catalogue, sheet) ?? vacancyAsOpen(workspace, asked, catalogue.today, sheet);
   if (html !== undefined) return shownInFrame(html);
   const resolution = resolverOf(catalogue)(asked.path);
   return resolution.kind === "moved" ? seeOther(shownOn(resolution.to, day)) : undefined;
@@ -60,12 +55,11 @@ function vacancyAsOpen(
   asked: Asked,
   today: string,
   styles: string,
-  isInPart: boolean,
 ): string | undefined {
   const vacancy = vacancyAt(asked.path, workspace);
   if (vacancy === undefined) return undefined;
   const moment = openingOf(vacancy);
-  const asOpen = workspace.shown({ day: dayInLondon(new Date(moment)), moment, isInPart });
+  const asOpen = workspace.shown({ day: dayInLondon(new Date(moment)), moment });
   return asOpen && documentAt(asked, asOpen, styles, notOpenWords(vacancy, today));
 }
 

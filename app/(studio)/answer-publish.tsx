@@ -2,6 +2,7 @@ import { mayDo, whyNotLand } from "@/lib/studio/council/rights";
 import type { Waiting } from "@/lib/studio/council/waiting";
 import { chosenOf, withDrafts } from "@/lib/studio/drafts-together";
 import { PublishProblem } from "@/lib/studio/git";
+import { problemsOf } from "@/lib/studio/problems";
 import { isPerson, PREFIX, publish } from "@/lib/studio/publish";
 import { ONLY, studioRoutes } from "@/lib/studio/routes";
 import { answerReview } from "./answer-review";
@@ -41,7 +42,7 @@ export async function answerPublish(asked: LetIn, form: URLSearchParams): Promis
     return refusal("Somebody else has changed the same: choose first which is to hold.");
   const closed = signedIn && all.find(({ file }) => !mayDo(signedIn.rights, "write", file));
   if (closed !== undefined) return refusal(`You may not change ${closed.file}: throw that draft away.`);
-  if (withDrafts(workspace, all).drafted().catalogue === undefined)
+  if (problemsOf(withDrafts(workspace, all)).own.length > 0)
     return refusal("The check finds mistakes, which come first.");
   try {
     const message = why ? `${what}\n\n${why.replace(/\r\n?/g, "\n")}` : what;

@@ -4,15 +4,17 @@ import { PublishNews, type SettleShown } from "@/components/studio/studio-settle
 import { BringBack } from "@/components/studio/studio-throw-away";
 import { AllWaiting } from "@/components/studio/studio-waiting";
 import type { Choose } from "@/lib/content/edit/merge";
+import type { Issue } from "@/lib/content/issue";
 import { placeOf } from "@/lib/content/parse/place/from-path";
-import { titleOf } from "@/lib/content/parsed-document";
 import { documentTypes } from "@/lib/model/document-types";
 import { reportOf } from "@/lib/review/report/report";
 import { actWords, commitWords } from "@/lib/studio/act-words";
 import { conflictWords, type FileWords, fieldChanges } from "@/lib/studio/changes";
 import type { Draft } from "@/lib/studio/drafts";
 import { chosenOf, draftsTogether, withDrafts } from "@/lib/studio/drafts-together";
+import { fileTitle } from "@/lib/studio/file-title";
 import { namesFor } from "@/lib/studio/names";
+import { problemsOf } from "@/lib/studio/problems";
 import { type Person, PREFIX, personOf } from "@/lib/studio/publish";
 import { ONLY, studioRoutes } from "@/lib/studio/routes";
 import { canComeBack } from "@/lib/studio/throw-away";
@@ -27,13 +29,13 @@ interface Typed {
 }
 
 /** What the drafts change, and the form that publishes them. */
-export function answerReview(
+export async function answerReview(
   asked: LetIn,
   { note, typed, status = 200 }: { note?: string; typed?: Typed; status?: number } = {},
-): Response {
+): Promise<Response> {
   const { studio, token, query, form } = asked;
   const { workspace, copy, signedIn } = studio;
-  const obstacle = copy.update();
+  const obstacle = await copy.recent();
   const settle = settleShown(studio);
   const all = workspace.options.drafts.all();
   const chosen = chosenOf(all, [...query.getAll(ONLY), ...(form?.getAll(ONLY) ?? [])]);
@@ -53,19 +55,34 @@ export function answerReview(
       token={token}
       note={note ?? obstacle}
       news={<PublishNews published={published} landed={landed} unsent={copy.unsent} token={token} />}
-      thrown={<BringBack thrown={canComeBack(workspace.options.drafts)} token={token} />}
+      thrown={<BringBack thrown={thrownWithoutPage(workspace)} token={token} />}
       waiting={<AllWaiting waiting={waiting} />}
     />,
     { status },
   );
 }
 
+/** What was thrown away and has no page any more on which it could be offered. */
+function thrownWithoutPage(workspace: Workspace) {
+  const thrown = canComeBack(workspace.options.drafts, (file) => workspace.publishedText(file));
+  const file = thrown?.before.at(-1)?.file;
+  return file !== undefined && workspace.textOf(file) !== undefined ? undefined : thrown;
+}
+
 /** What the drafts of a workspace change, the mistakes that come first, and for whom it changes what. */
 export function shownChanges(workspace: Workspace) {
   const review = workspace.review();
+  const named = ({ file, problem, fix }: Issue) => ({
+    file,
+    title: fileTitle(workspace, file),
+    problem,
+    fix,
+  });
+  const { own, before } = problemsOf(workspace);
   return {
     drafts: workspace.options.drafts.all().map((draft) => draftChange(workspace, draft)),
-    errors: workspace.drafted().checked.issues.filter(({ severity }) => severity === "error"),
+    errors: own.map(named),
+    broken: [...new Map(before.map((issue) => [issue.file, issue])).values()].map(named),
     report: review && reportOf(review, "what is published", false),
   };
 }
@@ -74,7 +91,7 @@ export function shownChanges(workspace: Workspace) {
 export function draftChange(workspace: Workspace, { file, begun, text }: Draft): DraftChange {
   return {
     file,
-    title: titleFor(workspace, file),
+    title: fileTitle(workspace, file),
     changes: fieldChanges(begun, text ?? "", fileWords(workspace, file)),
     is: text === undefined ? "taken away" : begun === "" ? "new" : "changed",
   };
@@ -101,18 +118,11 @@ function fileWords(workspace: Workspace, file: string): FileWords {
   return { schema, names: namesFor(both, file) };
 }
 
-/** What a file is called; what is taken away has its name from before. */
-function titleFor(workspace: Workspace, file: string): string {
-  const document =
-    workspace.document(file) ?? workspace.published().checked.documents.find((one) => one.file === file);
-  return document === undefined ? file : titleOf(document.data);
-}
-
 /** Places that somebody else has changed as well. What can be brought together without a choice is. */
 function settleShown(studio: Studio): readonly SettleShown[] {
   return studio.workspace.settle().map(({ file, open }) => ({
     file,
-    title: titleFor(studio.workspace, file),
+    title: fileTitle(studio.workspace, file),
     by: studio.copy.lastAuthor(file),
     open: open.map((conflict) => ({
       place: conflict.place,

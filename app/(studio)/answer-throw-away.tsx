@@ -30,8 +30,9 @@ export function answerThrowAway({ studio, form, token }: LetIn, file: string): R
 /** Brings back what was thrown away last. */
 export function answerBringBack({ workspace }: LetIn["studio"]): Response {
   const { drafts } = workspace.options;
-  const file = canComeBack(drafts)?.before.at(-1)?.file;
-  bringBack(drafts);
+  const thrown = canComeBack(drafts, (one) => workspace.publishedText(one));
+  if (thrown !== undefined) bringBack(drafts, thrown);
+  const file = thrown?.before.at(-1)?.file;
   return seeOther(
     file === undefined || workspace.textOf(file) === undefined
       ? studioRoutes.review

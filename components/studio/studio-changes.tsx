@@ -3,7 +3,6 @@ import type { Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import type { Issue } from "@/lib/content/issue";
 import type { FieldChange } from "@/lib/studio/changes";
 import { studioRoutes } from "@/lib/studio/routes";
 import { CheckWords } from "./words";
@@ -16,17 +15,28 @@ export interface DraftChange {
   readonly is: "new" | "changed" | "taken away";
 }
 
+/** A problem in a file, by what people call that. */
+export interface ProblemShown {
+  readonly file: string;
+  readonly title: string;
+  readonly problem: string;
+  readonly fix: string | undefined;
+}
+
 /** Each file that is changed, what the check says against it, and for whom it changes what. */
 export function WhatChanges({
   drafts,
   isOwn = false,
   errors,
+  broken,
   report,
 }: {
   drafts: readonly DraftChange[];
   /** True where whoever looks may throw them away. */
   isOwn?: boolean;
-  errors: readonly Issue[];
+  errors: readonly ProblemShown[];
+  /** What is published with a mistake, and left alone by this: the first mistake of each file. */
+  broken: readonly ProblemShown[];
   /** What is changed, and for whom; `undefined` while there are mistakes. */
   report: Root | undefined;
 }) {
@@ -44,14 +54,18 @@ export function WhatChanges({
       {errors.length > 0 && (
         <section aria-labelledby="errors">
           <h2 id="errors">To mend before it can be published</h2>
-          <ul className="studio-list">
-            {errors.map(({ file, line, column, problem, fix }) => (
-              <li key={`${file}:${line}:${column} ${problem}`}>
-                <a href={studioRoutes.document(file)}>{file}</a>:{" "}
-                <CheckWords text={`${problem} ${fix ?? ""}`} />
-              </li>
-            ))}
-          </ul>
+          <Problems problems={errors} />
+          <p>What this changes, and for whom, is said here once that is mended.</p>
+        </section>
+      )}
+      {broken.length > 0 && (
+        <section aria-labelledby="broken">
+          <h2 id="broken">Published with a mistake, and not by this</h2>
+          <Problems problems={broken} />
+          <p>
+            This does not keep you from publishing. The site follows once it is mended, by somebody who writes
+            for that council; until then what is said here leaves it out.
+          </p>
         </section>
       )}
       {report !== undefined && (
@@ -62,6 +76,18 @@ export function WhatChanges({
         </section>
       )}
     </>
+  );
+}
+
+function Problems({ problems }: { problems: readonly ProblemShown[] }) {
+  return (
+    <ul className="studio-list">
+      {problems.map(({ file, title, problem, fix }) => (
+        <li key={`${file} ${problem}`}>
+          <a href={studioRoutes.document(file)}>{title}</a>: <CheckWords text={`${problem} ${fix ?? ""}`} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -35,6 +35,7 @@ export function StudioDocument({
   inWords,
   page,
   day,
+  notShown,
   token,
   shown,
   whose,
@@ -59,6 +60,8 @@ export function StudioDocument({
   page: string;
   /** The day as on which it is shown; `undefined` for today. */
   day: string | undefined;
+  /** Which files keep the page beside the form from following. */
+  notShown: ReactNode;
   token: { readonly name: string; readonly value: string };
   /** The fingerprint of the text that the form shows. */
   shown: string;
@@ -168,6 +171,9 @@ export function StudioDocument({
             <button type="submit" name="next" value="stay" form={FORM} className="studio-second">
               Show
             </button>
+          </div>
+          <div id="not-shown" data-follows="">
+            {notShown}
           </div>
           <iframe src={address} data-place={place} title="The page as readers see it, with your drafts" />
         </section>

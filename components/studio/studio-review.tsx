@@ -1,9 +1,8 @@
 import type { Root } from "mdast";
 import type { ReactNode } from "react";
-import type { Issue } from "@/lib/content/issue";
 import type { Person } from "@/lib/studio/publish";
 import { ONLY, studioRoutes } from "@/lib/studio/routes";
-import { type DraftChange, WhatChanges } from "./studio-changes";
+import { type DraftChange, type ProblemShown, WhatChanges } from "./studio-changes";
 import { FormToken } from "./studio-frame";
 import { Settle, type SettleShown } from "./studio-settle";
 
@@ -25,6 +24,7 @@ export function StudioReview({
   groups,
   settle,
   errors,
+  broken,
   report,
   what,
   why,
@@ -40,7 +40,9 @@ export function StudioReview({
   /** All that there are. */
   groups: readonly GroupShown[];
   settle: readonly SettleShown[];
-  errors: readonly Issue[];
+  errors: readonly ProblemShown[];
+  /** What is published with a mistake, and left alone by these. */
+  broken: readonly ProblemShown[];
   /** What the drafts change, and for whom; `undefined` while there are mistakes. */
   report: Root | undefined;
   /** What was typed, where it was refused. */
@@ -82,7 +84,7 @@ export function StudioReview({
         <Settle key={one.file} {...one} token={token} />
       ))}
       {groups.length > 1 && <ChooseDrafts groups={groups} />}
-      <WhatChanges drafts={drafts} isOwn errors={errors} report={report} />
+      <WhatChanges drafts={drafts} isOwn errors={errors} broken={broken} report={report} />
       {errors.length > 0 && groups.length > 1 && (
         <p>Mend that, or choose above to publish drafts without it.</p>
       )}

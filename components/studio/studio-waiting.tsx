@@ -1,8 +1,7 @@
 import type { Root } from "mdast";
-import type { Issue } from "@/lib/content/issue";
 import type { Waiting as WaitingBranch } from "@/lib/studio/council/waiting";
 import { studioRoutes } from "@/lib/studio/routes";
-import { type DraftChange, WhatChanges } from "./studio-changes";
+import { type DraftChange, type ProblemShown, WhatChanges } from "./studio-changes";
 import { FormToken } from "./studio-frame";
 
 const namesOf = ({ authors }: WaitingBranch) => [...new Set(authors.map(({ name }) => name))].join(", ");
@@ -30,13 +29,16 @@ export function StudioLook({
   waiting,
   changes,
   errors,
+  broken,
   report,
   refusal,
   token,
 }: {
   waiting: WaitingBranch;
   changes: readonly DraftChange[];
-  errors: readonly Issue[];
+  errors: readonly ProblemShown[];
+  /** What is published with a mistake, and left alone by it. */
+  broken: readonly ProblemShown[];
   report: Root | undefined;
   /** Why whoever looks may not bring it to the site. */
   refusal: string | undefined;
@@ -47,7 +49,7 @@ export function StudioLook({
       <p>
         {namesOf(waiting)}: {waiting.subjects.join("; ")}
       </p>
-      <WhatChanges drafts={changes} errors={errors} report={report} />
+      <WhatChanges drafts={changes} errors={errors} broken={broken} report={report} />
       {refusal !== undefined && <p>{refusal}</p>}
       {refusal === undefined && errors.length === 0 && (
         <form method="post" action={studioRoutes.look(waiting.editor)}>

@@ -27,19 +27,28 @@ export function throwAway(drafts: DraftStore, file: string, title: string): void
   drafts.keepThrown({ title, before, after });
 }
 
-/** What was thrown away last, while nobody has typed anything in one of its files since. */
-export function canComeBack(drafts: DraftStore): ThrownAway | undefined {
+/**
+ * What was thrown away last, while nobody has typed anything in one of its files since, and none was published anew: against a
+ * newer text it would be a contradiction of oneself.
+ * @param publishedText what is published of a file
+ */
+export function canComeBack(
+  drafts: DraftStore,
+  publishedText: (file: string) => string | undefined,
+): ThrownAway | undefined {
   const thrown = drafts.thrownAway();
-  const isAsLeft = thrown?.before.every(({ file }) =>
-    isDeepStrictEqual(
-      drafts.of(file),
-      thrown.after.find((draft) => draft.file === file),
-    ),
+  const isAsLeft = thrown?.before.every(
+    ({ file, begun }) =>
+      (publishedText(file) ?? "") === begun &&
+      isDeepStrictEqual(
+        drafts.of(file),
+        thrown.after.find((draft) => draft.file === file),
+      ),
   );
   return isAsLeft === true ? thrown : undefined;
 }
 
 /** Makes drafts again of what was thrown away last. */
-export function bringBack(drafts: DraftStore): void {
-  for (const draft of canComeBack(drafts)?.before ?? []) drafts.keep(draft);
+export function bringBack(drafts: DraftStore, thrown: ThrownAway): void {
+  for (const draft of thrown.before) drafts.keep(draft);
 }

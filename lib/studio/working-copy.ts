@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { type DraftStore, isPageFile } from "./drafts";
 import { askGit, git, gitOfHost, PublishProblem, textAt } from "./git";
@@ -34,11 +35,19 @@ function restore(place: string): void {
   git(place, ["clean", "--force", "-d", "--quiet", "--exclude=**/images/*.jpg"]);
 }
 
+/** Milliseconds between two questions to the host for a page. */
+const BETWEEN_QUESTIONS = 5000;
+/** Milliseconds for which a page waits for the host. */
+const LONGEST_FOR_A_PAGE = 2000;
+
 /**
  * The working copy in which the studio publishes: a worktree of its own beside the one of whoever runs it, whose branch, index
  * and files it never touches.
  */
 export class WorkingCopy {
+  /** When the host was last asked for a page, in milliseconds of the process. */
+  #askedAt = Number.NEGATIVE_INFINITY;
+
   /** Why what is published is on this computer alone; `undefined` while all of it was sent. */
   unsent: string | undefined;
 
@@ -113,6 +122,20 @@ export class WorkingCopy {
     if (this.branch === "") git(this.directory, ["checkout", "--quiet", "--detach", branch]);
     else if (!this.#has(branch) && !this.#merges(branch)) return this.#takenBack(branch);
     return undefined;
+  }
+
+  /**
+   * What others have published by now, as far as the host says it soon: whoever waits for a page waits no longer than that.
+   * @returns what stands in the way, as a sentence
+   */
+  async recent(): Promise<string | undefined> {
+    const { remote } = this.base ?? {};
+    if (remote !== undefined && performance.now() - this.#askedAt > BETWEEN_QUESTIONS) {
+      this.#askedAt = performance.now();
+      const asked = this.#fetched(remote).catch(() => undefined);
+      await Promise.race([asked, setTimeout(LONGEST_FOR_A_PAGE, undefined, { ref: false })]);
+    }
+    return this.update();
   }
 
   async #fetched(remote: string): Promise<string | undefined> {

@@ -10,26 +10,18 @@ import type { ParseCache } from "../content/parse-cache";
 import type { ParsedDocument, ParseResult } from "../content/parsed-document";
 import type { Photographs } from "../content/pictures/photograph-files";
 import { readContent, rememberingDisk } from "../content/read";
-import type { RelatedContent } from "../content/relate";
 import type { SourceFile } from "../content/source-file";
 import { documentTypes } from "../model/document-types";
 import { type Review, review } from "../review/review";
 import type { DraftStore } from "./drafts";
 import { usualOrder } from "./form-places";
-import { withoutMistakes } from "./in-part";
 import { lazily } from "./lazily";
 import { pageTextIn } from "./page-text";
 import { PhotographsOfFolder } from "./photographs";
+import { problemsOf } from "./problems";
+import { ShownContent } from "./shown-content";
 import { ShownTexts } from "./shown-texts";
-
-/** The content at one time: as it is published, or with the drafts in place. */
-export interface State {
-  readonly files: readonly SourceFile[];
-  readonly checked: CheckedContent;
-  readonly today: CalendarDate;
-  /** `undefined` where the content has a mistake. Made where it is asked for: whoever types waits for the check alone. */
-  readonly catalogue: Catalogue | undefined;
-}
+import type { State } from "./state";
 
 /** A draft of a file in which somebody else has changed the same places meanwhile. */
 export interface Unsettled {
@@ -43,8 +35,6 @@ export interface ShownAs {
   readonly day?: CalendarDate | undefined;
   /** A moment of the day, for what is open then; midday where nothing is said. */
   readonly moment?: Instant | undefined;
-  /** True for what is left of the content without its mistakes, where its files are not whole together. */
-  readonly isInPart?: boolean;
 }
 
 /** What a workspace stands on. */
@@ -69,9 +59,7 @@ export class Workspace {
   readonly #disk = rememberingDisk();
   #published: State | undefined;
   #drafted: State | undefined;
-  /** The last content without a mistake. */
-  #whole: State | undefined;
-  #inPart: { readonly of: State; readonly related: RelatedContent | undefined } | undefined;
+  readonly #shown = new ShownContent((files) => this.#check(files));
   #reviewed: { readonly of: readonly State[]; readonly review: Review | undefined } | undefined;
   #photographs: Photographs = {};
   /** What forms in somebody's windows show. */
@@ -113,17 +101,17 @@ export class Workspace {
     for (const [file, text] of drafts)
       if (text !== undefined && !there.has(file)) files.push({ path: file, text });
     this.#drafted = this.#stateOf(files, this.#drafted);
-    if (this.#drafted.checked.related !== undefined) this.#whole = this.#drafted;
-    else this.#whole ??= this.#published;
     return this.#drafted;
   }
 
-  /** What pages show: the drafts, or the last content without a mistake. On another day, pay that starts later is in force. */
-  shown({ day, moment, isInPart = false }: ShownAs = {}): Catalogue | undefined {
-    const state = this.drafted();
-    if (day === undefined && !isInPart) return this.#whole?.catalogue;
-    const related = isInPart ? this.#relatedInPart(state) : this.#whole?.checked.related;
-    return related && buildCatalogue(related, day ?? this.options.today(), this.#photographs, moment);
+  /**
+   * What pages show: the drafts. Of a file with a mistake it is what was shown of it last, or what is published of it. On another
+   * day, pay that starts later is in force.
+   */
+  shown({ day, moment }: ShownAs = {}): Catalogue | undefined {
+    const shown = this.#shown.of(this.drafted(), this.published(), this.#photographs);
+    if (day === undefined) return shown.catalogue;
+    return shown.related && buildCatalogue(shown.related, day, this.#photographs, moment);
   }
 
   /** The text of a file with its draft; `undefined` where there is no such file, or a draft takes it away. */
@@ -178,16 +166,24 @@ export class Workspace {
     });
   }
 
-  /** What the drafts change, and for whom; `undefined` where either version has mistakes. */
+  /** What the drafts change, and for whom, without the files that have a mistake as they are published; `undefined` where a draft has one. */
   review(): Review | undefined {
-    const states = [this.published(), this.drafted()];
+    const [published, drafted] = [this.published(), this.drafted()];
     // To work out what everybody gets takes longer than all else of a page; a state is another one where anything changes.
-    if (this.#reviewed?.of.every((state, index) => state === states[index])) return this.#reviewed.review;
-    const [before, after] = states.map(({ catalogue, checked }) =>
-      catalogue === undefined ? undefined : { catalogue, documents: checked.documents },
-    );
+    if (this.#reviewed?.of.every((state, index) => state === [published, drafted][index]))
+      return this.#reviewed.review;
+    const isOwn = problemsOf(this).own.length > 0;
+    const without = (state: State) => {
+      const { catalogue } = new ShownContent((files) => this.#check(files)).of(
+        state,
+        state,
+        this.#photographs,
+      );
+      return catalogue && { catalogue, documents: state.checked.documents };
+    };
+    const [before, after] = isOwn ? [] : [without(published), without(drafted)];
     const reviewed = before && after && review(before, after, this.options.today());
-    this.#reviewed = { of: states, review: reviewed };
+    this.#reviewed = { of: [published, drafted], review: reviewed };
     return reviewed;
   }
 
@@ -227,15 +223,6 @@ export class Workspace {
     const photographs = this.options.photographs?.() ?? [];
     const place = { ...this.options, today: this.options.today(), photographs };
     return checkFiles(files, place, { parse: (file) => this.#parse(file) });
-  }
-
-  /** Worked out where it is asked for: it takes as long as several checks. */
-  #relatedInPart(state: State): RelatedContent | undefined {
-    if (this.#inPart?.of !== state) {
-      const related = withoutMistakes(state, this.published().files, (files) => this.#check(files));
-      this.#inPart = { of: state, related };
-    }
-    return this.#inPart.related;
   }
 
   #parse(file: SourceFile): ParseResult {

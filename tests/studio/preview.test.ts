@@ -1,18 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { answerLetIn } from "@/app/(studio)/studio-responder";
 import { calendarDate } from "@/lib/calendar/calendar-date";
 import { bodyOf } from "@/lib/content/edit/body";
-import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { openParseCache } from "@/lib/content/parse-cache";
-import { documentTypes } from "@/lib/model/document-types";
 import { Drafts } from "@/lib/studio/drafts";
-import { formOf } from "@/lib/studio/form";
-import { fieldsOf } from "@/lib/studio/form-places";
-import { newDocument } from "@/lib/studio/new-document";
-import { editsFrom } from "@/lib/studio/posted";
 import { studioRoutes } from "@/lib/studio/routes";
 import { WorkingCopy } from "@/lib/studio/working-copy";
 import { Workspace } from "@/lib/studio/workspace";
@@ -135,6 +129,53 @@ test("one mistake after a start leaves the other pages, says on its own page wha
   drafts.drop(added.file);
 });
 
+test("the page that is changed follows while another draft, or what somebody has published, has a mistake; what is said of it leads there, and keeps from publishing only whoever made it", async () => {
+  const [broken, changed] = ["larkmere/teams/lakeside-team.mdx", "larkmere/roles/social-worker.mdx"] as const;
+  const wrong = textOf(broken).replace(/\nsummary:/, "\nsumary:");
+  const rename = (name: string) => textOf(changed).replace(/^name: .*$/m, `name: ${name}`);
+  drafts.keep({ file: broken, begun: textOf(broken), text: wrong });
+  for (const name of ["Social Worker of tests", "Social Worker of more tests"]) {
+    drafts.keep({ file: changed, begun: textOf(changed), text: rename(name) });
+    expect((await shown("/larkmere/roles/social-worker")).words).toContain(name);
+  }
+  const beside = (await shown("/studio/edit/larkmere/roles/social-worker")).html;
+  expect(beside).toContain(
+    'before their mistakes: <span><a href="/studio/edit/larkmere/teams/lakeside-team">Lakeside Team</a>',
+  );
+  expect(beside).not.toContain("The page does not follow");
+  expect((await shown("/studio/edit/larkmere/teams/lakeside-team")).words).toContain(
+    "The page does not follow",
+  );
+  const review = (await shown("/studio/review")).words;
+  expect(review).toMatch(/To mend before.*Lakeside Team.*is said here once that is mended/);
+  // The same mistake as somebody else has published it.
+  drafts.drop(broken);
+  const before = textOf(broken);
+  writeFileSync(path.join(directory, broken), wrong);
+  const publishable = (await shown("/studio/review")).words;
+  expect(publishable).toMatch(/Published with a mistake, and not by this.*Lakeside Team.*What this changes/);
+  expect(publishable).toContain("What changes, in one line");
+  writeFileSync(path.join(directory, broken), before);
+  drafts.drop(changed);
+});
+
+test("what was thrown away is offered at its page alone, and goes once something newer is published", async () => {
+  const file = "larkmere/teams/lakeside-team.mdx";
+  const before = textOf(file);
+  drafts.keep({ file, begun: before, text: before.replace(/^order: .*$/m, "order: 77") });
+  await shown("/studio/throw-away/larkmere/teams/lakeside-team", {});
+  const offered = async () =>
+    Promise.all(
+      ["/studio/edit/larkmere/teams/lakeside-team", "/studio/review"].map(async (address) =>
+        (await shown(address)).words.includes("Bring it back"),
+      ),
+    );
+  expect(await offered()).toEqual([true, false]);
+  writeFileSync(path.join(directory, file), before.replace(/^order: .*$/m, "order: 78"));
+  expect(await offered()).toEqual([false, false]);
+  writeFileSync(path.join(directory, file), before);
+});
+
 test("the old address of a page that a draft takes away leads on", async () => {
   const kept = "larkmere/vacancies/social-worker-lakeside.mdx";
   const begun = textOf(kept);
@@ -190,15 +231,6 @@ test("what the check finds as one file after another is changed is what it finds
   expect(issues.length).toBeGreaterThan(0);
   expect(issues).toEqual(started().drafted().checked.issues);
   for (const file of [council, team, MANAGER]) drafts.drop(file);
-});
-
-test("a new council begins with one source, and takes its colour with quotes as well", () => {
-  const { text } = newDocument("council", "Riverton", "riverton", {}, () => false);
-  const parts = formOf(documentTypes.council.schema, fieldsIn(text));
-  const names = fieldsOf(parts).map(({ path }) => path.join("."));
-  expect(names).toEqual(expect.arrayContaining(["sources.first.title", "sources.first.link"]));
-  const edits = editsFrom(parts, new URLSearchParams({ colour: "'#1d4f91'" }), fieldsIn(text));
-  expect(edits).toEqual([{ kind: "set", path: ["colour"], value: "#1d4f91" }]);
 });
 
 test("a page that was just added has no mistake: what is still to be filled in leads to its field, until it says something wrong", async () => {

@@ -6,7 +6,7 @@ import { parse } from "@/lib/content/parse";
 import { documentTypes } from "@/lib/model/document-types";
 import { formOf } from "@/lib/studio/form";
 import { type FormPart, nameOf } from "@/lib/studio/form-parts";
-import { partAt, usualOrder } from "@/lib/studio/form-places";
+import { fieldsOf, partAt, usualOrder } from "@/lib/studio/form-places";
 import { newDocument } from "@/lib/studio/new-document";
 import { fieldsForCouncil, offerStarts } from "@/lib/studio/offer-starts";
 import { editsFrom } from "@/lib/studio/posted";
@@ -132,4 +132,13 @@ test("each of the guide's ten offers begins one of a council, which the check ca
     expect(text).not.toMatch(/value: \d/);
     expect(text).not.toContain("team-manager");
   }
+});
+
+test("a new council begins with one source, and takes its colour with quotes as well", () => {
+  const { text } = newDocument("council", "Riverton", "riverton", {}, () => false);
+  const parts = formOf(documentTypes.council.schema, fieldsIn(text));
+  const names = fieldsOf(parts).map(({ path }) => path.join("."));
+  expect(names).toEqual(expect.arrayContaining(["sources.first.title", "sources.first.link"]));
+  const edits = editsFrom(parts, new URLSearchParams({ colour: "'#1d4f91'" }), fieldsIn(text));
+  expect(edits).toEqual([{ kind: "set", path: ["colour"], value: "#1d4f91" }]);
 });

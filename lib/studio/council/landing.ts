@@ -1,6 +1,7 @@
 import { FixedDrafts } from "../drafts";
 import { askGit, git, gitOfHost, PublishProblem } from "../git";
 import { isStudioPhotograph } from "../photographs";
+import { problemsOf } from "../problems";
 import type { Person } from "../publish";
 import { WorkingCopy } from "../working-copy";
 import { Workspace, type WorkspaceOptions } from "../workspace";
@@ -102,7 +103,7 @@ export class Landing {
       return { refusal: "It has changed since you looked at it. Look at it again." };
     const refusal = refusalOf(look.waiting);
     if (refusal !== undefined) return { refusal };
-    if (look.workspace.drafted().catalogue === undefined)
+    if (problemsOf(look.workspace).own.length > 0)
       return { refusal: "With what is on the site by now, the check finds mistakes in it." };
     return this.#pushed(this.#commitOf(look, by));
   }

@@ -1,4 +1,4 @@
-import { calendarDate, isoDay } from "../../../calendar/calendar-date";
+import { type CalendarDate, isoDay, readCalendarDate } from "../../../calendar/calendar-date";
 import { ANY_MONTH, endOfMonth, MONTHS, monthName } from "../../../calendar/months";
 import { monthCalled, withoutWeekday } from "../../../calendar/written-days";
 
@@ -10,9 +10,14 @@ const DAY_0 = Date.UTC(1899, 11, 30);
 
 /**
  * Turns a day like `31 December 2026`, `31/12/2026` or a spreadsheet's `46387` into `2026-12-31`; `undefined` for other
- * text.
+ * text, and for a day that no calendar has, such as `31 November 2026`.
  */
-export function usualDay(text: string): string | undefined {
+export function usualDay(text: string): CalendarDate | undefined {
+  return readCalendarDate(dayInFigures(text) ?? "");
+}
+
+/** The same, whether or not the calendar has that day. */
+function dayInFigures(text: string): string | undefined {
   const written = plainDay(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return written === text ? undefined : written;
   const [, ...parts] = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d{2})(\d{2}))$/.exec(written) ?? [];
@@ -55,7 +60,7 @@ const MONTH_AND_YEAR = new RegExp(
 export function usualMonthEnd(written: string): string | undefined {
   const [, month] = MONTH_AND_YEAR.exec(written.trim()) ?? [];
   const first = month && usualDay(`1 ${month}`);
-  return first && endOfMonth(calendarDate(first));
+  return first && endOfMonth(first);
 }
 
 /**

@@ -1,0 +1,20 @@
+import { fieldsIn } from "../content/edit/edit-front-matter";
+import { placeOf } from "../content/parse/place/from-path";
+import { titleOf } from "../content/parsed-document";
+import { documentTypes } from "../model/document-types";
+import type { Workspace } from "./workspace";
+
+/**
+ * What people call a file: one with mistakes has the name that was written in it, what is taken away its name from before, and
+ * one without any name its kind.
+ */
+export function fileTitle(workspace: Workspace, file: string): string {
+  const document =
+    workspace.document(file) ?? workspace.published().checked.documents.find((one) => one.file === file);
+  if (document !== undefined) return titleOf(document.data);
+  const { name, term } = fieldsIn(workspace.textOf(file) ?? "") ?? {};
+  const written = [name, term].find((words) => typeof words === "string" && words !== "");
+  if (typeof written === "string") return written;
+  const placed = placeOf(file);
+  return "place" in placed ? `${documentTypes[placed.place.type].one} without a name yet` : file;
+}
