@@ -154,6 +154,8 @@ export const invariants: Invariants = {
   "once the time for paying back is over, a payment is safe": (given) => {
     const result = staying(given);
     for (const entry of moneyOf(result)) {
+      // What had to be paid back before, because hours went down, is not safe again.
+      if (entry.fewerHours.length > 0) continue;
       const until = entry.repayableUntil;
       if (until === "not stated" || typeof until !== "string") continue;
       const after = until === "never" || until < result.horizon.to ? result.horizon.to : until;
