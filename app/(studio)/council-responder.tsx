@@ -142,6 +142,7 @@ async function answerPerson(asked: Asked, session: Session): Promise<Response> {
   }
   if (path === studioRoutes.signOut)
     return outsidePage("Sign out", <SignOut name={session.name} token={token} />, 200);
+  if (path === studioRoutes.style) return asset(asked.files.studioSheet, "text/css; charset=utf-8");
   if (rights.write.length + rights.publish.length === 0)
     return outsidePage("Nothing to do here", <NoRights name={session.name} token={token} />, 403);
   if (form !== undefined) {
