@@ -1,5 +1,5 @@
 import { postOffer } from "@/lib/calculator/post-offer";
-import { postState } from "@/lib/calculator/post-state";
+import { countedWords, postState } from "@/lib/calculator/post-state";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { laterPayOfPost } from "@/lib/catalogue/later-vacancy-pay";
 import { roleMark } from "@/lib/catalogue/role-mark";
@@ -30,6 +30,7 @@ function Pay({ vacancy }: { vacancy: Vacancy }) {
   const [ofPost, fullTime] = payTerms(vacancy);
   const later = laterPayOfPost(vacancy);
   const basis = basisWords(pay);
+  const counted = countedWords(vacancy);
   const isRange = typeof vacancy.pay === "object" && vacancy.pay.from < vacancy.pay.to;
   return (
     <Section id="pay" title="Pay">
@@ -42,6 +43,7 @@ function Pay({ vacancy }: { vacancy: Vacancy }) {
           <p className="mt-3 print:hidden">
             <a href={calculatorAddress(postState(vacancy))}>See what this job would give you</a>
             {isRange ? ", counted at its lowest pay" : null}
+            {counted === undefined ? null : `, ${counted}`}
           </p>
         )}
       </div>

@@ -88,7 +88,9 @@ function forHours(
  */
 export function postOffer(vacancy: Vacancy, today: string): PostOffer {
   const { role } = vacancy;
-  const over = (state: CalculatorState) => calculatorAnswer({ ...state, years: MOST_YEARS }, today).timeline;
+  // An advert says what its page says today, and not only what comes within the contract.
+  const over = (state: CalculatorState) =>
+    calculatorAnswer({ ...state, start: undefined, years: MOST_YEARS }, today).timeline;
   const lowest = postState(vacancy);
   const ofPost = { atLowest: over(lowest), atHighest: over(postState(vacancy, "to")) };
   const fullTime = over({ ...lowest, hours: { kind: "full time" } });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
+import type { Length } from "../calendar/length";
 import { dayAtStart } from "../calendar/written-days";
 
 /** Units of a length as people shorten them. */
@@ -19,6 +20,15 @@ function lengthIn(written: string): string | undefined {
   if (unit === undefined) return undefined;
   const count = last === undefined ? first : `${first} to ${last}`;
   return `${before.toLowerCase()}${count} ${unit}${count === "1" ? "" : "s"}${written.slice(whole.length)}`;
+}
+
+/** A length as people write one, in calendar months or days: `18 months`; of `6 to 12 months` the shortest. */
+export function lengthOfContract(written: string): Length | undefined {
+  const [, , first = "", , typed = ""] = LENGTH.exec(written) ?? [];
+  const count = Number(first);
+  if (UNITS.week.test(typed)) return { days: count * 7 };
+  if (UNITS.month.test(typed)) return { months: count };
+  return UNITS.year.test(typed) ? { months: count * 12 } : undefined;
 }
 
 /** The day on which a contract ends, where it is said by one. */

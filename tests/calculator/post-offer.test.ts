@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { postOffer } from "@/lib/calculator/post-offer";
-import { postState } from "@/lib/calculator/post-state";
+import { countedWords, postState } from "@/lib/calculator/post-state";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { vacancyAdvert } from "@/lib/feeds/kit/vacancy-advert";
 import { bySlug, catalogueAt } from "../content/catalogue/catalogue-of";
@@ -118,3 +118,25 @@ test("the calculator is asked about the post: its hours, its contract and its ow
   });
   expect(readCalculator(new URLSearchParams(query), catalogue).notes).toEqual([]);
 });
+
+test.each([
+  ["lasts: 2028-03-31", "1", "counted over 1 year: the contract runs until 31 March 2028"],
+  ["lasts: 30 months", "2", "counted over 2 years: the contract is for 30 months"],
+  [
+    "lasts: 26 weeks",
+    "1",
+    "counted over a whole year, but the contract is for 26 weeks: what comes later is not in it",
+  ],
+  ["lasts: not stated", null, undefined],
+])(
+  "nothing is counted that comes years after the contract ends, nor before the interviews: %s",
+  (lasts, years, words) => {
+    const { vacancy, catalogue } = posted("lasts: 12 months", lasts);
+    const [, query = ""] = calculatorAddress(postState(vacancy)).split("?");
+    const asked = new URLSearchParams(query);
+    // It closes on 1 December 2026, and the interviews are on the 9th.
+    expect([asked.get("start"), asked.get("years"), asked.get("leave")]).toEqual(["2027-01", years, null]);
+    expect(countedWords(vacancy)).toBe(words);
+    expect(readCalculator(asked, catalogue).notes).toEqual([]);
+  },
+);
