@@ -15,7 +15,7 @@ import { remedied } from "../mistakes/mistake";
 import { filesOf } from "../set-files";
 
 /** How many files are made in each of three ways: a few in `npm test`, 21,000 in all in `npm run test:random`. */
-const CASES = () => runs(60, 7_000);
+const CASES = () => runs(100, 7_000);
 
 const CONTENT = path.join(PROJECT, "content");
 
