@@ -3,15 +3,22 @@ import { siteOrigin } from "@/app/site-origin";
 import { CalculatorFields } from "@/components/calculator/calculator-form";
 import { CalculatorPage } from "@/components/calculator/calculator-page";
 import { LiveForm } from "@/components/form/live-form";
-import { calculatorAnswer } from "@/lib/calculator/answer";
+import { type CalculatorAnswer, calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { isHalfChosen, rolesToChoose } from "@/lib/calculator/read-council";
 import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
+import { takeHomeHeadline } from "@/lib/calculator/take-home-words";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
 import type { Tool } from "./tool";
+
+/** The answer in the sentences that a screen reader announces: what the job gives, and what of it lands in the account. */
+function saysOf(answer: CalculatorAnswer, takeHome: ReturnType<typeof takeHomeAnswer> | undefined): string {
+  const net = takeHome === undefined || "why" in takeHome ? [] : takeHomeHeadline(takeHome);
+  return [headline(answer)].concat(net).join(" ");
+}
 
 /** What a role's offer is worth to the person that the query describes; without a role, the form. */
 export const calculatorTool: Tool = ({ parameters }, catalogue) => {
@@ -20,6 +27,7 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
   const problem = notes.find(({ kind }) => kind === "not understood");
   // What was not understood would be answered as if it had not been asked.
   const answer = state && problem === undefined ? calculatorAnswer(state, catalogue.today) : undefined;
+  const takeHome = answer && takeHomeAnswer(answer, catalogue.taxYears);
   // A council without a role of it stands in the address that was asked, and in no other.
   const isHalf = isHalfChosen({ council, role: state?.role });
   const address = state ? calculatorAddress(state) : routes.calculator();
@@ -39,7 +47,7 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
       <CalculatorPage
         asked={asked}
         answer={answer}
-        takeHome={answer && takeHomeAnswer(answer, catalogue.taxYears)}
+        takeHome={takeHome}
         today={catalogue.today}
         councils={catalogue.councils}
         reviewed={state?.role.reviewed ?? reviewedThroughout(catalogue)}
@@ -49,7 +57,8 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
             action={routes.calculator()}
             label={PAGES.calculator.heading()}
             says={
-              problem?.words ?? (answer ? headline(answer) : rolesToChoose([{ council, role: state?.role }]))
+              problem?.words ??
+              (answer ? saysOf(answer, takeHome) : rolesToChoose([{ council, role: state?.role }]))
             }
             canonical={problem === undefined && !isHalf ? address : undefined}
           >

@@ -234,7 +234,10 @@ export function openResponder(
     if (data !== undefined) return data;
     if (resolution.kind === "known" || isOpenReferral(path)) {
       const response = await requestedFeedAt(path)(new Request(request.url), catalogue, instant);
-      return isKept(response) ? tagged(response) : response;
+      if (isKept(response)) return tagged(response);
+      // Data of an answer may say what somebody earns: no cache between may keep it.
+      if (!response.headers.has("cache-control")) response.headers.set("cache-control", PRIVATE);
+      return response;
     }
     const unknown = render("unknownAddress", path, new URLSearchParams());
     return toResponse(unknown, { status: 404, cacheControl: PRIVATE, nonce: makeNonce(), makeResponse });

@@ -29,14 +29,16 @@ export function cliffWords(cliff: Cliff, which: string): string {
   }
 }
 
-const UNFORESEEN = `Cliff edge: what is paid on top takes income into the range in which ${TAPER}. No tax code foresees that: HMRC asks for the tax after the end of the tax year.`;
+const UNFORESEEN = `Cliff edge: what is paid on top is in the range in which ${TAPER}. No tax code foresees that: HMRC asks for the tax after the end of the tax year, so that less is left of it than lands.`;
 
 const LOAN_WORDS = { undergraduate: "student loan", postgraduate: "postgraduate loan" } as const;
 
 /** How far above a salary something lies. */
 function awayWords({ kind, away }: EdgeAhead, which: string): string {
   if (away === NO_MONEY) return `Just above ${which}`;
-  return `${formatPounds(away)} above ${which}${kind === "taper" ? " after pension" : ""}`;
+  return kind === "taper"
+    ? `Where ${which} leaves ${formatPounds(away)} more after pension`
+    : `${formatPounds(away)} above ${which}`;
 }
 
 /** What lies a little above a salary. */

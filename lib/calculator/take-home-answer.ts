@@ -3,7 +3,7 @@ import { addMonths, endOfMonth } from "../calendar/months";
 import { payAhead } from "../catalogue/pay-ahead";
 import { minus, NO_MONEY, plus, sum } from "../money/arithmetic";
 import type { Pence } from "../money/pence";
-import { isMoney, type MoneyEntry, type Settled, type Settlement, UNANSWERED } from "../offers";
+import { isMoney, isRange, type MoneyEntry, type Settled, type Settlement, UNANSWERED } from "../offers";
 import type { FullTimeSalary } from "../pay/salary";
 import { isSameShare, type WorkingShare } from "../pay/working-share";
 import {
@@ -35,12 +35,21 @@ export interface BackOnLeaving extends Settled {
   readonly lastDay: CalendarDate;
 }
 
-/** A payment of the offer, and what it leaves. */
-export interface PaymentInHand extends Worth {
+/** An amount that is paid, and what of it lands in the account. */
+export interface PaidInHand extends Worth {
+  readonly gross: Pence;
+}
+
+/**
+ * A payment of the offer, and what it leaves: of one whose amount lies between two, the most; of one that is open upwards, what is
+ * certain.
+ */
+export interface PaymentInHand extends PaidInHand {
   readonly entry: MoneyEntry;
   /** Its parts, each in the month in which it is paid. */
   readonly parts: readonly [Payment, ...Payment[]];
-  readonly gross: Pence;
+  /** The least that it comes to, where that is less: `undefined` where it may come to nothing, and where it is one amount. */
+  readonly least: PaidInHand | undefined;
   /** `undefined` for whoever has told no month of leaving. */
   readonly back: BackOnLeaving | undefined;
 }
@@ -156,21 +165,34 @@ export function takeHomeAnswer(
   if (payslip === undefined) return { why: "figures not stated" };
   const payslips = [payslip, ...more] as const;
   const worked = new Set(months.map(({ month }) => month));
-  const inHand = (entry: MoneyEntry): readonly PaymentInHand[] => {
-    const [part, ...others] = paymentParts(entry).filter(({ month }) => worked.has(month));
-    if (part === undefined) return [];
-    const parts = [part, ...others] as const;
+  const partsOf = (entry: MoneyEntry, end: "least" | "most") =>
+    paymentParts(entry, end).filter(({ month }) => worked.has(month));
+  /** What some parts of a payment leave, of which the months have `counted` already. */
+  const paidInHand = (parts: readonly Payment[], counted: readonly Payment[]): PaidInHand | undefined => {
+    const last = parts.at(-1);
+    if (last === undefined) return undefined;
     // What is paid after it is worked out on top of it, so that all payments together are worth what they add.
-    const last = others.at(-1) ?? part;
     const untilIt = months.map((one) => {
       const isLater = one.payments !== NO_MONEY && one.month > last.month;
       return isLater ? { ...one, payments: NO_MONEY } : one;
     });
-    const withIt = entry.comes === "surely" ? untilIt : withPayments(untilIt, parts);
-    const worth = worthOf(parts, withIt, person, years, earlier);
-    if (worth === undefined) return [];
-    const gross = sum(parts.map(({ amount }) => amount));
-    return [{ entry, parts, gross, ...worth, back: backOf(entry, settled) }];
+    const more = parts.map((part, index) => ({
+      ...part,
+      amount: minus(part.amount, counted[index]?.amount ?? NO_MONEY),
+    }));
+    const worth = worthOf(parts, withPayments(untilIt, more), person, years, earlier);
+    return worth && { gross: sum(parts.map(({ amount }) => amount)), ...worth };
+  };
+  const inHand = (entry: MoneyEntry): readonly PaymentInHand[] => {
+    const [part, ...others] = partsOf(entry, entry.amount.isOpen ? "least" : "most");
+    if (part === undefined) return [];
+    const parts = [part, ...others] as const;
+    const least = partsOf(entry, "least");
+    const counted = entry.comes === "surely" ? least : [];
+    const most = paidInHand(parts, counted);
+    if (most === undefined) return [];
+    const smaller = isRange(entry.amount) ? paidInHand(least, counted) : undefined;
+    return [{ entry, parts, ...most, least: smaller, back: backOf(entry, settled) }];
   };
   const payments = timeline.entries.filter(isMoney).flatMap(inHand);
   const counted = [...shown, ...payments.flatMap(({ parts }) => parts)].map(({ month }) => month);

@@ -1,7 +1,7 @@
 import { formatDay } from "../calendar/format-day";
 import { formatMonth } from "../calendar/format-month";
 import { formatPounds } from "../money/format";
-import { allOf, isMoney } from "../offers";
+import { allOf, entryName, isMoney } from "../offers";
 import { amountOfCode, flatRate, type TaxCode, type TaxYear } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
 import type { TakeHomeAnswer } from "./take-home-answer";
@@ -31,7 +31,7 @@ function codeRuleWords({ rule, country }: TaxCode, { choice }: TakeHomeAnswer, f
         ? "no pay is free of income tax"
         : `${formatPounds(amountOfCode(rule.number))} a year is free of income tax`;
     case "addition":
-      return `${formatPounds(amountOfCode(rule.number))} a year is taxed besides your pay, for what you owe elsewhere`;
+      return `${formatPounds(amountOfCode(rule.number))} a year is taxed besides your pay, for benefits in kind or what you owe`;
     case "flat": {
       const home = country ?? choice.country;
       return `all pay is taxed at ${flatRate(figures.incomeTax[home], home, rule.aboveBasic) / 100}%`;
@@ -75,8 +75,17 @@ function loansWords({ choice: { loans }, figures }: TakeHomeAnswer): readonly st
 /** How payments besides the salary are counted, and whether that is what the council says. */
 function pensionablePayments({ entries }: CalculatorAnswer["timeline"]): string {
   return entries.some((entry) => isMoney(entry) && entry.isPensionable)
-    ? ". Payments besides the salary that count towards it are counted as if they did not."
-    : ", nor whether payments besides the salary are pensionable: they are counted as not.";
+    ? "Payments besides the salary that count towards the pension are counted as if they did not."
+    : "Whether payments besides the salary are pensionable is not stated: they are counted as not.";
+}
+
+/** What the council says of the pension that goes with the job: where its offer has one, its words stand there. */
+function councilsPensionWords({ timeline: { entries }, state }: CalculatorAnswer): string {
+  const { shortName } = state.role.council;
+  const pension = entries.find(({ gives }) => gives === "pension");
+  return pension === undefined
+    ? `${shortName} has not said here which pension goes with the job.`
+    : `What ${shortName} says of its pension stands at “${entryName(pension)}” in its offer.`;
 }
 
 /**
@@ -85,9 +94,10 @@ function pensionablePayments({ entries }: CalculatorAnswer["timeline"]): string 
  */
 export function restsOnWords(
   answer: TakeHomeAnswer,
-  { timeline, state }: CalculatorAnswer,
+  answered: CalculatorAnswer,
   today: string,
 ): readonly string[] {
+  const { timeline } = answered;
   const { choice, payslips, payments } = answer;
   const codes = [...new Set(payslips.map(({ taxCode }) => taxCode.written))];
   const inWales = choice.country === "england and wales" ? ", with a C before it in Wales" : "";
@@ -103,13 +113,18 @@ export function restsOnWords(
     `Tax is that of ${country}, with tax code ${allOf(codes)}, ${told}; National Insurance is category A, that of most employees: whoever is past State Pension age pays none.`,
     ...codesWords(answer),
     pensionWords(answer),
-    `${state.role.council.shortName} has not said here which pension goes with the job${pensionablePayments(timeline)}`,
+    councilsPensionWords(answered),
+    pensionablePayments(timeline),
     ...loansWords(answer),
     choice.isPaidBefore
       ? "As if another job had paid you the same from 6 April until you start."
       : "As if nobody had paid you from 6 April until you start.",
     "Paid on the last day of each month, and rounded as payrolls round.",
-    ...(hasMore ? ["The months hold only payments that are certain, and have a month and an amount."] : []),
+    ...(hasMore
+      ? [
+          "The months hold only payments of money that are certain and have a month, each with the least that is certain; not what is paid back for costs.",
+        ]
+      : []),
   ];
 }
 

@@ -23,13 +23,14 @@ export interface MonthInJob extends MonthsPay {
 }
 
 /**
- * The parts of a payment by the months in which they are paid.
- * @returns none where the payment has no one month, or no one amount, or nothing is taken off it
+ * The parts of a payment by the months in which they are paid: the most that is published of it, or the least.
+ * @returns none where the payment has no one month, or comes to nothing, or nothing is taken off it
  */
-export function paymentParts(entry: MoneyEntry): readonly Payment[] {
+export function paymentParts(entry: MoneyEntry, end: "least" | "most"): readonly Payment[] {
   const { gives, months, when, amount, isTaxFree } = entry;
-  if (gives !== "payment" || isTaxFree || !isExact(amount)) return [];
+  if (gives !== "payment" || isTaxFree || amount[end] === NO_MONEY) return [];
   if (months.length > 0) {
+    if (!isExact(amount)) return [];
     return months.map((part) => ({
       month: startOfMonth(lastDay(part.when) ?? part.to),
       amount: part.amount,
@@ -38,7 +39,7 @@ export function paymentParts(entry: MoneyEntry): readonly Payment[] {
   if (when.kind !== "day" && when.kind !== "period") return [];
   const [first, last] = when.kind === "day" ? [when.on, when.on] : [when.from, when.to];
   return startOfMonth(first) === startOfMonth(last)
-    ? [{ month: startOfMonth(first), amount: amount.most }]
+    ? [{ month: startOfMonth(first), amount: amount[end] }]
     : [];
 }
 
@@ -74,7 +75,7 @@ export function monthsInJob({
   const paid = entries
     .filter(isMoney)
     .filter(({ comes }) => comes === "surely")
-    .flatMap(paymentParts);
+    .flatMap((entry) => paymentParts(entry, "least"));
   const months: MonthInJob[] = [];
   for (let number = 1; ; number++) {
     const salaries = salariesOfYear(timeline, number);

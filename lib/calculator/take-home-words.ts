@@ -4,7 +4,7 @@ import { addMonths } from "../calendar/months";
 import { minus, NO_MONEY, plus } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
-import { allOf, entryName, repayDayWords } from "../offers";
+import { allOf, entryName, isExact, isRange, repayDayWords } from "../offers";
 import { type Payslip, type TakeHome, taxYearOf } from "../take-home";
 import type { BackOnLeaving, NoTakeHome, PaymentInHand, TakeHomeAnswer } from "./take-home-answer";
 import { lastKnownWords } from "./take-home-basis";
@@ -13,7 +13,7 @@ import { yearsFigures } from "./year-in-hand";
 const NOT_YET = {
   "salary and pension not answered": "Choose a salary, and say whether you would be in a pension, to see it.",
   "salary not chosen": "Choose a salary to see it.",
-  "pay not published": "No pay is published for this role. Write the salary that you expect to see it.",
+  "pay not published": "No pay is published for this role. To see it, write the salary that you expect.",
   "pension not answered":
     "Say under “Tax, loans and pension” whether you would be in a pension, to see it. Ask the council which pension goes with the job.",
   "figures not stated":
@@ -118,10 +118,12 @@ export function refundsWords({ payslips }: TakeHomeAnswer): readonly string[] {
 }
 
 /** What may be asked back, beside what came of it: the tax is seldom spoken of. */
-function askedBackWords(back: Pence, { net: inMonth, later }: PaymentInHand, upTo = ""): string {
+function askedBackWords(back: Pence, { net: inMonth, later, entry }: PaymentInHand, isMost = false): string {
   const net = plus(inMonth, later);
   const more = back > net ? `, ${formatPounds(minus(back, net))} more than reached you` : "";
-  return `you may be asked for ${upTo}${formatPounds(back)}${more}`;
+  const upTo = isMost || isRange(entry.amount) ? "up to " : "";
+  const orMore = entry.amount.isOpen ? " or more" : "";
+  return `you may be asked for ${upTo}${formatPounds(back)}${orMore}${more}`;
 }
 
 /** What leaving on the day that was told means for a payment. */
@@ -133,7 +135,7 @@ function backOnLeavingWords(
   const leaving = `leaving on ${formatDay(lastDay)}`;
   if (back > 0) return `${leaving}, ${askedBackWords(back, payment)}: ${beforeTaxOrAfter(council)}`;
   return notStated > 0
-    ? `${leaving}, ${askedBackWords(notStated, payment, "up to ")}: ${notSaid(council)}`
+    ? `${leaving}, ${askedBackWords(notStated, payment, true)}: ${notSaid(council)}`
     : `${leaving}, you keep it`;
 }
 
@@ -151,7 +153,7 @@ function backWords(payment: PaymentInHand, council: string): string {
   const { repayableUntil } = entry;
   if (back !== undefined) return backOnLeavingWords(back, payment, council);
   if (repayableUntil === "never") return "you keep it if you leave";
-  const asked = askedBackWords(gross, payment, "up to ");
+  const asked = askedBackWords(gross, payment, true);
   if (repayableUntil === "not stated") return `if you leave, ${asked}: ${notSaid(council)}`;
   return typeof repayableUntil !== "string"
     ? `if you leave, ${asked}: until when depends on ${repayDayWords(repayableUntil)}`
@@ -179,18 +181,29 @@ function monthsWords(payments: readonly [PaymentInHand, ...PaymentInHand[]]): st
 /** A pound: payroll drops odd pence and pounds, so that months after a payment may be some pence other than without it. */
 const POUND = 100;
 
+/** `£580`, or what is known of it: `£348 to £580`, `up to £580`, `£348 or more`. */
+function amountsWords(payment: PaymentInHand, of: "gross" | "net"): string {
+  const { least, entry } = payment;
+  const most = formatPounds(payment[of]);
+  if (entry.amount.isOpen) return `${most} or more`;
+  if (isExact(entry.amount)) return most;
+  return least === undefined ? `up to ${most}` : `${formatPounds(least[of])} to ${most}`;
+}
+
 /** What a payment adds in the month in which it is paid, and in later ones of the tax year. */
-function inAccountWords({ net, later }: PaymentInHand): string {
-  const inMonth = `${formatPounds(net)} in your account`;
+function inAccountWords(payment: PaymentInHand): string {
+  const { later } = payment;
+  const inMonth = `${amountsWords(payment, "net")} in your account`;
   if (Math.abs(later) < POUND) return inMonth;
+  const upTo = isRange(payment.entry.amount) ? "up to " : "";
   return later > 0
-    ? `${inMonth} then, and ${formatPounds(later)} more later in the tax year, as tax evens out`
-    : `${inMonth} then, and ${formatPounds(minus(NO_MONEY, later))} less later in the tax year, as tax evens out`;
+    ? `${inMonth} then, and ${upTo}${formatPounds(later)} more later in the tax year, as tax evens out`
+    : `${inMonth} then, and ${upTo}${formatPounds(minus(NO_MONEY, later))} less later in the tax year, as tax evens out`;
 }
 
 /** What is the same of payments that are alike: amounts, and what leaving means. */
 function worthWords(payment: PaymentInHand, council: string): string {
-  return `${formatPounds(payment.gross)} paid, ${inAccountWords(payment)}; ${backWords(payment, council)}`;
+  return `${amountsWords(payment, "gross")} paid, ${inAccountWords(payment)}; ${backWords(payment, council)}`;
 }
 
 function nameOf({ entry }: PaymentInHand): string {

@@ -77,7 +77,10 @@ function placeWords({ to, roles, salary }: StepUp): string {
 }
 
 /** `At £52,000, …, your pay rises by £2,000 a year, your account by £1,160.`, and the cliff edges that come with it. */
-export function stepWords(step: StepUp, { lastMonth: { share } }: TakeHomeAnswer): readonly string[] {
+export function stepWords(
+  step: StepUp,
+  { lastMonth: { share, salaryAYear } }: TakeHomeAnswer,
+): readonly string[] {
   const { gross, net } = step.more;
   const pay = isFullTime(share) ? "your pay" : "your pay for these hours";
   const account =
@@ -85,7 +88,7 @@ export function stepWords(step: StepUp, { lastMonth: { share } }: TakeHomeAnswer
       ? `${formatPounds(minus(NO_MONEY, net))} less lands in your account`
       : `your account by ${formatPounds(net)}`;
   return [
-    `${placeWords(step)}, ${pay} rises by ${formatPounds(gross)} a year, ${account}.`,
+    `${placeWords(step)}, ${pay} rises from ${formatPounds(salaryAYear)} by ${formatPounds(gross)} a year, ${account}.`,
     ...step.cliffs.map((cliff) => cliffWords(cliff, "that salary")),
   ];
 }

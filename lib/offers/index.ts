@@ -58,7 +58,7 @@ export type {
 } from "./entries/entry";
 export { isRate, rateInPence } from "./entries/entry-total";
 export type { LeaveTotal } from "./entries/leave-totals";
-export { isExact, isUnpublished, type MoneyRange } from "./entries/money-range";
+export { isExact, isRange, isUnpublished, type MoneyRange } from "./entries/money-range";
 export { firstDay, isMoney, lastDay } from "./entries/outcome";
 
 export type { Nothing, NotStatedMatter, Timeline, Totals, YearTotals } from "./entries/timeline-types";

@@ -71,7 +71,7 @@ describe("what lies a little above the salary", () => {
 
   test("is the taper: above £100,000 one keeps £38 of £100", () => {
     expect(edges(98_000, "pension=out")).toContain(
-      "£2,000 above this salary after pension: between £100,000 and £125,140 after pension you keep £38 of £100 more",
+      "Where this salary leaves £2,000 more after pension: between £100,000 and £125,140 after pension you keep £38 of £100 more",
     );
   });
 

@@ -78,3 +78,35 @@ describe("payments after the first twelve months", () => {
     );
   });
 });
+
+describe("a payment of which only a range is known", () => {
+  // Three days of £36,000 are £21,600: of all that is paid, 20 % tax and 8 % National Insurance are taken, above £4,189 a month 2 %.
+  test("is what of the least and of the most lands in the account, and the least counts among the months", () => {
+    const { words, takeHome } = asked(
+      "role=hard-to-recruit-teams/social-worker&salary=36000&hours=3+days&start=2026-09&pension=out&years=3",
+    );
+    expect(words).toContain(
+      "Retention payment, August 2027 and each year to August 2029, each time: £1,080 to £4,320 paid, £777.60 to £3,226.26 in your account; you keep it if you leave.",
+    );
+    expect(takeHome.total.gross).toBe(21_600_00 + 1_080_00);
+  });
+
+  test("that may be nothing is up to the most, and counts for nothing among the months", () => {
+    const { words, takeHome } = asked(
+      "role=hardly-anything-stated/social-worker&salary=36000&hours=3+days&start=2026-09&pension=out",
+    );
+    expect(words).toContain(
+      "Discretionary award, if it comes, April 2027: up to £400 paid, up to £288 in your account; you keep it if you leave.",
+    );
+    expect(takeHome.total.gross).toBe(21_600_00);
+  });
+
+  test("is asked back at most whole", () => {
+    const { words } = asked(
+      "role=steps-by-team/social-worker&salary=36000&hours=3+days&start=2026-09&pension=out&years=3",
+    );
+    expect(words[0]).toContain(
+      "£600 to £900 paid, £432 to £648 in your account; if you leave before 29 March 2028, you may be asked for up to £900",
+    );
+  });
+});

@@ -36,7 +36,7 @@ describe("a tax code is said in words, for few know what theirs does", () => {
     [
       "K475",
       "with tax code K475",
-      "Tax code K475: £4,759 a year is taxed besides your pay, for what you owe elsewhere.",
+      "Tax code K475: £4,759 a year is taxed besides your pay, for benefits in kind or what you owe.",
     ],
     ["NT", "with tax code NT", "Tax code NT: no income tax is taken."],
     ["1257L M1", "with tax code 1257LM1", "£12,579 a year is free of income tax, each month by itself."],

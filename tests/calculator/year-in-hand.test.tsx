@@ -95,7 +95,7 @@ describe("a step up", () => {
   test("of £2,000 adds £1,439.92: 400 of tax, and 12 × 13.34 National Insurance, each month rounded", () => {
     const { steps, takeHome } = asked(`${ROLE}&salary=44000&hours=full-time&pension=out`, inPayList);
     expect(steps.flatMap((step) => stepWords(step, takeHome))).toEqual([
-      "At £46,000, the next pay above this role’s in Paying Back’s list (Senior Practitioner and 1 more role), your pay rises by £2,000 a year, your account by £1,439.92.",
+      "At £46,000, the next pay above this role’s in Paying Back’s list (Senior Practitioner and 1 more role), your pay rises from £44,000 by £2,000 a year, your account by £1,439.92.",
     ]);
   });
 
@@ -111,7 +111,9 @@ describe("a step up", () => {
     const { steps, takeHome } = asked(`${ROLE}&salary=44000&hours=63.1%25&pension=in`, inPayList);
     // 27,764 leaves 22,223.23; 29,000 leaves 23,055.80; 29,026 leaves 22,910.77.
     expect(steps.flatMap((step) => stepWords(step, takeHome))).toEqual([
-      expect.stringContaining("your pay for these hours rises by £1,262 a year, your account by £687.40."),
+      expect.stringContaining(
+        "your pay for these hours rises from £27,764 by £1,262 a year, your account by £687.40.",
+      ),
       expect.stringContaining("Cliff edge: that salary leaves £145.03 a year less than £29,000 would."),
     ]);
   });
@@ -122,7 +124,7 @@ describe("a step up", () => {
     if (step === undefined) throw new Error("There is a step.");
     const more = { gross: pounds(1), net: pence(-60_943) };
     expect(stepWords({ ...step, more }, takeHome).join()).toContain(
-      "your pay rises by £1 a year, £609.43 less lands in your account.",
+      "your pay rises from £40,000 by £1 a year, £609.43 less lands in your account.",
     );
   });
 
@@ -131,7 +133,7 @@ describe("a step up", () => {
     const { steps, takeHome } = asked(`${ROLE}&salary=44000&hours=full-time&pension=out`, named);
     // 4,000 − 800 tax − 12 × 26.67 National Insurance
     expect(steps.flatMap((step) => stepWords(step, takeHome))).toEqual([
-      "At £48,000, the most that Paying Back publishes for the next step, Newly Qualified Social Worker, your pay rises by £4,000 a year, your account by £2,879.96.",
+      "At £48,000, the most that Paying Back publishes for the next step, Newly Qualified Social Worker, your pay rises from £44,000 by £4,000 a year, your account by £2,879.96.",
     ]);
   });
 

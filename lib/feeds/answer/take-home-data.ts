@@ -65,6 +65,10 @@ export function takeHomeData(takeHome: TakeHomeAnswer | NoTakeHome, answer: Calc
     payments: payments.map((payment) => ({
       paid: moneyData(payment.gross),
       inAccount: moneyData(payment.net),
+      ...(payment.least && {
+        paidAtLeast: moneyData(payment.least.gross),
+        inAccountAtLeast: moneyData(payment.least.net),
+      }),
       months: payment.parts.map(({ month }) => month.slice(0, 7)),
       inAccountLaterInTaxYear: moneyData(payment.later),
       inWords: paymentWords(payment, shortName),

@@ -29,6 +29,11 @@ export function isExact({ least, most, isOpen }: MoneyRange): boolean {
   return least === most && !isOpen;
 }
 
+/** True where an amount lies between two that are known. */
+export function isRange({ least, most, isOpen }: MoneyRange): boolean {
+  return least < most && !isOpen;
+}
+
 /** True where nothing is published of an amount. */
 export function isUnpublished({ most, isOpen }: MoneyRange): boolean {
   return most === NO_MONEY && isOpen;
