@@ -33,7 +33,7 @@ import { documentAfterOpening, documentOpening } from "./document";
 import { TOOLS } from "./every-tool";
 import { moved } from "./moved";
 import { pageIndexOf } from "./page-index";
-import { isKept, tagged } from "./tagged";
+import { isKept, tagged, unkept } from "./tagged";
 import type { ToolAnswer } from "./tool";
 import { thingsOf } from "./tool-things";
 
@@ -234,10 +234,7 @@ export function openResponder(
     if (data !== undefined) return data;
     if (resolution.kind === "known" || isOpenReferral(path)) {
       const response = await requestedFeedAt(path)(new Request(request.url), catalogue, instant);
-      if (isKept(response)) return tagged(response);
-      // Data of an answer may say what somebody earns: no cache between may keep it.
-      if (!response.headers.has("cache-control")) response.headers.set("cache-control", PRIVATE);
-      return response;
+      return isKept(response) ? tagged(response) : unkept(response);
     }
     const unknown = render("unknownAddress", path, new URLSearchParams());
     return toResponse(unknown, { status: 404, cacheControl: PRIVATE, nonce: makeNonce(), makeResponse });

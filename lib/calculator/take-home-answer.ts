@@ -1,18 +1,15 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { addMonths, endOfMonth } from "../calendar/months";
 import { payAhead } from "../catalogue/pay-ahead";
-import { minus, NO_MONEY, plus, sum } from "../money/arithmetic";
-import type { Pence } from "../money/pence";
-import { isMoney, isRange, type MoneyEntry, type Settled, type Settlement, UNANSWERED } from "../offers";
+import { minus, NO_MONEY } from "../money/arithmetic";
+import { UNANSWERED } from "../offers";
 import type { FullTimeSalary } from "../pay/salary";
 import { isSameShare, type WorkingShare } from "../pay/working-share";
 import {
-  amountIn,
   type EarlierJob,
   figuresOn,
   isTaperUnforeseen,
   type MonthsPay,
-  type Payment,
   type Payslip,
   payroll,
   type TakeHome,
@@ -20,39 +17,15 @@ import {
   type TaxYear,
   taxMonth,
   together,
-  type Worth,
   worthOf,
 } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
+import { type PaymentInHand, paymentsInHand } from "./payments-in-hand";
 import { publishedEnds } from "./salary-choice";
 import type { TakeHomeChoice } from "./take-home-choice";
-import { type MonthInJob, monthsHeld, monthsInJob, paymentParts } from "./take-home-months";
+import { type MonthInJob, monthsHeld, monthsInJob } from "./take-home-months";
 
 const MONTHS_SHOWN = 12;
-
-/** What leaving in the month that was told means for a payment. */
-export interface BackOnLeaving extends Settled {
-  readonly lastDay: CalendarDate;
-}
-
-/** An amount that is paid, and what of it lands in the account. */
-export interface PaidInHand extends Worth {
-  readonly gross: Pence;
-}
-
-/**
- * A payment of the offer, and what it leaves: of one whose amount lies between two, the most; of one that is open upwards, what is
- * certain.
- */
-export interface PaymentInHand extends PaidInHand {
-  readonly entry: MoneyEntry;
-  /** Its parts, each in the month in which it is paid. */
-  readonly parts: readonly [Payment, ...Payment[]];
-  /** The least that it comes to, where that is less: `undefined` where it may come to nothing, and where it is one amount. */
-  readonly least: PaidInHand | undefined;
-  /** `undefined` for whoever has told no month of leaving. */
-  readonly back: BackOnLeaving | undefined;
-}
 
 /** A salary that months of the year are paid by. */
 export interface SalaryInYear extends Pick<MonthInJob, "salaryAYear" | "share"> {
@@ -128,17 +101,6 @@ function firstYear(
   return { earlier, payslips: payroll(months.slice(0, MONTHS_SHOWN), person, years, earlier) ?? [] };
 }
 
-/** What becomes of a payment for whoever leaves; of one that comes after the last day, nothing is said. */
-function backOf(entry: MoneyEntry, settled: Settlement | undefined): BackOnLeaving | undefined {
-  const line = settled?.lines.find(
-    ({ entry: { rule, due } }) =>
-      rule.benefit === entry.rule.benefit && rule.path === entry.rule.path && due === entry.due,
-  );
-  if (settled === undefined || line === undefined) return undefined;
-  const { back, safe, notStated } = line;
-  return { back, safe, notStated, lastDay: settled.lastDay };
-}
-
 /**
  * What lands in the account in the first twelve months of the job, and of each payment of all years, by the payroll of
  * `lib/take-home`, with the salary and the payments of the answer.
@@ -164,37 +126,9 @@ export function takeHomeAnswer(
   } = firstYear(months, person, choice, years);
   if (payslip === undefined) return { why: "figures not stated" };
   const payslips = [payslip, ...more] as const;
-  const worked = new Set(months.map(({ month }) => month));
-  const partsOf = (entry: MoneyEntry, end: "least" | "most") =>
-    paymentParts(entry, end).filter(({ month }) => worked.has(month));
-  /** What some parts of a payment leave, of which the months have `counted` already. */
-  const paidInHand = (parts: readonly Payment[], counted: readonly Payment[]): PaidInHand | undefined => {
-    const last = parts.at(-1);
-    if (last === undefined) return undefined;
-    // What is paid after it is worked out on top of it, so that all payments together are worth what they add.
-    const untilIt = months.map((one) => {
-      const isLater = one.payments !== NO_MONEY && one.month > last.month;
-      return isLater ? { ...one, payments: NO_MONEY } : one;
-    });
-    const more = parts.map((part, index) => ({
-      ...part,
-      amount: minus(part.amount, counted[index]?.amount ?? NO_MONEY),
-    }));
-    const worth = worthOf(parts, withPayments(untilIt, more), person, years, earlier);
-    return worth && { gross: sum(parts.map(({ amount }) => amount)), ...worth };
-  };
-  const inHand = (entry: MoneyEntry): readonly PaymentInHand[] => {
-    const [part, ...others] = partsOf(entry, entry.amount.isOpen ? "least" : "most");
-    if (part === undefined) return [];
-    const parts = [part, ...others] as const;
-    const least = partsOf(entry, "least");
-    const counted = entry.comes === "surely" ? least : [];
-    const most = paidInHand(parts, counted);
-    if (most === undefined) return [];
-    const smaller = isRange(entry.amount) ? paidInHand(least, counted) : undefined;
-    return [{ entry, parts, ...most, least: smaller, back: backOf(entry, settled) }];
-  };
-  const payments = timeline.entries.filter(isMoney).flatMap(inHand);
+  const payments = paymentsInHand(timeline.entries, settled, months, (paid, by) =>
+    worthOf(paid, by, person, years, earlier),
+  );
   const counted = [...shown, ...payments.flatMap(({ parts }) => parts)].map(({ month }) => month);
   return {
     choice,
@@ -247,12 +181,4 @@ function salariesOf(months: readonly MonthInJob[], payslips: readonly Payslip[])
     salaries.push({ salaryAYear, share, figures, from: isSame ? before.from : month });
   }
   return salaries;
-}
-
-/** The months with payments more in some of them. */
-function withPayments(months: readonly MonthsPay[], paid: readonly Payment[]): readonly MonthsPay[] {
-  return months.map((one) => {
-    const amount = amountIn(one.month, paid);
-    return amount === NO_MONEY ? one : { ...one, payments: plus(one.payments, amount) };
-  });
 }

@@ -6,7 +6,8 @@ import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
 import { allOf, entryName, isExact, isRange, repayDayWords } from "../offers";
 import { type Payslip, type TakeHome, taxYearOf } from "../take-home";
-import type { BackOnLeaving, NoTakeHome, PaymentInHand, TakeHomeAnswer } from "./take-home-answer";
+import type { BackOnLeaving, PaymentInHand } from "./payments-in-hand";
+import type { NoTakeHome, TakeHomeAnswer } from "./take-home-answer";
 import { lastKnownWords } from "./take-home-basis";
 import { yearsFigures } from "./year-in-hand";
 
