@@ -3,12 +3,16 @@ import path from "node:path";
 import { progressOf } from "../adapter/progress";
 import { dayInLondon } from "../calendar/london-day";
 import type { Instant } from "../calendar/london-time";
+import { reportIssues } from "../checks/report-issues";
 import { contentDirectory, publicFilesOf } from "../content/content-directory";
+import type { Issue } from "../content/issue";
 import { openParseCache } from "../content/parse-cache";
 import { parseContent } from "../content/parsed-content";
 import { photographFilesIn } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import { relate } from "../content/relate";
+import { byCouncil } from "../content/relate/council-documents";
+import { documentTypes } from "../model/document-types";
 import { advertsOf, isOfOneJob, knownOf, passedOver, type SourcePlace } from "../vacancy-import/adverts-of";
 import { decode, MOST_BYTES, tooLarge } from "../vacancy-import/decode";
 import { download } from "../vacancy-import/download";
@@ -24,10 +28,11 @@ const USAGE = `npm run import-vacancies -- FILE
 npm run import-vacancies -- URL
 npm run import-vacancies -- FILE --council NAME
 npm run import-vacancies -- FILE --trial
+npm run import-vacancies -- FILE --close
 npm run import-vacancies -- URL --allow-private`;
 
 /**
- * What the command ends with where it left out an advert that is not over, or closed nothing since it knows nothing of the source:
+ * What the command ends with where it left out an advert that is not over, or closed nothing since the source may be the wrong one:
  * somebody has to look, and a nightly job can tell.
  */
 const NOT_ALL_TAKEN = 3;
@@ -87,13 +92,35 @@ function chosenCouncil(named: string | undefined, councils: readonly string[]): 
   throw new UsageExplanation(`Say whose vacancies they are:\n  ${which}`);
 }
 
+/** Files of a council that an import does not read. In another an advert may be for what is broken. */
+const UNREAD = new RegExp(
+  `^[^/]+/(?:${(["benefit", "glossaryTerm", "page", "story"] as const).map((type) => documentTypes[type].folder).join("|")})/`,
+);
+
+/**
+ * Mistakes of the content in files that the import does not read, in a line: the import goes on.
+ * @throws an {@link Explanation} with what the check says of the others
+ */
+function mistakesBeside(issues: readonly Issue[], slug: string, folder: string): string[] {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const isRead = ({ file }: Issue) => file.startsWith(`${slug}/`) && !UNREAD.test(file);
+  const read = errors.filter(isRead);
+  if (read.length > 0) {
+    const lines = reportIssues(read, new Set(read.map(({ file }) => file)).size, folder);
+    throw new Explanation(`Mend these mistakes of the content first, and import again.\n${lines}`);
+  }
+  const places = [...new Set(errors.map(({ file, line }) => `${folder}/${file}:${line}`))];
+  const where = `The import does not need what is mistaken in ${places.join(", ")}; the site does: npm run check.`;
+  return places.length === 0 ? [] : [where];
+}
+
 /**
  * Brings a council's vacancies from its jobs system.
  * @param written the words after the command
  * @param environment of which it reads `CONTENT_DIRECTORY`, and from which folder the command was called
  * @param now the moment of the import
  * @returns what was done, for the standard output, and what the command ends with
- * @throws an {@link Explanation} where the source is refused or the content has mistakes; a {@link UsageExplanation} for what
+ * @throws an {@link Explanation} where the source is refused or what it reads of the content has mistakes; a {@link UsageExplanation} for what
  * may not be written
  */
 export async function runImport(
@@ -103,7 +130,12 @@ export async function runImport(
 ): Promise<{ readonly report: string; readonly exitCode: number }> {
   const { flags, words } = readArguments(
     USAGE,
-    { council: { type: "string" }, trial: { type: "boolean" }, "allow-private": { type: "boolean" } },
+    {
+      council: { type: "string" },
+      trial: { type: "boolean" },
+      close: { type: "boolean" },
+      "allow-private": { type: "boolean" },
+    },
     written,
   );
   const [source, ...others] = words;
@@ -120,16 +152,15 @@ export async function runImport(
     photographs: photographFilesIn(directory),
     origin: environment.SITE_ORIGIN,
   };
-  const { related } = relate(parsed, options);
-  if (related === undefined) {
-    throw new Explanation("The content has mistakes. Run npm run check, mend them, and import again.");
-  }
+  const councils = byCouncil(parsed);
   const slug = chosenCouncil(
     flags.council,
-    related.councils.map(({ documents }) => documents.slug),
+    councils.map((council) => council.slug),
   );
-  const documents = related.councils.find((council) => council.documents.slug === slug)?.documents;
+  const documents = councils.find((council) => council.slug === slug);
   if (documents === undefined) throw new Error(`There is no council ${slug}.`);
+  const folder = path.relative(PROJECT, directory) || directory;
+  const unread = mistakesBeside(relate(parsed, options).issues, slug, folder);
 
   const { adverts, ofOneJob, unreadColumns } = await advertsIn(
     {
@@ -141,7 +172,7 @@ export async function runImport(
   );
   const texts = new Map(files.map(({ path: file, text }) => [file, text]));
   const into = { documents, textOf: (file: string) => texts.get(file) ?? "" };
-  const plan = planImport(into, adverts, now, ofOneJob);
+  const plan = planImport(into, adverts, now, { ofOneJob, mayCloseMost: flags.close === true });
   const outcome = heldToTheCheck(plan, files, (file) => cache.parse(file), options);
   if (!flags.trial) {
     for (const { file, text } of outcome.files) {
@@ -151,10 +182,11 @@ export async function runImport(
     }
   }
   const isForSomebody =
-    outcome.closesNone === "nothing known" || outcome.notTaken.some(({ why }) => why.tag !== "over");
-  const folder = path.relative(PROJECT, directory) || directory;
+    outcome.closesNone === "nothing known" ||
+    outcome.heldBack.length > 0 ||
+    outcome.notTaken.some(({ why }) => why.tag !== "over");
   return {
-    report: importReport(outcome, folder, flags.trial === true, unreadColumns),
+    report: [...unread, importReport(outcome, folder, flags.trial === true, unreadColumns)].join("\n"),
     exitCode: isForSomebody ? NOT_ALL_TAKEN : 0,
   };
 }

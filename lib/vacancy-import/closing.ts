@@ -25,6 +25,11 @@ function minuteAfter(opening: Instant): string {
   return writtenLondonTime(londonTime(instant));
 }
 
+/** True between the opening and the closing minute. */
+export function isOpen(vacancy: DocumentData<"vacancy">, now: Instant): boolean {
+  return openingOf(vacancy) <= now && now < closingOf(vacancy);
+}
+
 /**
  * What closes a vacancy at once that its source no longer has; nothing where it has closed. One that has not opened is left: a
  * jobs system lists what is open, and an editor may have written the file days before.

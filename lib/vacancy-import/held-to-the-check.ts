@@ -26,15 +26,16 @@ function warningsOn(file: string, issues: readonly Issue[]): string[] {
 /** A plan that says of no vacancy that it is gone, since no advert was one's and nothing of its source is known. */
 function closingNone(plan: ImportPlan): ImportPlan {
   const files = plan.files.filter(({ kind }) => kind !== "closed");
-  if (files.length === plan.files.length && plan.remarked.length === 0) return plan;
-  return { ...plan, files, remarked: [], unchanged: 0, closesNone: "nothing known" };
+  const isNoneGone = files.length === plan.files.length && plan.heldBack.length === 0;
+  if (isNoneGone && plan.remarked.length === 0) return plan;
+  return { ...plan, files, heldBack: [], remarked: [], unchanged: 0, closesNone: "nothing known" };
 }
 
 /**
  * A plan without the files that would be mistakes: nothing is written that the check refuses. A new vacancy whose words it
  * refuses comes without them, and each later import says so too while the file has no text. Nothing is closed where no advert is
  * left that was taken or is a vacancy's.
- * @param files the content as it is, without a mistake
+ * @param files the content as it is, without a mistake in what an import reads
  */
 export function heldToTheCheck(
   plan: ImportPlan,

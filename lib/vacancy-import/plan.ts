@@ -7,7 +7,7 @@ import { referenceKey } from "../model/reference-key";
 import type { Advert, Unread } from "./advert";
 import { knownOf } from "./adverts-of";
 import { type Change, changesOf, editOf, timeText } from "./changes";
-import { closingNow, lastMinute } from "./closing";
+import { closingNow, isOpen, lastMinute } from "./closing";
 import { matchOf, type Nameables, type Named, nameables, nearestRoles } from "./match";
 import { fileNameFor, newFile } from "./new-file";
 import { payAsFullTime, withoutPayForPart } from "./pay-for-part";
@@ -64,6 +64,8 @@ export interface ImportPlan {
    * of which nothing was taken or found again is perhaps another, such as the council's news.
    */
   readonly closesNone: "no reference" | "one job" | "nothing known" | undefined;
+  /** What is gone and stays open since it is most of what is open: a source that was cut short would close the rest of it. */
+  readonly heldBack: readonly FileChange[];
   /** True where an advert has the reference of a vacancy, so that the source is known to be that of the vacancies. */
   readonly isKnown: boolean;
 }
@@ -144,12 +146,13 @@ const NOT_OPEN_YET =
  * Compares adverts with a council's vacancies by their references. Writes nothing.
  * @param now the moment of the import
  * @param ofOneJob true where the source says nothing of other jobs
+ * @param mayCloseMost true where somebody has said that most of what is open is to close
  */
 export function planImport(
   { documents, textOf }: ImportedInto,
   adverts: readonly Advert[],
   now: Instant,
-  ofOneJob = false,
+  { ofOneJob = false, mayCloseMost = false } = {},
 ): ImportPlan {
   const vacancies = [...documents.ofType("vacancy").values()];
   const byReference = new Map(vacancies.map((vacancy) => [referenceKey(vacancy.data.reference), vacancy]));
@@ -205,6 +208,7 @@ export function planImport(
     closesNone === undefined
       ? vacancies.filter(({ data }) => !inSource.has(referenceKey(data.reference)))
       : [];
+  const closings: FileChange[] = [];
   for (const vacancy of gone.filter(isFrom(adverts))) {
     const changes = closingNow(vacancy.data, now);
     const { file, data } = vacancy;
@@ -212,10 +216,22 @@ export function planImport(
     if (changes === "not open yet") {
       unchanged += 1;
       remarked.push({ file, reference, name, remarks: [NOT_OPEN_YET] });
-    } else if (changes.length > 0)
-      note(changedFile(vacancy, "closed", changes, textOf), { reference, title: name });
+    } else if (changes.length > 0) {
+      const closed = changedFile(vacancy, "closed", changes, textOf);
+      if ("tag" in closed) note(closed, { reference, title: name });
+      else closings.push(closed);
+    }
   }
-  return { files, notTaken, unchanged, remarked, wordless, closesNone, isKnown };
+  const open = vacancies.filter(isFrom(adverts)).filter(({ data }) => isOpen(data, now));
+  const isHeldBack = !mayCloseMost && areMost(closings.length, open.length);
+  if (!isHeldBack) files.push(...closings);
+  const heldBack = isHeldBack ? closings : [];
+  return { files, notTaken, unchanged, remarked, wordless, closesNone, heldBack, isKnown };
+}
+
+/** True for so many of what is open that a fault of the source is likelier than that all of them are filled. */
+function areMost(closing: number, open: number): boolean {
+  return closing > 0 && (closing >= open || (closing > 2 && closing > open / 2));
 }
 
 /** The sites that adverts lead to. A vacancy that people apply for elsewhere came from elsewhere, and is not closed. */

@@ -83,6 +83,16 @@ const WHY_NONE_IS_CLOSED = {
     "Nothing was closed: none of the adverts was taken, nor has the reference of a vacancy, so the source may be another than that of the jobs. Compare its address or file with it. If it is the right one, mend what was not taken and import again, or close each post that is gone by its `closes`.",
 } as const;
 
+/** What somebody has to look at before it closes. */
+function heldBackLines(heldBack: Outcome["heldBack"], folder: string): string[] {
+  if (heldBack.length === 0) return [];
+  return [
+    "Nothing was closed: the source has none of these, which are most of what is open. It may be cut short, or another one.",
+    ...heldBack.map(({ file, reference, name }) => `  ${folder}/${file}  ${reference}, ${name}`),
+    "If all of them are over, import again with `--close`.",
+  ];
+}
+
 /**
  * What an import has done, for the person who ran it.
  * @param folder the content folder, as files are named from the project
@@ -95,7 +105,7 @@ export function importReport(
   isTrial: boolean,
   unreadColumns: readonly string[],
 ): string {
-  const { files, notTaken, unchanged, remarked, closesNone, withoutWords } = outcome;
+  const { files, notTaken, unchanged, remarked, closesNone, heldBack, withoutWords } = outcome;
   const count = (kind: FileChange["kind"]) => files.filter((file) => file.kind === kind).length;
   const sum = `${count("new")} new, ${count("changed")} changed, ${count("closed")} closed, ${unchanged} as they were, ${notTaken.length} not taken.`;
   return [
@@ -104,6 +114,7 @@ export function importReport(
     ...(unreadColumns.length === 0 ? [] : [`Columns not understood: ${unreadColumns.join(", ")}.`]),
     ...(notTaken.length === 0 ? [] : ["Not taken:", ...notTaken.map(notTakenLine)]),
     ...(closesNone === undefined ? [] : [WHY_NONE_IS_CLOSED[closesNone]]),
+    ...heldBackLines(heldBack, folder),
     isTrial ? `${sum} Nothing was written.` : sum,
   ].join("\n");
 }

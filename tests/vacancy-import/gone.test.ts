@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ADVERT, advertising, advertisingTwo, VACANCY } from "../content/vacancy-set";
-import { imported, NEW, STANDING } from "./imported";
+import { imported, NEW, NOW, STANDING } from "./imported";
 import { JSON_LD, PAGE, POST, tableOf } from "./sources";
 
 describe("a vacancy that the source no longer has", () => {
@@ -75,6 +75,39 @@ describe("a vacancy that the source no longer has", () => {
     expect(changed).toEqual({});
     expect(report).toContain("Nothing was closed: one of the adverts has no reference");
   });
+
+  test.each([
+    [1, 0, true],
+    [3, 1, false],
+    [4, 1, true],
+    [6, 3, false],
+    [7, 3, true],
+  ])(
+    "stays open with all or most of what is open until somebody says so: %i open, %i still there",
+    (open, still, stays) => {
+      const numbers = Array.from({ length: open }, (_, index) => index);
+      const file = (number: number) => `riverton/vacancies/post-${number}.mdx`;
+      const { [VACANCY]: _, ...council } = advertising();
+      const written = numbers.map((number) => [file(number), ADVERT.replaceAll("RV-7", `RV-1${number}`)]);
+      const set = { ...council, ...Object.fromEntries(written) };
+      const kept = numbers.slice(0, still).map((number) => ({ ...STANDING, reference: `RV-1${number}` }));
+      const source = tableOf(
+        POST,
+        ...kept.map((row) => ({ ...row, apply: `https://jobs.example.org/${row.reference}` })),
+      );
+      const { changed, report } = imported(source, set, NOW, false);
+      const isClosed = (number: number) =>
+        changed[file(number)]?.includes("closes: 2026-11-22 10:30") === true;
+      expect(changed[NEW]).toBeDefined();
+      expect(numbers.filter(isClosed)).toEqual(stays ? [] : numbers.slice(still));
+      for (const number of stays ? numbers.slice(still) : [])
+        expect(report).toContain(`  content/${file(number)}  RV-1${number}, Social Worker, Family Team\n`);
+      expect(report.includes("import again with `--close`")).toBe(stays);
+      expect(numbers.filter((number) => imported(source, set).changed[file(number)] !== undefined)).toEqual(
+        numbers.slice(still),
+      );
+    },
+  );
 
   test.each([
     ["the page", PAGE],

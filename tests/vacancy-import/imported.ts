@@ -11,14 +11,14 @@ import { POST } from "./sources";
 
 export const NOW = Date.parse("2026-11-22T10:30:00Z");
 
-/** What an import makes of a set, with what it says. */
-export function imported(source: string, set: ContentSet = advertising(), now = NOW) {
+/** What an import makes of a set, with what it says. What closes here is asked for, unless that is what a test is about. */
+export function imported(source: string, set: ContentSet = advertising(), now = NOW, mayCloseMost = true) {
   const files = filesOf(set);
   const [documents] = byCouncil(parseContent(files, parseOnce));
   if (documents === undefined) throw new Error("The set has no council.");
   const adverts = advertsOf(source, knownOf(documents));
   const into = { documents, textOf: (file: string) => set[file] ?? "" };
-  const plan = planImport(into, adverts, now, isOfOneJob(source, adverts));
+  const plan = planImport(into, adverts, now, { ofOneJob: isOfOneJob(source, adverts), mayCloseMost });
   const outcome = heldToTheCheck(plan, files, parseOnce, { today: TODAY });
   const changed = Object.fromEntries(outcome.files.map(({ file, text }) => [file, text]));
   return {
