@@ -30,17 +30,21 @@ function asked(request: Request, catalogue: Catalogue) {
     return { refusal: refusalResponse(`${[...refused, remedy].join("\n")}\n`, 400) };
   }
   const { criteria, role } = read;
-  const council = catalogue.councils.find(({ slug }) => slug === criteria.council);
+  const council =
+    role?.council ??
+    criteria.place?.council ??
+    catalogue.councils.find(({ slug }) => slug === criteria.council);
   const parts = [
     role?.name,
     criteria.place?.name,
     criteria.family,
     criteria.payAtLeast === undefined ? undefined : `pay from ${formatPounds(criteria.payAtLeast)}`,
     criteria.text === "" ? undefined : `“${withoutMarkup(criteria.text)}”`,
-    (role?.council ?? criteria.place?.council ?? council)?.shortName,
+    council?.shortName,
   ].filter((part) => part !== undefined);
   return {
     title: ["Vacancies", ...parts].join(", "),
+    council,
     query: vacancyQuery(read),
     lastingQuery: lastingVacancyQuery(read, catalogue),
     vacancies: findVacancies(catalogue, read).vacancies,
@@ -52,13 +56,14 @@ function asked(request: Request, catalogue: Catalogue) {
 export function vacanciesAtomFeed(request: Request, catalogue: Catalogue, now: Instant): Response {
   const question = asked(request, catalogue);
   if ("refusal" in question) return question.refusal;
-  const { title, query, lastingQuery, vacancies, closed } = question;
+  const { title, council, query, lastingQuery, vacancies, closed } = question;
   const about = {
     title,
     lasting: routes.vacanciesAtom(lastingQuery),
     address: routes.vacanciesAtom(query),
     page: routes.vacancyFinder(query),
     leftAt: Math.max(0, ...closed.map(closingOf)),
+    council,
   };
   const text = vacanciesAtom(vacancies, about, catalogue, siteOrigin);
   return timed(publicResponse(text, ATOM), catalogue.until, now);

@@ -39,6 +39,16 @@ function parted(words: string): { readonly before: string; readonly postcode: st
   return { before: words.slice(0, words.length - (postcode?.length ?? 0)).trim(), postcode };
 }
 
+/** The parts of a street that are one, and of the others those that say more than how people work. */
+function streetOf(parts: readonly string[]): {
+  readonly street: string | undefined;
+  readonly left: readonly string[];
+} {
+  const street = parts.filter((part) => !NO_PLACE.test(part)).join(", ");
+  const left = parts.filter((part) => NO_PLACE.test(part) && !WAY_OF_WORKING.test(part));
+  return { street: street === "" ? undefined : street, left };
+}
+
 /** An address in one line, and what of it is no part of the place. */
 type Line = Partial<AdvertPlace> & { readonly left: readonly string[] };
 
@@ -64,13 +74,12 @@ function inOneLine(line: string, towns: ReadonlySet<string>, stated: Partial<Adv
   if (town === undefined || NO_PLACE.test(town)) return { left: [] };
   const within = stated.town === undefined ? parts.slice(0, last) : parts.filter((part) => !isTown(part));
   const behind = stated.town === undefined ? parts.slice(last + 1) : [];
-  const street = within.filter((part) => !NO_PLACE.test(part)).join(", ");
-  const left = [...within.filter((part) => NO_PLACE.test(part)), ...behind];
+  const { street, left } = streetOf(within);
   return {
-    ...(street !== "" && { street }),
+    ...(street !== undefined && { street }),
     town,
     ...(postcode !== undefined && { postcode }),
-    left: left.filter((part) => !WAY_OF_WORKING.test(part)),
+    left: [...left, ...behind.filter((part) => !WAY_OF_WORKING.test(part))],
   };
 }
 
@@ -102,7 +111,10 @@ export function readPlace(
     const words = [place, street, stated, postcode].filter((part = "") => part !== "").join(", ");
     return { place: undefined, left: words === "" ? [] : [words] };
   }
-  const address = isInStreet ? line.street : bothStreets(line.street, street);
+  const besides = streetOf(
+    isInStreet ? [] : (street ?? "").split(/\s*[,\n]\s*/).filter((part) => part !== ""),
+  );
+  const address = bothStreets(line.street, besides.street);
   const codes = [postcode, ofTown?.postcode, line.postcode].filter((code) => code !== undefined);
   const [code] = codes;
   return {
@@ -111,7 +123,7 @@ export function readPlace(
       town,
       ...(code !== undefined && { postcode: code }),
     },
-    left: [...line.left, ...codes.filter((other) => codeOf(other) !== codeOf(code))],
+    left: [...line.left, ...besides.left, ...codes.filter((other) => codeOf(other) !== codeOf(code))],
   };
 }
 

@@ -33,6 +33,8 @@ function whyWords(why: WhyNot): string {
     case "not editable":
       return "its file is written in a way that cannot be changed in one place. Change it by hand.";
     case "no role": {
+      if (why.name === "")
+        return "it has no title, by which its role is found. Have the jobs system give it one, or write a file for it.";
       const nearest = why.nearest.map(({ name, slug }) => `${name} (${slug})`).join(", ");
       return `no role of the council has this name.${nearest === "" ? "" : ` The nearest: ${nearest}.`} If it is one of them, add \`${why.name}\` to its \`searchedAs\`; if it is another, write a file for the role. Then import again.`;
     }

@@ -61,6 +61,17 @@ describe("the feed of vacancies", () => {
     expect(again).toBe(vacanciesAtom(vacancies, ABOUT, open, ORIGIN));
   });
 
+  test("of one council says nothing of the others", () => {
+    const [council] = open.councils;
+    if (council === undefined) throw new Error("The set has no council.");
+    const both = { ...open, councils: [council, { ...council, name: "Lakeside Council" }] };
+    const saidOf = (of?: typeof council) =>
+      parseAtomFeed(vacanciesAtom(vacancies, { ...ABOUT, council: of }, both, ORIGIN)).subtitle?.value;
+    expect(saidOf()).toContain("Lakeside Council");
+    expect(saidOf(council)).toContain(council.name);
+    expect(saidOf(council)).not.toContain("Lakeside Council");
+  });
+
   test("without anything open is a feed still, as old as the content", () => {
     expect(parseAtomFeed(vacanciesAtom([], ABOUT, open, ORIGIN))).toMatchObject({
       updated: "2026-11-01T00:00:00.000Z",

@@ -133,6 +133,9 @@ describe("nothing is guessed", () => {
       [],
     ],
     [{ location: "Hybrid", town: "Larkmere" }, { town: "Larkmere" }, []],
+    [{ street: "Various", town: "Larkmere" }, { town: "Larkmere" }, []],
+    [{ street: "Hybrid / remote", town: "Larkmere" }, { town: "Larkmere" }, ["Hybrid / remote"]],
+    [{ street: "Town Hall, Hybrid", town: "Larkmere" }, TOWN_HALL, []],
     [{ location: "Field House", town: "Larkmere" }, { town: "Larkmere" }, ["Field House"]],
     [
       { location: "Town Hall", street: "12 Lake Street", town: "Larkmere", postcode: "LK1 1AA" },

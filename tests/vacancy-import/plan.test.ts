@@ -106,6 +106,12 @@ describe("the role of an advert", () => {
     );
   });
 
+  test("of an advert without a title nobody is told to search for nothing", () => {
+    const { report } = imported(tableOf({ ...POST, title: "" }));
+    expect(report).toContain("it has no title, by which its role is found.");
+    expect(report).not.toContain("searchedAs");
+  });
+
   test("a column of its own decides", () => {
     const { changed } = imported(tableOf({ ...POST, title: "A post for you", role: "senior-social-worker" }));
     expect(Object.values(changed).join()).toContain("role: senior-social-worker\n");

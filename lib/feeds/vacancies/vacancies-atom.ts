@@ -1,5 +1,5 @@
 import { noticeWords } from "../../catalogue/notice";
-import type { Catalogue, Vacancy } from "../../catalogue/types";
+import type { Catalogue, Council, Vacancy } from "../../catalogue/types";
 import { termSentences, vacancyTerms } from "../../catalogue/vacancy-terms";
 import { openingOf } from "../../catalogue/vacancy-times";
 import { firstAddress } from "../../site/first-address";
@@ -7,10 +7,13 @@ import { absolute } from "../../site/routes";
 import { type AboutFeed, atom } from "../atom";
 import { changeOf, lastingName } from "./lasting-name";
 
-/** The vacancies of a question, as a feed that programs and mail services follow. */
+/**
+ * The vacancies of a question, as a feed that programs and mail services follow.
+ * @param about its council too, where the question is about one
+ */
 export function vacanciesAtom(
   vacancies: readonly Vacancy[],
-  about: AboutFeed,
+  about: AboutFeed & { readonly council?: Council | undefined },
   known: Pick<Catalogue, "councils" | "vacancyEdits" | "redirects">,
   origin: string,
 ): string {
@@ -22,5 +25,5 @@ export function vacanciesAtom(
     published: openingOf(vacancy),
     updated: changeOf(vacancy, known.vacancyEdits),
   }));
-  return atom(about, entries, known.councils, origin);
+  return atom(about, entries, about.council === undefined ? known.councils : [about.council], origin);
 }

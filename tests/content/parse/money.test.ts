@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changed, issuesIn, onlyIssueIn, placeOfText, saying } from "../content-set";
+import { advertising } from "../vacancy-set";
 
 const FILE = "riverton/services/early-help.mdx";
 
@@ -35,6 +36,11 @@ describe("money is typed once, as a figure", () => {
       [first.line, placeOfText(set, FILE, "£2,000").column],
       [first.line + 1, 5],
     ]);
+  });
+
+  test("in the text of a vacancy it is more likely the pay of the post, which has a field", () => {
+    const set = advertising("You would have eight", "You get £41,000. You would have eight");
+    expect(onlyIssueIn(set).fix).toMatch(/^If it is the pay of the post, write it in the field `pay:`/);
   });
 
   test("an amount in a field is refused at its place", () => {

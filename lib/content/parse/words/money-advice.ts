@@ -41,6 +41,8 @@ function homeOf(type: DocumentType, field: string): string {
   }
   if (type === "benefit")
     return `Put the amount under \`figures\` of the benefit that it belongs to, ${CITE}.`;
+  if (type === "vacancy")
+    return `If it is the pay of the post, write it in the field \`pay:\`, \`{from: 41000, to: 43500}\` or \`that of the role\`, and take it out of the words: the page shows it. Put any other amount under \`figures\` of the benefit, service or team that it belongs to, ${CITE}.`;
   const pay =
     type === "role"
       ? "If it is the pay of the role's grade, take it out: the page shows it."
