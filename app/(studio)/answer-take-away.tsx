@@ -1,12 +1,22 @@
 import { StudioTakeAway } from "@/components/studio/studio-take-away";
 import { titleOf } from "@/lib/content/parsed-document";
 import { addressOf } from "@/lib/content/relate/addresses";
-import { sharesPage } from "@/lib/model/document-types";
-import { mentionsOf } from "@/lib/studio/mentions";
+import { documentTypes, sharesPage } from "@/lib/model/document-types";
+import { formOf } from "@/lib/studio/form";
+import { placeLabel } from "@/lib/studio/form-places";
+import { asPath } from "@/lib/studio/mention-edits";
+import { type Mention, mentionsOf } from "@/lib/studio/mentions";
 import { studioRoutes } from "@/lib/studio/routes";
 import { canTakeReaders, settlementOf, takenAway } from "@/lib/studio/take-away";
 import { notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
+
+/** Where a document is named, in the words of the form there: `Who: Roles`; what is taken out of a list goes by that. */
+function placeWords({ by, field, item }: Mention): string {
+  if (field === "text") return "its text";
+  const parts = formOf(documentTypes[by.type].schema, by.data);
+  return `“${placeLabel(parts, item === undefined ? asPath(field) : item.slice(0, -1))}”`;
+}
 
 /** What names a document, where its readers are to be led, and the button that takes it off the site. */
 export function answerTakeAway(asked: LetIn, file: string): Response {
@@ -35,7 +45,7 @@ export function answerTakeAway(asked: LetIn, file: string): Response {
       mentions={mentionsOf(document, documents).map((mention) => ({
         file: mention.by.file,
         title: titleOf(mention.by.data),
-        field: mention.field,
+        place: placeWords(mention),
         settlement: settlementOf(mention),
       }))}
       address={addressOf(document)}

@@ -51,7 +51,8 @@ export function answerCopy(asked: LetIn, file: string): Response {
   const text = workspace.textOf(file);
   const name = asked.form?.get("name") ?? "";
   const isTaken = (other: string) => workspace.isTaken(other);
-  const copy = document && text !== undefined ? copyOf(document, text, name, isTaken) : undefined;
+  const today = workspace.options.today();
+  const copy = document && text !== undefined ? copyOf(document, text, name, today, isTaken) : undefined;
   if (copy === undefined)
     return name.trim() === "" ? seeOther(studioRoutes.document(file)) : notWithMistakes(asked, file);
   workspace.write(copy.file, copy.text);

@@ -54,7 +54,7 @@ function Part({ part, ...rest }: Surroundings & { part: FormPart }) {
     case "absent":
       return null;
     case "next":
-      return <Next part={part} {...rest} />;
+      return part.waits ? null : <Next part={part} {...rest} />;
     case "group":
     case "list":
     case "named":

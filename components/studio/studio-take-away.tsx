@@ -5,8 +5,8 @@ import { FormToken } from "./studio-frame";
 export interface MentionShown {
   readonly file: string;
   readonly title: string;
-  /** The dotted path of the field; `text` for the body. */
-  readonly field: string;
+  /** Where in it, in words. */
+  readonly place: string;
   readonly settlement: "taken out" | "led on" | "to settle";
 }
 
@@ -42,10 +42,9 @@ export function StudioTakeAway({
       ) : (
         <ul className="studio-list">
           {mentions.map((mention) => (
-            <li key={`${mention.file} ${mention.field} ${mention.settlement}`}>
+            <li key={`${mention.file} ${mention.place} ${mention.settlement}`}>
               <a href={studioRoutes.document(mention.file)}>{mention.title}</a>{" "}
-              <small>{mention.field === "text" ? "in its text" : `in ${mention.field}`}</small>:{" "}
-              {WORDS[mention.settlement]}.
+              <small>in {mention.place}</small>: {WORDS[mention.settlement]}.
             </li>
           ))}
         </ul>

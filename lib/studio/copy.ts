@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { editFrontMatter } from "../content/edit/edit-front-matter";
 import { asSlug } from "../content/parse/place/from-path";
 import { isOfType, type ParsedDocument, titleOf } from "../content/parsed-document";
@@ -21,6 +22,7 @@ function askedAnew(document: ParsedDocument): readonly string[] {
  * is that of one vacancy alone is asked for anew.
  * @param text of its file
  * @param name of the new one
+ * @param today on which it was looked at
  * @param isTaken whether there is such a file already
  * @returns `undefined` where the file cannot be copied: its fields cannot be read, or it is a whole council's
  */
@@ -28,6 +30,7 @@ export function copyOf(
   document: ParsedDocument,
   text: string,
   name: string,
+  today: CalendarDate,
   isTaken: (file: string) => boolean,
 ): Copy | undefined {
   if (document.type === "council" || name.trim() === "") return undefined;
@@ -39,6 +42,7 @@ export function copyOf(
     ...(name === titleOf(document.data)
       ? []
       : [{ kind: "set" as const, path: ["term" in document.data ? "term" : "name"], value: name.trim() }]),
+    ...("reviewed" in document.data ? [{ kind: "set" as const, path: ["reviewed"], value: today }] : []),
     { kind: "remove", path: ["aliases"] },
     ...askedAnew(document).map((field) => ({ kind: "remove" as const, path: [field] })),
   ]);

@@ -74,6 +74,8 @@ export interface WrittenPart extends Part {
  */
 export interface NextPart extends Part {
   readonly kind: "next";
+  /** True while the item before it has no day yet: a form that is opened then does not show it. */
+  readonly waits: boolean;
   readonly parts: readonly FieldPart[];
 }
 

@@ -104,7 +104,7 @@ function listPart(
     const title = isGroup(each) ? groupFor(each, choices)?.meta()?.title : undefined;
     return itemPart([...part.path, index], `${title ?? "Item"} ${index + 1}`, item, each);
   });
-  const next = written.length > 0 ? nextPart([...part.path, written.length], choices) : [];
+  const next = written.length > 0 ? nextPart([...part.path, written.length], choices, written.at(-1)) : [];
   return { ...part, starts, kind: "list", parts: [...parts, ...next] };
 }
 
@@ -114,7 +114,7 @@ function typeNamedBy(field: string | number | undefined): DocumentType | undefin
 }
 
 /** The next of several dated values, where the items of a list are that. */
-function nextPart(path: FieldPath, { groups }: Choices): readonly NextPart[] {
+function nextPart(path: FieldPath, { groups }: Choices, last: FieldValue | undefined): readonly NextPart[] {
   const [group, ...others] = groups;
   if (group === undefined || others.length > 0) return [];
   const isTyped = (part: FormPart): part is FieldPart =>
@@ -122,11 +122,14 @@ function nextPart(path: FieldPath, { groups }: Choices): readonly NextPart[] {
   const parts = formOf(group, {}, path)
     .filter(isTyped)
     .map((part): FieldPart => ({ ...part, notStated: false, isNeeded: false }));
-  if (parts[0]?.control.kind !== "day") return [];
+  const day = parts[0]?.control.kind === "day" ? parts[0].path.at(-1) : undefined;
+  if (day === undefined) return [];
+  const written = isGroup(last) ? last[day] : undefined;
   const label = `The next: ${group.meta()?.title ?? "from a later day"}`;
   return [
     {
       kind: "next",
+      waits: written === undefined || written === null || written === "",
       path,
       label,
       help: undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { calendarDate } from "@/lib/calendar/calendar-date";
 import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { parse } from "@/lib/content/parse";
 import type { ParsedDocument } from "@/lib/content/parsed-document";
@@ -27,6 +28,7 @@ You would work at night.
 const SERVICE = TEAM.replace("name: Night Team\nservice: care\n", "name: Care\n")
   .replace("place: not stated\n", "")
   .replace("aliases: [late-team]\n", "");
+const TODAY = calendarDate("2026-11-30");
 const VACANCY = `---
 name: Social Worker, nights
 role: social-worker
@@ -169,20 +171,24 @@ describe("a document that is renamed", () => {
 test("a copy cites its own figures, and has a name of its own and no old address", () => {
   const file = "lk/benefits/welcome.mdx";
   const isTaken = (name: string) => name === "lk/benefits/hello.mdx";
-  expect(copyOf(parsed(file), BENEFIT, "Hello", isTaken)).toEqual({
+  expect(copyOf(parsed(file), BENEFIT, "Hello", TODAY, isTaken)).toEqual({
     file: "lk/benefits/hello-2.mdx",
     text: BENEFIT.replace("name: Welcome payment", "name: Hello")
       .replace("aliases: [golden-hello]\n", "")
+      .replace("reviewed: 2026-11-22", "reviewed: 2026-11-30")
       .replaceAll("welcome.amount", "hello-2.amount"),
   });
 });
 
-test("a copy of a vacancy has no reference, days or address to apply at: those are the other one's", () => {
+test("a copy of a vacancy has no reference, days or address to apply at: those are the other one's, and was looked at today", () => {
   const text = VACANCY.replace("interviews: not stated", "interviews: 2029-12-20");
   const { document } = parse({ path: "lk/vacancies/nights.mdx", text });
-  const copy = document && copyOf(document, text, "Social Worker, days", () => false);
+  const copy = document && copyOf(document, text, "Social Worker, days", TODAY, () => false);
   expect(copy?.text).toBe(
-    text.replace("nights\n", "days\n").replace(/^(reference|opens|closes|interviews|apply): .*\n/gm, ""),
+    text
+      .replace("nights\n", "days\n")
+      .replace("reviewed: 2026-11-22", "reviewed: 2026-11-30")
+      .replace(/^(reference|opens|closes|interviews|apply): .*\n/gm, ""),
   );
 });
 

@@ -144,10 +144,11 @@ describe("the next of several dated values", () => {
     expect(typedOn(GRADE, "", "")).toBe(GRADE);
   });
 
-  test("without its day it is for the check to refuse, and never the day of the one before", () => {
-    expect(fieldsIn(typedOn(GRADE, "", "50550"))).toMatchObject({
-      values: [{}, { from: "", maximum: 50550 }],
-    });
+  test("without its day it is for the check to refuse, never the day of the one before, and none comes after it", () => {
+    const half = fieldsIn(typedOn(GRADE, "", "50550"));
+    expect(half).toMatchObject({ values: [{}, { from: "", maximum: 50550 }] });
+    expect(partAt(formOf(schema, half), "values.2")).toMatchObject({ kind: "next", waits: true });
+    expect(partAt(formOf(schema, fieldsIn(GRADE)), "values.1")).toMatchObject({ waits: false });
   });
 });
 

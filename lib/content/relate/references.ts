@@ -13,7 +13,7 @@ export function adviceForUnknown(slug: string, to: DocumentType, documents: Coun
   const renamed = [...existing.values()].find((document) => hadName(document, slug));
   if (renamed !== undefined) {
     return {
-      fix: `Write \`${renamed.slug}\`: the page was renamed.`,
+      fix: `Write \`${renamed.slug}\`, where the old page leads: it was renamed, or removed. If it was removed, you may take it out here.`,
       remedy: { kind: "replace", text: slug, by: renamed.slug },
     };
   }

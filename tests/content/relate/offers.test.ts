@@ -92,7 +92,7 @@ describe("rules that do not fit together", () => {
       "roles: [case-worker]",
       "rules.0.who.roles",
       "unknown-reference",
-      "Write `social-worker`: the page was renamed.",
+      "Write `social-worker`, where the old page leads: it was renamed, or removed. If it was removed, you may take it out here.",
     ],
     ["value: 40", "value: 30", "rules.0.when", "shares-below-whole", undefined],
     ["value: 12, unit: months", "value: 0, unit: months", "rules.0.when", "unfitting-figure", undefined],
