@@ -1,7 +1,7 @@
 import { OfferStarts } from "@/components/studio/studio-add";
 import { asSlug } from "@/lib/content/parse/place/from-path";
 import { DOCUMENT_TYPES, type DocumentType } from "@/lib/model/document-types";
-import { mayDo } from "@/lib/studio/council/rights";
+import { mayAddCouncil, mayDo } from "@/lib/studio/council/rights";
 import { newDocument } from "@/lib/studio/new-document";
 import { fieldsForCouncil, type OfferHome, offerStarts } from "@/lib/studio/offer-starts";
 import { studioRoutes } from "@/lib/studio/routes";
@@ -13,7 +13,7 @@ export function answerAdd({ studio, form, token }: LetIn, council: string): Resp
   const { workspace, signedIn } = studio;
   const file = `${council}/council.mdx`;
   if (!workspace.isTaken(file)) return seeOther(studioRoutes.home);
-  if (signedIn !== undefined && form !== undefined && !mayDo(signedIn.rights, "write", file))
+  if (signedIn !== undefined && !mayDo(signedIn.rights, "write", file))
     return refused(403, "None of your groups writes for this council.");
   const offers = offerStarts(workspace.options.project);
   if (form === undefined)
@@ -39,7 +39,7 @@ export function answerAddCouncil({ studio, form }: LetIn): Response {
   const name = form?.get("name")?.trim() ?? "";
   if (name === "") return seeOther(studioRoutes.home);
   const council = asSlug(name);
-  if (signedIn !== undefined && !mayDo(signedIn.rights, "write", `${council}/council.mdx`))
+  if (signedIn !== undefined && !mayAddCouncil(signedIn.rights))
     return refused(
       403,
       "None of your groups may add a council: that takes one that writes for all councils.",

@@ -1,5 +1,5 @@
 import { StudioLook } from "@/components/studio/studio-waiting";
-import { studioRoutes } from "@/lib/studio/routes";
+import { BROUGHT, studioRoutes } from "@/lib/studio/routes";
 import { landingRefusal } from "./answer-publish";
 import { shownChanges } from "./answer-review";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
@@ -17,12 +17,12 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
     );
     if ("refusal" in result) return sentence(`It has not gone to the site. ${result.refusal}`, 409);
     record("landed", editor, result.commit);
-    return seeOther(studioRoutes.review);
+    return seeOther(`${studioRoutes.review}?${BROUGHT}=${result.commit}`);
   }
   const look = landing.look(editor);
   if (look === undefined) return sentence("Nothing of this editor waits for a look.", 404);
   if (typeof look === "string") return sentence(look, 409);
-  const { drafts, errors, broken, report } = shownChanges(look.workspace);
+  const { drafts, errors, warnings, broken, report } = shownChanges(look.workspace);
   return studioPage(
     studio,
     "Waits for a look",
@@ -30,6 +30,7 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
       waiting={look.waiting}
       changes={drafts}
       errors={errors}
+      warnings={warnings}
       broken={broken}
       report={report}
       refusal={landingRefusal(signedIn, look.waiting)}

@@ -4,7 +4,7 @@ import { chosenOf, withDrafts } from "@/lib/studio/drafts-together";
 import { PublishProblem } from "@/lib/studio/git";
 import { problemsOf } from "@/lib/studio/problems";
 import { isPerson, PREFIX, publish } from "@/lib/studio/publish";
-import { ONLY, studioRoutes } from "@/lib/studio/routes";
+import { ONLY, PUBLISHED, SENT, studioRoutes } from "@/lib/studio/routes";
 import { answerReview } from "./answer-review";
 import { type LetIn, type SignedIn, type Studio, seeOther } from "./studio-page";
 
@@ -14,7 +14,8 @@ export async function answerSend(asked: LetIn): Promise<Response> {
   await studio.copy.fetch();
   await studio.copy.send();
   const note = await landed(studio);
-  return note === undefined ? seeOther(studioRoutes.review) : answerReview(asked, { note });
+  if (note !== undefined) return answerReview(asked, { note });
+  return seeOther(studioRoutes.review + (studio.copy.unsent === undefined ? `?${SENT}=yes` : ""));
 }
 
 /** Publishes the drafts that are chosen, or every one, as one commit. */
@@ -51,7 +52,7 @@ export async function answerPublish(asked: LetIn, form: URLSearchParams): Promis
     signedIn?.record("published", branch, commit);
     await copy.send();
     const note = await landed(asked.studio);
-    const address = `${studioRoutes.review}?published=${commit}`;
+    const address = `${studioRoutes.review}?${PUBLISHED}=${commit}`;
     return note === undefined ? seeOther(address) : answerReview(asked, { note });
   } catch (problem) {
     if (!(problem instanceof PublishProblem)) throw problem;

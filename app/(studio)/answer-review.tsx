@@ -16,7 +16,7 @@ import { fileTitle } from "@/lib/studio/file-title";
 import { namesFor } from "@/lib/studio/names";
 import { problemsOf } from "@/lib/studio/problems";
 import { type Person, PREFIX, personOf } from "@/lib/studio/publish";
-import { ONLY, studioRoutes } from "@/lib/studio/routes";
+import { BROUGHT, ONLY, PUBLISHED, SENT, studioRoutes } from "@/lib/studio/routes";
 import { canComeBack } from "@/lib/studio/throw-away";
 import type { Workspace } from "@/lib/studio/workspace";
 import { type LetIn, type Studio, seeOther, studioPage } from "./studio-page";
@@ -39,7 +39,7 @@ export async function answerReview(
   const settle = settleShown(studio);
   const all = workspace.options.drafts.all();
   const chosen = chosenOf(all, [...query.getAll(ONLY), ...(form?.getAll(ONLY) ?? [])]);
-  const published = /^[0-9a-f]{4,40}$/.exec(query.get("published") ?? "")?.[0];
+  const commit = (name: string) => /^[0-9a-f]{4,40}$/.exec(query.get(name) ?? "")?.[0];
   const waiting = signedIn?.landing.all() ?? [];
   const landed = signedIn && !waiting.some(({ editor }) => copy.branch === PREFIX + editor);
   return studioPage(
@@ -54,7 +54,16 @@ export async function answerReview(
       person={signedIn ? undefined : (typed?.person ?? personOf(workspace.options.directory))}
       token={token}
       note={note ?? obstacle}
-      news={<PublishNews published={published} landed={landed} unsent={copy.unsent} token={token} />}
+      news={
+        <PublishNews
+          published={commit(PUBLISHED)}
+          brought={commit(BROUGHT)}
+          isSent={query.has(SENT)}
+          landed={landed}
+          unsent={copy.unsent}
+          token={token}
+        />
+      }
       thrown={<BringBack thrown={thrownWithoutPage(workspace)} token={token} />}
       waiting={<AllWaiting waiting={waiting} />}
     />,
@@ -79,9 +88,13 @@ export function shownChanges(workspace: Workspace) {
     fix,
   });
   const { own, before } = problemsOf(workspace);
+  const drafts = workspace.options.drafts.all();
+  const isWarning = ({ severity, file }: Issue) =>
+    severity === "warning" && drafts.some((draft) => draft.file === file);
   return {
-    drafts: workspace.options.drafts.all().map((draft) => draftChange(workspace, draft)),
+    drafts: drafts.map((draft) => draftChange(workspace, draft)),
     errors: own.map(named),
+    warnings: workspace.drafted().checked.issues.filter(isWarning).map(named),
     broken: [...new Map(before.map((issue) => [issue.file, issue])).values()].map(named),
     report: review && reportOf(review, "what is published", false),
   };

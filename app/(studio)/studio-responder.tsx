@@ -2,7 +2,7 @@ import { AddCouncil, AddDocument } from "@/components/studio/studio-add";
 import { DocumentList, FindForm, Needs } from "@/components/studio/studio-home";
 import { AllWaiting } from "@/components/studio/studio-waiting";
 import { calendarDate } from "@/lib/calendar/calendar-date";
-import { mayDo } from "@/lib/studio/council/rights";
+import { mayAddCouncil, mayDo } from "@/lib/studio/council/rights";
 import { findDocuments } from "@/lib/studio/find";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { needsOf } from "@/lib/studio/needs";
@@ -17,10 +17,12 @@ import { answerPreview } from "./answer-preview";
 import { answerPublish, answerSend } from "./answer-publish";
 import { answerRename } from "./answer-rename";
 import { answerReview, answerSettle } from "./answer-review";
+import { answerSheet } from "./answer-sheet";
 import { answerTakeAway } from "./answer-take-away";
 import { answerBringBack, answerThrowAway } from "./answer-throw-away";
 import { answerCopy, answerWhole } from "./answer-whole";
 import { keptForm, sendAgain, signedOutWith } from "./kept-form";
+import { lookOnly } from "./look-only";
 import { asset, type LetIn, type LocalStudio, refused, seeOther, sentForm, studioPage } from "./studio-page";
 
 /** Answers one request to the studio on one's own computer. Whoever has not opened the one-time address learns nothing but that. */
@@ -63,16 +65,15 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   await studio.workspace.measurePhotographs();
   const wanted = fileAsked(path);
   const rights = studio.signedIn?.rights;
-  if (
-    wanted !== undefined &&
-    form !== undefined &&
-    rights !== undefined &&
-    !mayDo(rights, "write", wanted.file)
-  )
-    return refused(
-      403,
-      `You may look at ${wanted.file}, and not change it: none of your groups writes for its council.`,
-    );
+  // A draft is its editor's own: who may write no more can still throw it away.
+  const changes = wanted?.what === "throw-away" ? undefined : wanted;
+  if (changes !== undefined && rights !== undefined && !mayDo(rights, "write", changes.file))
+    return form === undefined
+      ? lookOnly(asked, changes.file)
+      : refused(
+          403,
+          `You may look at ${changes.file}, and not change it: none of your groups writes for its council.`,
+        );
   if (wanted?.what === "edit") return answerDocument(asked, wanted.file);
   if (wanted?.what === "text") return answerWhole(asked, wanted.file);
   if (wanted?.what === "copy") return answerCopy(asked, wanted.file);
@@ -93,6 +94,7 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   if (form !== undefined) return refused(405, "Nothing is sent to this address.");
   if (path === studioRoutes.home) return answerHome(asked, undefined);
   if (path === studioRoutes.review) return answerReview(asked);
+  if (path === studioRoutes.sheet) return answerSheet(asked);
   if (path === studioRoutes.style) return asset(studio.studioSheet, "text/css; charset=utf-8");
   const script = studio.scripts[path];
   if (script !== undefined) return asset(script, "text/javascript; charset=utf-8");
@@ -125,6 +127,9 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
   const named = councils.find(({ slug }) => slug === council);
   if (council !== undefined && named === undefined) return answerPreview(asked);
   const typed = query.get("q") ?? "";
+  const rights = studio.signedIn?.rights;
+  const mayWrite =
+    rights === undefined || council === undefined || mayDo(rights, "write", `${council}/council.mdx`);
   const needs = needsOf(documents, checked.issues.filter(isHere), calendarDate(workspace.options.today()));
   const results = findDocuments(documents, typed);
   return studioPage(
@@ -144,12 +149,19 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
             </ul>
             <AllWaiting waiting={studio.signedIn?.landing.all() ?? []} />
             <Needs needs={needs} />
-            <AddCouncil token={token} />
+            {(rights === undefined || mayAddCouncil(rights)) && <AddCouncil token={token} />}
           </>
         ) : (
           <>
             {typed === "" && <Needs needs={needs} />}
-            {typed === "" && council !== undefined && <AddDocument council={council} token={token} />}
+            {typed === "" && council !== undefined && mayWrite && (
+              <AddDocument council={council} token={token} />
+            )}
+            {!mayWrite && (
+              <p>
+                You may look at all of this, and not change it: none of your groups writes for this council.
+              </p>
+            )}
             <h2>{typed === "" ? "Everything" : `Found for “${typed}”`}</h2>
             <DocumentList documents={results} />
           </>

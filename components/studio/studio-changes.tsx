@@ -28,6 +28,7 @@ export function WhatChanges({
   drafts,
   isOwn = false,
   errors,
+  warnings,
   broken,
   report,
 }: {
@@ -35,6 +36,8 @@ export function WhatChanges({
   /** True where whoever looks may throw them away. */
   isOwn?: boolean;
   errors: readonly ProblemShown[];
+  /** What it warns of in them. */
+  warnings: readonly ProblemShown[];
   /** What is published with a mistake, and left alone by this: the first mistake of each file. */
   broken: readonly ProblemShown[];
   /** What is changed, and for whom; `undefined` while there are mistakes. */
@@ -56,6 +59,13 @@ export function WhatChanges({
           <h2 id="errors">To mend before it can be published</h2>
           <Problems problems={errors} />
           <p>What this changes, and for whom, is said here once that is mended.</p>
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section aria-labelledby="warnings">
+          <h2 id="warnings">The check warns</h2>
+          <Problems problems={warnings} />
+          <p>This does not keep it from being published. Look whether it is meant.</p>
         </section>
       )}
       {broken.length > 0 && (

@@ -24,6 +24,7 @@ export function StudioReview({
   groups,
   settle,
   errors,
+  warnings,
   broken,
   report,
   what,
@@ -41,6 +42,8 @@ export function StudioReview({
   groups: readonly GroupShown[];
   settle: readonly SettleShown[];
   errors: readonly ProblemShown[];
+  /** What the check warns of in what is changed. */
+  warnings: readonly ProblemShown[];
   /** What is published with a mistake, and left alone by these. */
   broken: readonly ProblemShown[];
   /** What the drafts change, and for whom; `undefined` while there are mistakes. */
@@ -84,7 +87,19 @@ export function StudioReview({
         <Settle key={one.file} {...one} token={token} />
       ))}
       {groups.length > 1 && <ChooseDrafts groups={groups} />}
-      <WhatChanges drafts={drafts} isOwn errors={errors} broken={broken} report={report} />
+      <WhatChanges
+        drafts={drafts}
+        isOwn
+        errors={errors}
+        warnings={warnings}
+        broken={broken}
+        report={report}
+      />
+      {report !== undefined && (
+        <p>
+          <a href={sheetOf(groups)}>A sheet of this to print and sign</a>
+        </p>
+      )}
       {errors.length > 0 && groups.length > 1 && (
         <p>Mend that, or choose above to publish drafts without it.</p>
       )}
@@ -93,6 +108,14 @@ export function StudioReview({
       {waiting}
     </>
   );
+}
+
+/** The sheet of the drafts that are shown. */
+function sheetOf(groups: readonly GroupShown[]): string {
+  const chosen = groups.filter(({ isChosen }) => isChosen).map(({ file }) => [ONLY, file]);
+  return chosen.length === groups.length
+    ? studioRoutes.sheet
+    : `${studioRoutes.sheet}?${new URLSearchParams(chosen)}`;
 }
 
 /** Which drafts are published now; the others stay drafts. What is shown below follows. */

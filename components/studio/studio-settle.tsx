@@ -42,30 +42,41 @@ export function Settle({ file, title, by, open, token }: SettleShown & { token: 
   );
 }
 
-/** What became of what was published. */
+/** What became of what was published, and when readers see it. */
 export function PublishNews({
   published,
+  brought,
+  isSent,
   landed,
   unsent,
   token,
 }: {
   /** The commit that was just made. */
   published: string | undefined;
-  /** Whether it is where the site is built from; `undefined` where somebody else brings it there. */
+  /** The commit with which a colleague's was just brought to the site. */
+  brought: string | undefined;
+  /** True where what was on this computer alone was just sent. */
+  isSent: boolean;
+  /** Whether what is published is where the site is built from; `undefined` where somebody else brings it there. */
   landed: boolean | undefined;
   /** Why what is published is on this computer alone. */
   unsent: string | undefined;
   token: Token;
 }) {
+  const next = nextWords(unsent === undefined ? landed : undefined, unsent !== undefined);
   return (
     <>
       {published !== undefined && (
         <p role="status">
-          Published as {published}, in your name{" "}
-          {landed ? "and for the next build of the site." : "and on a branch of your own."}
-          {landed === false && " It goes to the site once a colleague has looked at it."}
+          Published as {published}, in your name. {next}
         </p>
       )}
+      {brought !== undefined && (
+        <p role="status">
+          Brought to the site as {brought}. {ON_THE_SITE}
+        </p>
+      )}
+      {isSent && unsent === undefined && <p role="status">It was sent. {next}</p>}
       {unsent !== undefined && (
         <form method="post" action={studioRoutes.send} className="studio-mistakes">
           <FormToken {...token} />
@@ -75,4 +86,15 @@ export function PublishNews({
       )}
     </>
   );
+}
+
+const ON_THE_SITE = "It belongs to the site now: readers see it as soon as the site is built anew.";
+
+/** Whether readers see what is published, and what has to happen until they do. */
+function nextWords(landed: boolean | undefined, isHereAlone: boolean): string {
+  if (landed) return ON_THE_SITE;
+  if (isHereAlone) return "Readers do not see it yet: it has to be sent first.";
+  if (landed === false)
+    return "Readers do not see it yet. It goes to the site once a colleague has looked at it.";
+  return "Readers do not see it yet. It is on a branch of your own: whoever looks after the site brings it there.";
 }

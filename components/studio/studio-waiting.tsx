@@ -29,6 +29,7 @@ export function StudioLook({
   waiting,
   changes,
   errors,
+  warnings,
   broken,
   report,
   refusal,
@@ -37,6 +38,8 @@ export function StudioLook({
   waiting: WaitingBranch;
   changes: readonly DraftChange[];
   errors: readonly ProblemShown[];
+  /** What the check warns of in what is changed. */
+  warnings: readonly ProblemShown[];
   /** What is published with a mistake, and left alone by it. */
   broken: readonly ProblemShown[];
   report: Root | undefined;
@@ -49,7 +52,7 @@ export function StudioLook({
       <p>
         {namesOf(waiting)}: {waiting.subjects.join("; ")}
       </p>
-      <WhatChanges drafts={changes} errors={errors} broken={broken} report={report} />
+      <WhatChanges drafts={changes} errors={errors} warnings={warnings} broken={broken} report={report} />
       {refusal !== undefined && <p>{refusal}</p>}
       {refusal === undefined && errors.length === 0 && (
         <form method="post" action={studioRoutes.look(waiting.editor)}>

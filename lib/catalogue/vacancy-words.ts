@@ -42,6 +42,13 @@ function onWords(closes: string): string {
   return `${isMidnight(closes) ? "at" : "on"} ${timeWords(closes)}`;
 }
 
+/** From when until when it is shown: `opens on 2 November 2026 at 9am, closes on 1 December 2026 at midday`. */
+export function shownWords({ opens, closes }: Pick<Vacancy, "opens" | "closes">): string {
+  const time = readLondonTime(opens);
+  const from = time !== undefined && isMidnight(opens) ? formatDay(time.day) : timeWords(opens);
+  return `opens on ${from}, closes ${onWords(closes)}`;
+}
+
 /** When a vacancy closes, for somebody who reads it on a day: `Closes in 3 days, on 1 December 2026 at midday`. */
 export function closesWords({ closes }: Pick<Vacancy, "closes">, today: string): string {
   const [day, last] = [readCalendarDate(today), lastDayOf({ closes })];

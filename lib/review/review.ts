@@ -6,6 +6,7 @@ import { listedPages } from "../site/pages";
 import { type AddressChanges, addressChanges } from "./addresses";
 import { type FigureChange, figureChanges } from "./figures";
 import { type RoleChange, roleChange } from "./people";
+import { type VacancyChange, vacancyChanges } from "./vacancies";
 import type { Version } from "./version";
 
 /** A file of the content that differs. */
@@ -29,6 +30,7 @@ export interface Review {
   /** How many roles were compared: those that both versions have. */
   readonly compared: number;
   readonly addresses: AddressChanges;
+  readonly vacancies: readonly VacancyChange[];
   /** Councils that only the new version has: nothing of them is a change, and all of it is new. */
   readonly newCouncils: readonly NewCouncil[];
 }
@@ -112,6 +114,7 @@ export function review(before: Version, after: Version, day: CalendarDate): Revi
     ),
     compared: pairs.length,
     addresses: addressChanges(before.catalogue, after.catalogue),
+    vacancies: vacancyChanges(before.documents, after.documents),
     newCouncils: newCouncils(before.catalogue, after.catalogue),
   };
 }

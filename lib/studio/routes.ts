@@ -1,6 +1,11 @@
 /** What names a draft that is published, of those that are not published together. */
 export const ONLY = "only";
 
+/** What the review says a word of: a commit that was published, one that was brought to the site, that what waited was sent. */
+export const PUBLISHED = "published";
+export const BROUGHT = "brought";
+export const SENT = "sent";
+
 /** What names the day as on which a page is shown. */
 export const DAY = "on";
 
@@ -12,6 +17,8 @@ export const studioRoutes = {
   textScript: "/studio/text-editor.js",
   enter: "/studio/enter",
   review: "/studio/review",
+  /** The same as a sheet to print and sign. */
+  sheet: "/studio/sheet",
   publish: "/studio/publish",
   settle: "/studio/settle",
   send: "/studio/send",

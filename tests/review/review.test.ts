@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { reportOf } from "@/lib/review/report/report";
 import { toMarkdown, toSheet } from "@/lib/review/report/write";
 import { changed, RIVERTON, withFile, without } from "../content/content-set";
+import { advertising } from "../content/vacancy-set";
 import { reviewOf } from "./versions";
 
 const BENEFIT = "riverton/benefits/welcome-payment.mdx";
@@ -202,6 +203,18 @@ describe("the report", () => {
     expect(text).toContain(
       "| full time, newly qualified or 5 years in post, on the highest published pay | gains | +£1,000 | +£3,000 | +£5,000 | Social Worker |",
     );
+  });
+
+  test("names a vacancy that comes, that changes, and that goes, with when it is shown", () => {
+    const lines = (before: typeof RIVERTON, after: typeof RIVERTON) =>
+      toMarkdown(report(before, after)).match(/The vacancy .*/g);
+    const here = advertising();
+    const times = "opens on 2 November 2026 at 9am, closes";
+    expect(lines(RIVERTON, here)).toEqual([expect.stringContaining(`is new: it ${times}`)]);
+    expect(lines(here, advertising("summary: ", "summary: Now. "))).toEqual([
+      expect.stringContaining(`changes: it still ${times}`),
+    ]);
+    expect(lines(here, RIVERTON)).toEqual([expect.stringContaining("is taken off the site")]);
   });
 
   test("of nothing says that nothing differs, and has no empty part", () => {

@@ -187,6 +187,9 @@ describe("the studio", () => {
       /<th scope="row">Pay from one day on 1: Maximum<\/th><td[^>]*>£49,083<\/td><td[^>]*>£49,500<\/td>/,
     );
     expect(review).toMatch(/Gain: [^<]*Social Worker/);
+    const sheet = await asked(/href="(\/studio\/sheet[^"]*)"/.exec(review)?.[1] ?? "");
+    expect(sheet).toMatch(/Gain: [^<]*Social Worker[\s\S]*Agreed by/);
+    expect(sheet).not.toMatch(/<form|<a /);
   });
 
   test("keeps what somebody else has changed since in another field, and asks which is to hold in the same one", async () => {

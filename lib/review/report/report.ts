@@ -1,10 +1,12 @@
 import type { Root, RootContent } from "mdast";
 import { formatDay } from "../../calendar/format-day";
+import { shownWords } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
 import { allOf, counted } from "../../offers";
 import type { FigureChange, FigureValue } from "../figures";
 import type { RoleChange } from "../people";
 import type { FileChange, Review } from "../review";
+import type { VacancyChange } from "../vacancies";
 import { together, type Verdict } from "../verdict";
 import { differenceWords } from "./change-words";
 import { heading, list, paragraph, section, table } from "./nodes";
@@ -36,14 +38,25 @@ function verdictLines({ roles, compared }: Review): readonly string[] {
   return lines.length === 0 ? [none] : lines;
 }
 
+/** A vacancy that comes, changes or goes, with when it is shown. */
+function vacancyLine({ title, council, before, after }: VacancyChange): string {
+  const vacancy = `The vacancy ${title} (${council})`;
+  if (after === undefined)
+    return `${vacancy} is taken off the site${before && `: it ${shownWords(before)}`}.`;
+  if (before === undefined) return `${vacancy} is new: it ${shownWords(after)}.`;
+  const [was, is] = [shownWords(before), shownWords(after)];
+  return `${vacancy} changes: it ${was === is ? `still ${is}` : `${is}; before it ${was}`}.`;
+}
+
 function shortLines(review: Review): readonly string[] {
-  const { figures, addresses, newCouncils } = review;
+  const { figures, addresses, newCouncils, vacancies } = review;
   const { added, moved, gone } = addresses;
   return [
     ...newCouncils.map(
       ({ title, roles, benefits, figures: published, pages }) =>
         `${title} is new: ${counted(roles, "role")}, ${counted(benefits, "benefit")} and ${counted(published, "figure")} on ${counted(pages, "page")}.`,
     ),
+    ...vacancies.map(vacancyLine),
     ...verdictLines(review),
     `${counted(figures.length, "figure")} ${figures.length === 1 ? "differs" : "differ"}${newCouncils.length === 0 ? "" : " of the councils that were there"}.`,
     ...(added.length + moved.length + gone.length === 0

@@ -16,7 +16,7 @@ export function toMarkdown(report: Root): string {
 }
 
 /** For a sheet of A4 that somebody signs: nothing is loaded, and tables keep to the width. */
-const STYLE = `
+export const SHEET_STYLE = `
 :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font: 600 1.7rem/1.2 Georgia, serif; margin: 0 0 .5rem; }
@@ -38,7 +38,7 @@ export function toSheet(report: Root): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>What this changes, and for whom</title>
-<style>${STYLE}</style>
+<style>${SHEET_STYLE}</style>
 <body>
 <main>
 ${toHtml(toHast(report))}

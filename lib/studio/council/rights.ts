@@ -29,6 +29,11 @@ export function mayDo(rights: Rights, task: keyof Rights, file: string): boolean
   return rights[task].includes(ALL) || rights[task].includes(council);
 }
 
+/** True where somebody may write for a council that is not there yet. */
+export function mayAddCouncil({ write }: Rights): boolean {
+  return write.includes(ALL);
+}
+
 /** Whether whoever may publish brings their own changes to the site, or a colleague has to look at them first. */
 export type LandingRule = "directly" | "after a look";
 

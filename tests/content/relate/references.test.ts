@@ -95,7 +95,9 @@ describe("a reference to nothing", () => {
 
   test("a document that was renamed is named by its new name", () => {
     const old = changed(TEAM, "[social-worker]", "[case-worker]");
-    expect(onlyIssueIn(old).fix).toBe("Write `social-worker`, where the old page leads: it was renamed, or removed. If it was removed, you may take it out here.");
+    expect(onlyIssueIn(old).fix).toBe(
+      "Write `social-worker`, where the old page leads: it was renamed, or removed. If it was removed, you may take it out here.",
+    );
   });
 
   test("a team without its service is one mistake, in the team", () => {
