@@ -23,3 +23,8 @@ export function shortNotice({
   if (isExample) return "Made up as an example: there is no such council";
   return publishedByCouncil ? "" : "Independent demonstration, not the council’s own site";
 }
+
+/** The same in the fewest words, for a message of which each letter counts. */
+export function briefNotice(council: Pick<Council, "publishedByCouncil" | "isExample">): string {
+  return shortNotice(council).split(/[:,]/)[0] ?? "";
+}

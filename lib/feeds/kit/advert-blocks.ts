@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/format-day";
-import { shortNotice } from "../../catalogue/notice";
+import { briefNotice, shortNotice } from "../../catalogue/notice";
 import { termLines } from "../../catalogue/vacancy-terms";
 import { type Advert, conditionBelow, type Reason } from "./advert";
 import { shortened } from "./advert-title";
@@ -19,10 +19,11 @@ export interface Block extends AdvertWords {
 
 /** What there is to be said in an advert, what matters most first: the order in which it is given room. */
 const WORTH = [
-  /** Pay, contract and hours, closing day, the link and the day of the figures. */
+  /**
+   * Pay, contract and hours, closing day, the link, the day of the figures and who made it; an item of the offer, how to apply
+   * and whom to ask where there is room for more than a message.
+   */
   "always",
-  /** Who made it, and an item of the offer where there is room for more than a message. */
-  "nearly always",
   "place",
   /** What the pay becomes, or is a part of. */
   "terms",
@@ -83,7 +84,7 @@ function listBlocks(advert: Advert, isMessage: boolean, isItemBrief: boolean): r
     if (item !== chosen) return [index < facts.length ? "facts" : index, itemBlock(item, all[index - 1])];
     // It may stand there without the one above it.
     const block = isItemBrief ? lineBlock(item.title, "what and for whom, see the page.") : itemBlock(item);
-    return [isMessage ? "item of the offer" : "nearly always", block];
+    return [isMessage ? "item of the offer" : "always", block];
   });
 }
 
@@ -110,6 +111,8 @@ function worthOf(term: string, { contractAndHours, place, closing }: Advert): Wo
  * @param link the whole short address
  * @param today an ISO day, on which the figures are those of the page
  * @param isItemBrief true where the item of the offer that it always has is only to be named
+ * @param isNoticeBrief true where few words say who made it
+ * @param isLinkBare true where no words stand before the link
  * @param mostOfContract characters of contract and hours that stay in a message
  */
 export function blocksOf(
@@ -119,19 +122,24 @@ export function blocksOf(
     link,
     today,
     isItemBrief,
+    isNoticeBrief,
+    isLinkBare = false,
     mostOfContract,
   }: {
     readonly link: string;
     readonly today: string;
     readonly isItemBrief: boolean;
+    readonly isNoticeBrief: boolean;
+    readonly isLinkBare?: boolean;
     readonly mostOfContract: number;
   },
 ): readonly RankedBlock[] {
   const { council, payMeaning, summary, apply, ask } = advert;
   const [pay, ...terms] = termLines(advert);
   const isMessage = most < NAMES_OFFER_FROM;
-  const notice = shortNotice(council);
-  const more = "Every condition:";
+  const howToApply: Worth = isMessage ? "how to apply" : "always";
+  const notice = isNoticeBrief ? briefNotice(council) : shortNotice(council);
+  const more = isLinkBare ? "" : "Every condition: ";
   return [
     ["always", close(bold(pay))],
     ...terms.map((term): RankedBlock => {
@@ -141,11 +149,11 @@ export function blocksOf(
     ["summary", same(summary)],
     ...(payMeaning === undefined ? [] : [["meaning of the pay", same(payMeaning)] as const]),
     ...listBlocks(advert, isMessage, isItemBrief),
-    ["how to apply", same(apply)],
-    ...(ask === undefined ? [] : [["how to apply", close(same(ask))] as const]),
-    ["always", { plain: `${more} ${link}`, markdown: `${more} <${link}>` }],
+    [howToApply, same(apply)],
+    ...(ask === undefined ? [] : [[howToApply, close(same(ask))] as const]),
+    ["always", { plain: `${more}${link}`, markdown: `${more}<${link}>` }],
     ["always", close(same(`As of ${formatDay(today)}.`))],
     // Nobody is to take it for the council's own advert.
-    ...(notice === "" ? [] : [["nearly always", close(same(`${notice}.`))] as const]),
+    ...(notice === "" ? [] : [["always", close(same(`${notice}.`))] as const]),
   ];
 }
