@@ -3,7 +3,8 @@ const LETTERS = { text: 72, large: 34 } as const;
 
 const LOOKS = {
   text: "border-0 border-l-4 border-solid border-accent bg-surface p-4 text-[0.9375rem]",
-  large: "border-0 bg-transparent text-2xl font-bold",
+  // On a phone it is as small as keeps most addresses whole.
+  large: "border-0 bg-transparent text-[clamp(0.875rem,3.9vw,1.5rem)] font-bold",
 } as const;
 
 /** The lines that a text takes, for browsers that do not fit a box to its text by themselves. */

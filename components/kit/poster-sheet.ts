@@ -45,6 +45,10 @@ const TOP = 112;
 const LEAST_TOP = 82;
 const ROOM_FOR_TERMS = 1;
 const TERM = 7.5;
+/** The drawing in the corner of the field, and what stays free between it and the name. */
+const DRAWING = 60;
+const BELOW_DRAWING = 5;
+
 const topFor = (terms: number) => Math.max(LEAST_TOP, TOP - TERM * Math.max(0, terms - ROOM_FOR_TERMS));
 
 /** No words are smaller: 11 points, on a wall at arm's length. */
@@ -71,6 +75,9 @@ export function posterCss(
   const sizeOf = (words: string, place: typeof TITLE) => length(fitted(words, place));
   const paySize = pay === undefined ? undefined : fitted(pay, PAY);
   const titles = TITLE.sizes.filter((size) => paySize === undefined || size <= paySize * BELOW_PAY);
+  const nameFits = fitText(name, TITLE.box, titles);
+  const nameHeight = nameFits.size * nameFits.lines.length * 1.04;
+  const drawing = Math.min(DRAWING, Math.floor(topFor(termLines) - EDGE - nameHeight - BELOW_DRAWING));
   return [
     `@page{size:${paper} portrait;margin:0}`,
     `:root{color-scheme:light;--u:calc(min(100vw,${PAPERS.A4.width}mm)/${SHEET.width})}`,
@@ -82,7 +89,7 @@ export function posterCss(
     "nav ul{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none}",
     `main{width:${length(SHEET.width)};height:${length(SHEET.height)};margin:0 auto;display:flex;flex-direction:column;overflow:hidden;background:#fff;font-size-adjust:.519;-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
     `.top{position:relative;height:${length(topFor(termLines))};padding:${length(EDGE)};display:flex;flex-direction:column;background:${solid};color:${onSolid};overflow:hidden}`,
-    `.top svg{position:absolute;right:0;top:0;width:${length(60)};height:${length(60)};fill:${onSolid}}`,
+    `.top svg{position:absolute;right:0;top:0;width:${length(drawing)};height:${length(drawing)};fill:${onSolid}}`,
     ".bold{fill-opacity:1}.soft{fill-opacity:.5}.faint{fill-opacity:.16}",
     `.kicker{position:relative;max-width:${length(118)};font-size:${length(6.6)};line-height:1.22;font-weight:600}`,
     `h1{position:relative;margin-top:auto;font:700 ${sizeOf(name, { ...TITLE, sizes: titles })}/1.04 Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif;font-size-adjust:.448;letter-spacing:-.015em;text-wrap:balance}`,

@@ -76,7 +76,8 @@ function cardCss(colour: string): string {
     `@media (prefers-color-scheme:dark){:root{${variables(dark, GROUNDS.dark)}}}`,
     "*{box-sizing:border-box;margin:0}",
     "body{background:var(--page);color:var(--ink);font:1rem/1.45 system-ui,sans-serif}",
-    "main{height:100vh;display:flex;flex-direction:column;border:1px solid var(--solid)}",
+    // Larger text makes the card higher than its frame, which then scrolls: no line runs through the border.
+    "main{min-height:100vh;display:flex;flex-direction:column;border:1px solid var(--solid)}",
     "main>*{flex:none}header,footer,main>p,.room p{padding:0 20px}",
     "header{padding:14px 20px 16px;background:var(--solid);color:var(--on-solid)}",
     "header p{font-size:.875rem}",
