@@ -36,9 +36,18 @@ export async function kill({ server }: Copy): Promise<void> {
 /** The second in which a calendar file was made, and the count of seconds that tells a later file from an earlier one. */
 const SECOND_OF_A_CALENDAR = /^(DTSTAMP|LAST-MODIFIED|SEQUENCE):\w+/gm;
 
-/** What an answer says, without what is new each time it is made: a nonce, and the second in which a calendar was made. */
+/** How long is left until an answer changes by the clock, which is a second less each second. */
+const SECONDS_LEFT = /\b(stale-if-error)=\d+/g;
+
+/**
+ * What an answer says, without what is new each time it is made: a nonce, the second in which a calendar was made, and how many are
+ * left until the answer changes.
+ */
 export function withoutMoment(text: string): string {
-  return text.replace(/nonce(=|-)("?)[\w+/=]+/g, "nonce$1$2").replace(SECOND_OF_A_CALENDAR, "$1");
+  return text
+    .replace(/nonce(=|-)("?)[\w+/=]+/g, "nonce$1$2")
+    .replace(SECOND_OF_A_CALENDAR, "$1")
+    .replace(SECONDS_LEFT, "$1");
 }
 
 export function fingerprintOf(text: string): string {
