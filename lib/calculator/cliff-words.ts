@@ -29,7 +29,7 @@ export function cliffWords(cliff: Cliff, which: string): string {
   }
 }
 
-const UNFORESEEN = `Cliff edge: what is paid on top is in the range in which ${TAPER}. No tax code foresees that: HMRC asks for the tax after the end of the tax year, so that less is left of it than lands.`;
+const UNFORESEEN = `Cliff edge: what is paid on top is in the range in which ${TAPER}. No tax code foresees that: HMRC asks for the tax after the end of the tax year.`;
 
 const LOAN_WORDS = { undergraduate: "student loan", postgraduate: "postgraduate loan" } as const;
 

@@ -121,9 +121,7 @@ export function restsOnWords(
       : "As if nobody had paid you from 6 April until you start.",
     "Paid on the last day of each month, and rounded as payrolls round.",
     ...(hasMore
-      ? [
-          "The months hold only payments of money that are certain and have a month, each with the least that is certain; not what is paid back for costs.",
-        ]
+      ? ["The months hold what is certain of payments that have a month, and nothing that is paid for costs."]
       : []),
   ];
 }

@@ -6,7 +6,7 @@ import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
 import { allOf, entryName, isExact, isRange, repayDayWords } from "../offers";
 import { type Payslip, type TakeHome, taxYearOf } from "../take-home";
-import type { BackOnLeaving, PaymentInHand } from "./payments-in-hand";
+import type { BackOnLeaving, PaidInHand, PaymentInHand } from "./payments-in-hand";
 import type { NoTakeHome, TakeHomeAnswer } from "./take-home-answer";
 import { lastKnownWords } from "./take-home-basis";
 import { yearsFigures } from "./year-in-hand";
@@ -22,9 +22,7 @@ const NOT_YET = {
 } as const;
 
 /** Why it is not said what lands in the account, and what to do. */
-export function noTakeHomeWords({ why }: NoTakeHome): string {
-  return NOT_YET[why];
-}
+export const noTakeHomeWords = ({ why }: NoTakeHome): string => NOT_YET[why];
 
 /** `from September 2026 to August 2027`; `in December 2026`, where the job ends in its first month. */
 function spanOf({ payslips }: TakeHomeAnswer): string {
@@ -39,9 +37,7 @@ export function takeHomeWords(answer: TakeHomeAnswer): string {
 }
 
 /** The year in one sentence. */
-export function takeHomeHeadline(answer: TakeHomeAnswer): string {
-  return `Estimate: ${takeHomeWords(answer)}.`;
-}
+export const takeHomeHeadline = (answer: TakeHomeAnswer): string => `Estimate: ${takeHomeWords(answer)}.`;
 
 /**
  * The year of somebody of whom nothing else is known, without a pension and in the pension scheme.
@@ -118,9 +114,17 @@ export function refundsWords({ payslips }: TakeHomeAnswer): readonly string[] {
   );
 }
 
+/** What of an amount has reached the account by the end of the tax year. */
+function netOf({ net, later }: PaidInHand): Pence {
+  return plus(net, later);
+}
+
 /** What may be asked back, beside what came of it: the tax is seldom spoken of. */
-function askedBackWords(back: Pence, { net: inMonth, later, entry }: PaymentInHand, isMost = false): string {
-  const net = plus(inMonth, later);
+function askedBackWords(back: Pence, payment: PaymentInHand, isMost = false): string {
+  const { gross, entry } = payment;
+  const net = netOf(payment);
+  if (isRange(entry.amount) && back === gross)
+    return `you may be asked for all of it${back > net ? ", more than reached you" : ""}`;
   const more = back > net ? `, ${formatPounds(minus(back, net))} more than reached you` : "";
   const upTo = isMost || isRange(entry.amount) ? "up to " : "";
   const orMore = entry.amount.isOpen ? " or more" : "";
@@ -183,28 +187,30 @@ function monthsWords(payments: readonly [PaymentInHand, ...PaymentInHand[]]): st
 const POUND = 100;
 
 /** `£580`, or what is known of it: `£348 to £580`, `up to £580`, `£348 or more`. */
-function amountsWords(payment: PaymentInHand, of: "gross" | "net"): string {
+function amountsWords(payment: PaymentInHand, of: (paid: PaidInHand) => Pence): string {
   const { least, entry } = payment;
-  const most = formatPounds(payment[of]);
+  const most = formatPounds(of(payment));
   if (entry.amount.isOpen) return `${most} or more`;
   if (isExact(entry.amount)) return most;
-  return least === undefined ? `up to ${most}` : `${formatPounds(least[of])} to ${most}`;
+  return least === undefined ? `up to ${most}` : `${formatPounds(of(least))} to ${most}`;
 }
 
-/** What a payment adds in the month in which it is paid, and in later ones of the tax year. */
+/** What a payment adds in the month in which it is paid, and in later ones of the tax year; of a range, in all of these together. */
 function inAccountWords(payment: PaymentInHand): string {
   const { later } = payment;
-  const inMonth = `${amountsWords(payment, "net")} in your account`;
-  if (Math.abs(later) < POUND) return inMonth;
-  const upTo = isRange(payment.entry.amount) ? "up to " : "";
+  const isEven = Math.abs(later) < POUND;
+  if (isRange(payment.entry.amount))
+    return `${amountsWords(payment, netOf)} in your account${isEven ? "" : " by the end of the tax year"}`;
+  const inMonth = `${amountsWords(payment, ({ net }) => net)} in your account`;
+  if (isEven) return inMonth;
   return later > 0
-    ? `${inMonth} then, and ${upTo}${formatPounds(later)} more later in the tax year, as tax evens out`
-    : `${inMonth} then, and ${upTo}${formatPounds(minus(NO_MONEY, later))} less later in the tax year, as tax evens out`;
+    ? `${inMonth} then, and ${formatPounds(later)} more later in the tax year, as tax evens out`
+    : `${inMonth} then, and ${formatPounds(minus(NO_MONEY, later))} less later in the tax year, as tax evens out`;
 }
 
 /** What is the same of payments that are alike: amounts, and what leaving means. */
 function worthWords(payment: PaymentInHand, council: string): string {
-  return `${amountsWords(payment, "gross")} paid, ${inAccountWords(payment)}; ${backWords(payment, council)}`;
+  return `${amountsWords(payment, ({ gross }) => gross)} paid, ${inAccountWords(payment)}; ${backWords(payment, council)}`;
 }
 
 function nameOf({ entry }: PaymentInHand): string {
@@ -216,17 +222,28 @@ export function paymentWords(payment: PaymentInHand, council: string): string {
   return `${nameOf(payment)}, ${monthWords(payment)}: ${worthWords(payment, council)}.`;
 }
 
-/** The same of several payments; those that are alike but for their month in one line. */
+/** Ranges of payments as one: from the least of all to the most of all. */
+function asOne(payments: readonly [PaymentInHand, ...PaymentInHand[]]): PaymentInHand {
+  const [first] = payments;
+  const most = payments.reduce((one, other) => (netOf(other) > netOf(one) ? other : one));
+  const least = payments
+    .map((one) => one.least)
+    .reduce((one, other) => one && other && (netOf(other) < netOf(one) ? other : one));
+  return { ...most, parts: first.parts, least };
+}
+
+/** The same of several payments; those that are alike but for their month, or but for where they lie in a range, in one line. */
 export function paymentsWords(payments: readonly PaymentInHand[], council: string): readonly string[] {
   const alike = new Map<string, [PaymentInHand, ...PaymentInHand[]]>();
   for (const payment of payments) {
-    const words = `${nameOf(payment)} ${worthWords(payment, council)}`;
+    const wordsOf = isRange(payment.entry.amount) ? backWords : worthWords;
+    const words = `${nameOf(payment)} ${wordsOf(payment, council)}`;
     const same = alike.get(words);
     if (same === undefined) alike.set(words, [payment]);
     else same.push(payment);
   }
   return [...alike.values()].map((same) => {
     const each = same.length === 1 ? "" : ", each time";
-    return `${nameOf(same[0])}, ${monthsWords(same)}${each}: ${worthWords(same[0], council)}.`;
+    return `${nameOf(same[0])}, ${monthsWords(same)}${each}: ${worthWords(asOne(same), council)}.`;
   });
 }

@@ -141,7 +141,7 @@ describe("each cause of a cliff edge has its own figure", () => {
     const { takeHome } = inHand(
       "role=stepped-years/social-worker&salary=100000&hours=full-time&start=2026-09&pension=out",
     );
-    expect(cliffsWords(takeHome).at(-1)).toContain("HMRC asks for the tax after the end of the tax year,");
+    expect(cliffsWords(takeHome).at(-1)).toContain("HMRC asks for the tax after the end of the tax year.");
     expect(new Set(takeHome.payslips.map(({ taxCode }) => taxCode.written))).toEqual(new Set(["1257L"]));
   });
 });

@@ -106,7 +106,7 @@ describe("a payment of which only a range is known", () => {
       "role=steps-by-team/social-worker&salary=36000&hours=3+days&start=2026-09&pension=out&years=3",
     );
     expect(words[0]).toContain(
-      "£600 to £900 paid, £432 to £648 in your account; if you leave before 29 March 2028, you may be asked for up to £900",
+      "£600 to £900 paid, £432 to £648 in your account; if you leave before 29 March 2028, you may be asked for all of it, more than reached you",
     );
   });
 });
