@@ -123,6 +123,12 @@ test("what is typed without a pause is kept meanwhile, and what the studio never
   await expect(offer).toContainText("Typed while it was away");
   await expect(name).not.toHaveValue("Typed while it was away");
   expect(await axeViolations(page)).toEqual([]);
+  // Whoever sees it late has typed on meanwhile.
+  await name.fill("Typed since");
+  const unsent = () => Object.keys(localStorage).filter((place) => !place.endsWith(" left")).length;
+  await expect.poll(() => page.evaluate(unsent)).toBe(0);
+  await page.reload();
+  await expect(name).toHaveValue("Typed since");
   await offer.getByRole("button", { name: "Put it back" }).click();
   await expect(name).toHaveValue("Typed while it was away");
   await expect(offer).toHaveCount(0);

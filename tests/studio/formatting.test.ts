@@ -112,6 +112,11 @@ const RULES: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ["- one\n  - tw‹›o", "- one\n\ntw‹›o", "[List]"],
     ["1. one\n2. tw‹›o", "1. one\n\ntw‹›o", "[Numbered list]"],
   ],
+  "what is begun on a blank line is a paragraph of its own": [
+    ["one.\n‹›\ntwo.", "one.\n\n**so‹›**\n\ntwo.", "[Bold]", "so"],
+    ["one.\n‹›\ntwo.", "one.\n\n_so_‹›\n\ntwo.", "[Italic]", "so", "[Italic]"],
+    ["one.\n‹›\ntwo.", "one.\n\n[so‹›]()\n\ntwo.", "[Link]", "so"],
+  ],
   "a link keeps the words that are selected": [
     ["See ‹the team› soon.", "See [the team](‹›) soon.", "[Link]"],
     ["See ‹› soon.", "See [‹›]() soon.", "[Link]"],

@@ -21,6 +21,9 @@ const NOTHING: Unsent = { at: 0, fields: {} };
 const placeOf = (form: HTMLFormElement): string =>
   `${PREFIX} ${form.dataset.whose} ${new URL(form.action).pathname}`;
 
+/** Where what an earlier visit has left stays until somebody decides, whatever is typed meanwhile. */
+const leftOf = (form: HTMLFormElement): string => `${placeOf(form)} left`;
+
 function isUnsent(value: unknown): value is Unsent {
   if (typeof value !== "object" || value === null || !("at" in value) || !("fields" in value)) return false;
   const { at, fields } = value;
@@ -80,7 +83,10 @@ export function findLeft(form: HTMLFormElement): void {
     if (place.startsWith(PREFIX) && read(place).at < now() - LONGEST_KEPT * 86_400_000)
       localStorage.removeItem(place);
   }
-  for (const [name, values] of Object.entries(read(placeOf(form)).fields)) offered.set(name, values);
+  const left = { ...read(leftOf(form)).fields, ...read(placeOf(form)).fields };
+  write(leftOf(form), left);
+  write(placeOf(form), {});
+  for (const [name, values] of Object.entries(left)) offered.set(name, values);
   offerBack(form);
 }
 
@@ -110,8 +116,8 @@ function controlsNamed(form: HTMLFormElement, name: string): readonly FilledIn[]
 
 function letGo(form: HTMLFormElement, name: string): void {
   offered.delete(name);
-  const { [name]: _, ...others } = read(placeOf(form)).fields;
-  write(placeOf(form), others);
+  const { [name]: _, ...others } = read(leftOf(form)).fields;
+  write(leftOf(form), others);
 }
 
 function offer(
@@ -166,7 +172,7 @@ function putBack(
   values: readonly string[],
   controls: readonly FilledIn[],
 ): void {
-  offered.delete(name);
+  letGo(form, name);
   for (const control of controls) {
     if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type))
       control.checked = values.includes(control.value);

@@ -16,6 +16,8 @@ import {
 const MARKS = new Set(["EmphasisMark", "HeaderMark", "LinkMark", "URL"]);
 const MARKED = /^(?:ATXHeading\d|Emphasis|StrongEmphasis|Link)$/;
 
+const UNFINISHED_LINK = /^\[\s*\]|\]\(\s*\)$/;
+
 const meets = ({ ranges }: EditorSelection, from: number, to: number): boolean =>
   ranges.some((range) => range.from <= to && range.to >= from);
 
@@ -28,6 +30,8 @@ function hiddenIn({ state, visibleRanges, hasFocus }: EditorView): DecorationSet
       enter: ({ name, from: start, to: end, node: { parent } }) => {
         if (!MARKS.has(name) || parent === null || !MARKED.test(parent.name)) return;
         if (hasFocus && meets(state.selection, parent.from, parent.to)) return;
+        // Nothing would be seen of a link without words, nor that one without an address is none yet.
+        if (UNFINISHED_LINK.test(state.sliceDoc(parent.from, parent.to))) return;
         // The space after the mark of a heading belongs to it.
         const after = name === "HeaderMark" && state.sliceDoc(end, end + 1) === " " ? end + 1 : end;
         if (after > start) hidden.push(Decoration.replace({}).range(start, after));

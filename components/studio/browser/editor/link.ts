@@ -44,6 +44,13 @@ export const link: StateCommand = ({ state, dispatch }) => {
   if (isVerbatim(state, from)) return true;
   const words = `[${state.sliceDoc(from, to)}]()`;
   const caret = from === to ? from + 1 : from + words.length - 1;
-  dispatch(state.update({ changes: { from, to, insert: words }, selection: { anchor: caret }, ...options }));
+  dispatch(
+    state.update({
+      changes: { from, to, insert: words },
+      selection: { anchor: caret },
+      ...options,
+      userEvent: "input.mark",
+    }),
+  );
   return true;
 };

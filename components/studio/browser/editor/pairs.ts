@@ -19,7 +19,7 @@ interface Pair extends Range {
   readonly mark: string;
 }
 
-const begun = StateEffect.define<Pair>();
+const begun = StateEffect.define<Pair>({ map: (pair, changes) => mapped(pair, changes) });
 
 const isIn = ({ from, to, mark }: Pair, { main }: EditorState["selection"]): boolean =>
   main.from >= from + mark.length && main.to <= to - mark.length;
@@ -58,7 +58,7 @@ export function beginPair(state: EditorState, mark: string): Transaction {
     changes: { from: head, insert: mark + mark },
     selection: { anchor: head + length },
     effects: begun.of({ from: head, to: head + 2 * length, mark }),
-    userEvent: "input",
+    userEvent: "input.mark",
     scrollIntoView: true,
   });
 }

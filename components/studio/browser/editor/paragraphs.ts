@@ -163,11 +163,14 @@ export const backToWords: StateCommand = ({ state, dispatch }) => {
   return true;
 };
 
-/** What is typed or pasted on a blank line is a paragraph of its own, and not a part of the one beside it. */
+/** What begins something where the caret is: Enter does not. */
+const BEGINNINGS = ["input.type", "input.paste", "input.drop", "input.mark"];
+
+/** What is typed, pasted or begun on a blank line is a paragraph of its own, and not a part of the one beside it. */
 export const paragraphsApart = EditorState.transactionFilter.of((transaction) => {
   const { startState, newDoc, newSelection } = transaction;
   const { main } = startState.selection;
-  const isInput = ["input.type", "input.paste", "input.drop"].some((event) => transaction.isUserEvent(event));
+  const isInput = BEGINNINGS.some((event) => transaction.isUserEvent(event));
   // What an input method composes must not be moved meanwhile.
   if (!isInput || transaction.isUserEvent("input.type.compose") || !main.empty) return transaction;
   const place = startState.doc.lineAt(main.head);

@@ -118,6 +118,10 @@ function edit(area: HTMLTextAreaElement, label: HTMLLabelElement, nonce: string)
     });
     isFollowing = false;
     view.focus();
+    // What comes in on a blank line gets blank lines of its own.
+    if (area.value === view.state.doc.toString()) return;
+    area.value = view.state.doc.toString();
+    area.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
 
