@@ -45,8 +45,19 @@ function Tags({
           <meta property="og:type" content={openGraph.type} />
         </>
       )}
-      {/* The rest is that of Open Graph, which X takes where a page has none of its own. */}
-      {twitter && <meta name="twitter:card" content={twitter.card} />}
+      {openGraph && twitter && (
+        <>
+          <meta name="twitter:card" content={twitter.card} />
+          <meta name="twitter:title" content={openGraph.title} />
+          <meta name="twitter:description" content={openGraph.description} />
+          {openGraph.images.map(({ url, width, height, alt }) => [
+            <meta key="url" name="twitter:image" content={url} />,
+            <meta key="alt" name="twitter:image:alt" content={alt} />,
+            <meta key="width" name="twitter:image:width" content={String(width)} />,
+            <meta key="height" name="twitter:image:height" content={String(height)} />,
+          ])}
+        </>
+      )}
     </>
   );
 }
