@@ -55,9 +55,7 @@ export function TakeHomeBasis({ words, figures }: { words: readonly string[]; fi
       <h3 className="mt-6">What this estimate rests on</h3>
       <Sentences words={words.slice(0, OPEN)} />
       <details className="mt-2">
-        <summary className="py-1 print:hidden">
-          Tax code, pension, loans, what else it counts with, and the sources
-        </summary>
+        <summary className="py-1 print:hidden">Tax code, pension, loans and sources</summary>
         <Sentences words={words.slice(OPEN)} />
         <Sources figures={figures} />
       </details>

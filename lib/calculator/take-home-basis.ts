@@ -72,20 +72,17 @@ function loansWords({ choice: { loans }, figures }: TakeHomeAnswer): readonly st
   ];
 }
 
-/** How payments besides the salary are counted, and whether that is what the council says. */
-function pensionablePayments({ entries }: CalculatorAnswer["timeline"]): string {
-  return entries.some((entry) => isMoney(entry) && entry.isPensionable)
-    ? "Payments besides the salary that count towards the pension are counted as if they did not."
-    : "Whether payments besides the salary are pensionable is not stated: they are counted as not.";
-}
-
-/** What the council says of the pension that goes with the job: where its offer has one, its words stand there. */
+/** What the council says of the pension that goes with the job, and how payments besides the salary are counted. */
 function councilsPensionWords({ timeline: { entries }, state }: CalculatorAnswer): string {
   const { shortName } = state.role.council;
   const pension = entries.find(({ gives }) => gives === "pension");
-  return pension === undefined
-    ? `${shortName} has not said here which pension goes with the job.`
-    : `What ${shortName} says of its pension stands at “${entryName(pension)}” in its offer.`;
+  const [which, nor] =
+    pension === undefined
+      ? [`${shortName} has not said here which pension goes with the job`, "nor"]
+      : [`What ${shortName} says of its pension stands at “${entryName(pension)}” in its offer`, "but not"];
+  return entries.some((entry) => isMoney(entry) && entry.isPensionable)
+    ? `${which}. Payments besides the salary that count towards it are counted as if they did not.`
+    : `${which}, ${nor} whether payments besides the salary are pensionable: they are counted as not.`;
 }
 
 /**
@@ -114,15 +111,12 @@ export function restsOnWords(
     ...codesWords(answer),
     pensionWords(answer),
     councilsPensionWords(answered),
-    pensionablePayments(timeline),
     ...loansWords(answer),
     choice.isPaidBefore
       ? "As if another job had paid you the same from 6 April until you start."
       : "As if nobody had paid you from 6 April until you start.",
     "Paid on the last day of each month, and rounded as payrolls round.",
-    ...(hasMore
-      ? ["The months hold what is certain of payments that have a month, and nothing that is paid for costs."]
-      : []),
+    ...(hasMore ? ["The months hold what is certain of payments that have a month."] : []),
   ];
 }
 

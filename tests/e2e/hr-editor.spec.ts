@@ -53,7 +53,7 @@ async function publish(actions: Actions): Promise<void> {
 
 async function sendOff(actions: Actions): Promise<void> {
   await actions.tap(page.getByRole("button", { name: "Publish" }));
-  await expect(page.getByRole("status")).toContainText("in your name and for the next build of the site");
+  await expect(page.getByRole("status")).toContainText("in your name. It belongs to the site now");
 }
 
 /** What has come to the branch from which the site is built: by whom, and each line that went or came. */
