@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-
+import { today } from "../../lib/content/today";
 import { Actions, PHONE } from "./actions";
 import { axeViolations } from "./axe";
 import { account, CouncilStudioServer } from "./council-studio-server";
@@ -204,7 +204,8 @@ test("adds a vacancy by copying the last, in ten actions: its days, reference an
   ).toBe(
     VACANCY.trim()
       .replace("Social Worker, Locality Teams", "Social Worker, Leaving Care")
-      .replaceAll("SU-1050", "SU-1060"),
+      .replaceAll("SU-1050", "SU-1060")
+      .replace(/^reviewed: .*$/m, `reviewed: ${today()}`),
   );
 });
 
