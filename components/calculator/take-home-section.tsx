@@ -1,12 +1,12 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { cliffsWords } from "@/lib/calculator/cliff-words";
+import { paymentsWords } from "@/lib/calculator/payments-in-hand-words";
 import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { restsOnWords } from "@/lib/calculator/take-home-basis";
 import {
   deductionRows,
   monthsBesideWords,
   noTakeHomeWords,
-  paymentsWords,
   refundsWords,
   takeHomeHeadline,
 } from "@/lib/calculator/take-home-words";

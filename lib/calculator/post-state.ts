@@ -63,7 +63,7 @@ export function countedWords(vacancy: Vacancy): string | undefined {
   const months = monthsOfPost(vacancy);
   if (months === undefined) return undefined;
   const years = yearsOfPost(vacancy);
-  const lasts = `the contract ${vacancy.lasts.startsWith("until ") ? "runs" : "is for"} ${vacancy.lasts}`;
+  const lasts = `the contract ${endOfContract(vacancy.lasts) === undefined ? "is for" : "runs"} ${vacancy.lasts}`;
   if (months < MONTHS_OF_YEAR)
     return `counted over a whole year, but ${lasts}: what comes later is not in it`;
   return `counted over ${years === 1 ? "1 year" : `${years} years`}: ${lasts}`;

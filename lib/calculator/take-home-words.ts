@@ -1,12 +1,8 @@
-import { formatDay } from "../calendar/format-day";
 import { formatMonth } from "../calendar/format-month";
-import { addMonths } from "../calendar/months";
-import { minus, NO_MONEY, plus } from "../money/arithmetic";
+import { minus, NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
-import { allOf, entryName, isExact, isRange, repayDayWords } from "../offers";
 import { type Payslip, type TakeHome, taxYearOf } from "../take-home";
-import type { BackOnLeaving, PaidInHand, PaymentInHand } from "./payments-in-hand";
 import type { NoTakeHome, TakeHomeAnswer } from "./take-home-answer";
 import { lastKnownWords } from "./take-home-basis";
 import { yearsFigures } from "./year-in-hand";
@@ -22,7 +18,9 @@ const NOT_YET = {
 } as const;
 
 /** Why it is not said what lands in the account, and what to do. */
-export const noTakeHomeWords = ({ why }: NoTakeHome): string => NOT_YET[why];
+export function noTakeHomeWords({ why }: NoTakeHome): string {
+  return NOT_YET[why];
+}
 
 /** `from September 2026 to August 2027`; `in December 2026`, where the job ends in its first month. */
 function spanOf({ payslips }: TakeHomeAnswer): string {
@@ -37,7 +35,9 @@ export function takeHomeWords(answer: TakeHomeAnswer): string {
 }
 
 /** The year in one sentence. */
-export const takeHomeHeadline = (answer: TakeHomeAnswer): string => `Estimate: ${takeHomeWords(answer)}.`;
+export function takeHomeHeadline(answer: TakeHomeAnswer): string {
+  return `Estimate: ${takeHomeWords(answer)}.`;
+}
 
 /**
  * The year of somebody of whom nothing else is known, without a pension and in the pension scheme.
@@ -112,138 +112,4 @@ export function refundsWords({ payslips }: TakeHomeAnswer): readonly string[] {
       ? `${formatMonth(month)}: ${formatPounds(minus(NO_MONEY, incomeTax))} of income tax that was taken earlier in the tax year comes back, on top of ${formatPounds(gross)} before tax.`
       : [],
   );
-}
-
-/** What of an amount has reached the account by the end of the tax year. */
-function netOf({ net, later }: PaidInHand): Pence {
-  return plus(net, later);
-}
-
-/** What may be asked back, beside what came of it: the tax is seldom spoken of. */
-function askedBackWords(back: Pence, payment: PaymentInHand, isMost = false): string {
-  const { gross, entry } = payment;
-  const net = netOf(payment);
-  if (isRange(entry.amount) && back === gross)
-    return `you may be asked for all of it${back > net ? ", more than reached you" : ""}`;
-  const more = back > net ? `, ${formatPounds(minus(back, net))} more than reached you` : "";
-  const upTo = isMost || isRange(entry.amount) ? "up to " : "";
-  const orMore = entry.amount.isOpen ? " or more" : "";
-  return `you may be asked for ${upTo}${formatPounds(back)}${orMore}${more}`;
-}
-
-/** What leaving on the day that was told means for a payment. */
-function backOnLeavingWords(
-  { back, notStated, lastDay }: BackOnLeaving,
-  payment: PaymentInHand,
-  council: string,
-): string {
-  const leaving = `leaving on ${formatDay(lastDay)}`;
-  if (back > 0) return `${leaving}, ${askedBackWords(back, payment)}: ${beforeTaxOrAfter(council)}`;
-  return notStated > 0
-    ? `${leaving}, ${askedBackWords(notStated, payment, true)}: ${notSaid(council)}`
-    : `${leaving}, you keep it`;
-}
-
-function beforeTaxOrAfter(council: string): string {
-  return `whether before or after tax, ${council} has not said`;
-}
-
-function notSaid(council: string): string {
-  return `${council} has not said whether you pay any of it back`;
-}
-
-/** What leaving means for a payment: on the day that was told, or else for how long and up to how much it is asked back. */
-function backWords(payment: PaymentInHand, council: string): string {
-  const { entry, gross, back } = payment;
-  const { repayableUntil } = entry;
-  if (back !== undefined) return backOnLeavingWords(back, payment, council);
-  if (repayableUntil === "never") return "you keep it if you leave";
-  const asked = askedBackWords(gross, payment, true);
-  if (repayableUntil === "not stated") return `if you leave, ${asked}: ${notSaid(council)}`;
-  return typeof repayableUntil !== "string"
-    ? `if you leave, ${asked}: until when depends on ${repayDayWords(repayableUntil)}`
-    : `if you leave before ${formatDay(repayableUntil)}, ${asked}: ${beforeTaxOrAfter(council)}`;
-}
-
-/** The month of a payment; of one in parts, its first. */
-function monthWords({ parts: [first, ...others] }: PaymentInHand): string {
-  const month = formatMonth(first.month);
-  return others.length === 0 ? month : `in ${others.length + 1} parts from ${month}`;
-}
-
-/** The months of payments that are alike: `November 2027 and November 2028`, `November 2027 and each year to November 2031`. */
-function monthsWords(payments: readonly [PaymentInHand, ...PaymentInHand[]]): string {
-  const [first] = payments;
-  const last = payments.at(-1) ?? first;
-  const isYearly = payments.every(
-    ({ parts }, index) => parts[0].month === addMonths(first.parts[0].month, index * 12),
-  );
-  return isYearly && payments.length > 2
-    ? `${monthWords(first)} and each year to ${formatMonth(last.parts[0].month)}`
-    : allOf(payments.map(monthWords));
-}
-
-/** A pound: payroll drops odd pence and pounds, so that months after a payment may be some pence other than without it. */
-const POUND = 100;
-
-/** `£580`, or what is known of it: `£348 to £580`, `up to £580`, `£348 or more`. */
-function amountsWords(payment: PaymentInHand, of: (paid: PaidInHand) => Pence): string {
-  const { least, entry } = payment;
-  const most = formatPounds(of(payment));
-  if (entry.amount.isOpen) return `${most} or more`;
-  if (isExact(entry.amount)) return most;
-  return least === undefined ? `up to ${most}` : `${formatPounds(of(least))} to ${most}`;
-}
-
-/** What a payment adds in the month in which it is paid, and in later ones of the tax year; of a range, in all of these together. */
-function inAccountWords(payment: PaymentInHand): string {
-  const { later } = payment;
-  const isEven = Math.abs(later) < POUND;
-  if (isRange(payment.entry.amount))
-    return `${amountsWords(payment, netOf)} in your account${isEven ? "" : " by the end of the tax year"}`;
-  const inMonth = `${amountsWords(payment, ({ net }) => net)} in your account`;
-  if (isEven) return inMonth;
-  return later > 0
-    ? `${inMonth} then, and ${formatPounds(later)} more later in the tax year, as tax evens out`
-    : `${inMonth} then, and ${formatPounds(minus(NO_MONEY, later))} less later in the tax year, as tax evens out`;
-}
-
-/** What is the same of payments that are alike: amounts, and what leaving means. */
-function worthWords(payment: PaymentInHand, council: string): string {
-  return `${amountsWords(payment, ({ gross }) => gross)} paid, ${inAccountWords(payment)}; ${backWords(payment, council)}`;
-}
-
-function nameOf({ entry }: PaymentInHand): string {
-  return entry.comes === "surely" ? entryName(entry) : `${entryName(entry)}, if it comes`;
-}
-
-/** `Welcome payment, September 2026: £1,000 paid, £580 in your account; if you leave …`. */
-export function paymentWords(payment: PaymentInHand, council: string): string {
-  return `${nameOf(payment)}, ${monthWords(payment)}: ${worthWords(payment, council)}.`;
-}
-
-/** Ranges of payments as one: from the least of all to the most of all. */
-function asOne(payments: readonly [PaymentInHand, ...PaymentInHand[]]): PaymentInHand {
-  const [first] = payments;
-  const most = payments.reduce((one, other) => (netOf(other) > netOf(one) ? other : one));
-  const least = payments
-    .map((one) => one.least)
-    .reduce((one, other) => one && other && (netOf(other) < netOf(one) ? other : one));
-  return { ...most, parts: first.parts, least };
-}
-
-/** The same of several payments; those that are alike but for their month, or but for where they lie in a range, in one line. */
-export function paymentsWords(payments: readonly PaymentInHand[], council: string): readonly string[] {
-  const alike = new Map<string, [PaymentInHand, ...PaymentInHand[]]>();
-  for (const payment of payments) {
-    const wordsOf = isRange(payment.entry.amount) ? backWords : worthWords;
-    const words = `${nameOf(payment)} ${wordsOf(payment, council)}`;
-    const same = alike.get(words);
-    if (same === undefined) alike.set(words, [payment]);
-    else same.push(payment);
-  }
-  return [...alike.values()].map((same) => {
-    const each = same.length === 1 ? "" : ", each time";
-    return `${nameOf(same[0])}, ${monthsWords(same)}${each}: ${worthWords(asOne(same), council)}.`;
-  });
 }

@@ -1,9 +1,7 @@
 import { type Pence, pounds } from "../money/pence";
 import { readPounds } from "../money/read-pounds";
+import { isLikelyPay } from "../pay/likely-pay";
 
-/** What a salary a year may be: other amounts are of something else. */
-const LEAST = pounds(15_000);
-const MOST = pounds(250_000);
 /** Bare digits may be a reference; people ask for pay in round figures. */
 const ROUND = pounds(500);
 
@@ -11,7 +9,7 @@ const ROUND = pounds(500);
 export function askedPay(text: string): Pence | undefined {
   const [pay, another] = text.split(/\s+/).flatMap((word) => {
     const amount = readPounds(word);
-    if (amount === undefined || amount < LEAST || amount > MOST) return [];
+    if (amount === undefined || !isLikelyPay(amount / 100)) return [];
     return /^\d+$/.test(word) && amount % ROUND !== 0 ? [] : [amount];
   });
   return another === undefined ? pay : undefined;

@@ -1,6 +1,6 @@
-import { FARTHEST, inPounds } from "../content/relate/likely-pay";
 import { lowestPay, type RolePay, rolePayWords } from "../content/relate/role-pay";
 import type { DocumentData } from "../model/document-types";
+import { FARTHEST, inPounds } from "../pay/likely-pay";
 import type { Advert } from "./advert";
 
 type Stands = Pick<DocumentData<"vacancy">, "hours" | "weeklyHours">;

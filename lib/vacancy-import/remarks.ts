@@ -1,7 +1,7 @@
-import { inPounds } from "../content/relate/likely-pay";
 import { isWithin, type RolePay, rolePayWords } from "../content/relate/role-pay";
 import type { DocumentData } from "../model/document-types";
 import { contractWords, hoursWords, placeWords } from "../model/post-words";
+import { inPounds } from "../pay/likely-pay";
 import type { Advert, Unread } from "./advert";
 import { timeText } from "./changes";
 import { plainName } from "./plain-name";

@@ -1,6 +1,6 @@
-import { isLikelyPay } from "../content/relate/likely-pay";
 import { inBritishSigns } from "../money/british-signs";
 import { readPounds } from "../money/read-pounds";
+import { isLikelyPay } from "../pay/likely-pay";
 import type { Advert } from "./advert";
 
 export const readAmount = (words: string) => readPounds(inBritishSigns(words.trim()));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { paymentsWords } from "@/lib/calculator/payments-in-hand-words";
 import { restsOnWords } from "@/lib/calculator/take-home-basis";
-import { paymentsWords } from "@/lib/calculator/take-home-words";
 import { inHand } from "./in-hand";
 import { catalogue } from "./offer-catalogue";
 

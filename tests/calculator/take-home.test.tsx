@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { TakeHomeSection } from "@/components/calculator/take-home-section";
 import { type CalculatorAnswer, calculatorAnswer } from "@/lib/calculator/answer";
+import { paymentWords } from "@/lib/calculator/payments-in-hand-words";
 import {
   calculatorAddress,
   calculatorQueryWithTakeHome,
@@ -12,12 +13,7 @@ import {
 import { type TakeHomeAnswer, takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { restsOnWords } from "@/lib/calculator/take-home-basis";
 import { NO_TAKE_HOME_CHOICE } from "@/lib/calculator/take-home-choice";
-import {
-  monthsBesideWords,
-  noTakeHomeWords,
-  paymentWords,
-  takeHomeHeadline,
-} from "@/lib/calculator/take-home-words";
+import { monthsBesideWords, noTakeHomeWords, takeHomeHeadline } from "@/lib/calculator/take-home-words";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";

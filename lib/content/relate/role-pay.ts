@@ -1,7 +1,7 @@
 import { inForce } from "../../calendar/in-force";
 import { isStated } from "../../model/not-stated";
+import { FARTHEST, inPounds } from "../../pay/likely-pay";
 import type { CouncilDocuments } from "./council-documents";
-import { FARTHEST, inPounds } from "./likely-pay";
 
 /** The ends of the published pay of a role in force on a day, in pounds a year. */
 export interface RolePay {

@@ -1,10 +1,10 @@
 import type { GradeValue } from "../../model/grade";
 import { isStated } from "../../model/not-stated";
 import type { FigureUnit } from "../../model/offer/figure-kinds";
+import { inPounds, isLikelyPay, MOST_PAY, PAY_ALLOWED, payAdvice } from "../../pay/likely-pay";
 import { type DocumentOf, isOfType } from "../parsed-document";
 import { didYouMean, writeInstead } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
-import { inPounds, isLikelyPay, MOST_PAY, PAY_ALLOWED, payAdvice } from "./likely-pay";
 import { figuresUnder, isInRange, type LikelyRange, likelyRanges } from "./likely-ranges";
 import type { Report } from "./rule";
 import { checkGradeLabels, checkLadders } from "./unlikely-grades";

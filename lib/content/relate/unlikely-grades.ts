@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { isStated } from "../../model/not-stated";
+import { inPounds, isLikelyPay } from "../../pay/likely-pay";
 import type { DocumentOf } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
-import { inPounds, isLikelyPay } from "./likely-pay";
 import type { Report } from "./rule";
 
 type Grade = DocumentOf<"grade">;

@@ -1,8 +1,8 @@
 import { isStated } from "../../model/not-stated";
+import { FARTHEST, inPounds, isLikelyPay, PAY_ALLOWED, payAdvice } from "../../pay/likely-pay";
 import type { DocumentOf } from "../parsed-document";
 import { didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
-import { FARTHEST, inPounds, isLikelyPay, PAY_ALLOWED, payAdvice } from "./likely-pay";
 import { lowestPay, type RolePay, rolePays, rolePayWords } from "./role-pay";
 import type { Report } from "./rule";
 import { isFullTime } from "./unlikely-amounts";

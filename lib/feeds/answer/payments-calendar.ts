@@ -1,10 +1,10 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
 import { salarySentence } from "../../calculator/answer-words";
 import { laterPayWords } from "../../calculator/pay-over-time";
+import { paymentWords } from "../../calculator/payments-in-hand-words";
 import { calculatorAddress } from "../../calculator/read-calculator";
 import type { NoTakeHome, TakeHomeAnswer } from "../../calculator/take-home-answer";
 import { figuresWords } from "../../calculator/take-home-basis";
-import { paymentWords } from "../../calculator/take-home-words";
 import { addDays, type CalendarDate, daysBetween } from "../../calendar/calendar-date";
 import { formatDay } from "../../calendar/format-day";
 import { noticeWords } from "../../catalogue/notice";

@@ -1,11 +1,11 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
 import { cliffsWords } from "../../calculator/cliff-words";
+import { paymentWords } from "../../calculator/payments-in-hand-words";
 import type { NoTakeHome, TakeHomeAnswer } from "../../calculator/take-home-answer";
 import { restsOnWords } from "../../calculator/take-home-basis";
 import {
   deductionRows,
   noTakeHomeWords,
-  paymentWords,
   refundsWords,
   takeHomeHeadline,
 } from "../../calculator/take-home-words";

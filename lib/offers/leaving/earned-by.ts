@@ -5,11 +5,9 @@ import type { MoneyEntry, RepayFrom, When } from "../entries/entry";
 import { isExact } from "../entries/money-range";
 import { isPaidAfter, lastDay as lastDayOf } from "../entries/outcome";
 import { hangsOnPayment } from "../payments/repay-from";
-import type { Settled } from "./settle";
+import { NOTHING_SETTLED, type Settled } from "./settle";
 import { settleFewerHours } from "./settle-fewer-hours";
 import { bothSettled } from "./settled-together";
-
-const NOTHING: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
 
 /** What had been earned of a payment by the last day, and what becomes of it. */
 export interface Earned {
@@ -39,12 +37,17 @@ function earnedOnce(
   before: Before,
 ): Earned {
   if (isPaidAfter(paid, lastDay))
-    return { received: amount, parts: { ...NOTHING, notStated: amount }, certain: NOTHING, sure: NO_MONEY };
+    return {
+      received: amount,
+      parts: { ...NOTHING_SETTLED, notStated: amount },
+      certain: NOTHING_SETTLED,
+      sure: NO_MONEY,
+    };
   const isSure = entry.comes === "surely" && entry.due !== undefined;
   const { movedOut } = entry;
   const until = movedOut === undefined ? lastDay : earlierOf(movedOut.after, lastDay);
   const parts = settleFewerHours(amount, entry, from, until, before.received);
-  if (!isSure) return { received: amount, parts, certain: NOTHING, sure: NO_MONEY };
+  if (!isSure) return { received: amount, parts, certain: NOTHING_SETTLED, sure: NO_MONEY };
   const certain = settleFewerHours(least, entry, from, until, before.sure);
   return { received: amount, parts, certain, sure: least };
 }
@@ -55,7 +58,7 @@ function earnedSometime(entry: MoneyEntry, lastDay: CalendarDate): Earned {
   const received = amount.most;
   const latest = hangsOnPayment(repay) ? lastDay : repayFrom.latest;
   const parts = settleFewerHours(received, entry, { ...repayFrom, latest }, lastDay, NO_MONEY);
-  return { received, parts, certain: NOTHING, sure: NO_MONEY };
+  return { received, parts, certain: NOTHING_SETTLED, sure: NO_MONEY };
 }
 
 /** The least that was paid, whatever of it is asked back before the last day: what that is, is settled with the rest. */
@@ -77,7 +80,7 @@ export function earnedBy(entry: MoneyEntry, lastDay: CalendarDate, before = NOTH
     return earnedOnce(entry, amount.most, leastOf(entry), when, repayFrom, lastDay, before);
   // Each month's part is paid by itself, and may be paid back by the time since then.
   const hasOneStart = !hangsOnPayment(repay);
-  let all: Earned = { received: NO_MONEY, parts: NOTHING, certain: NOTHING, sure: NO_MONEY };
+  let all: Earned = { received: NO_MONEY, parts: NOTHING_SETTLED, certain: NOTHING_SETTLED, sure: NO_MONEY };
   for (const { to, when: paid, amount: part } of months) {
     if (to > lastDay) continue;
     const least = isExact(amount) ? part : NO_MONEY;

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { minus, NO_MONEY, plus, portion } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import type { MoneyEntry, RepayFrom } from "../entries/entry";
-import { type Settled, settle } from "./settle";
+import { NOTHING_SETTLED, type Settled, settle } from "./settle";
 import { bothSettled } from "./settled-together";
 
 /** What becomes on leaving of a payment of which something had to be paid back before, because hours went down. */
@@ -27,7 +27,7 @@ export function settleFewerHours(
     return settle(amount, repay, from, addDays(first.from, -1), before);
   if (repay.ifHoursGoDown === "not stated") return withoutSafe(settle(amount, repay, from, lastDay, before));
   let left = amount;
-  let fallen: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
+  let fallen = NOTHING_SETTLED;
   for (const { from: day, left: share } of fewerHours) {
     if (day > lastDay) break;
     const kept = portion(amount, share);

@@ -12,6 +12,9 @@ export interface Settled {
   readonly notStated: Pence;
 }
 
+/** Of no payment. */
+export const NOTHING_SETTLED: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
+
 /**
  * What becomes of an amount that has been paid when somebody's last day in the job is `lastDay`. From whichever of the days
  * from which the time to stay may be counted: what all of them agree on is certain, and open is only where they differ.

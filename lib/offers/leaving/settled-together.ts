@@ -3,7 +3,7 @@ import { type Pence, pence } from "../../money/pence";
 import { totalOf } from "../entries/money-total";
 import type { Tie } from "../entries/tie";
 import { tiedGroups } from "../entries/tied-groups";
-import type { Settled } from "./settle";
+import { NOTHING_SETTLED, type Settled } from "./settle";
 
 /** What becomes at most of one payment: what had been received of it, in the three parts. */
 export interface SettledPart {
@@ -14,8 +14,6 @@ export interface SettledPart {
 }
 
 const PARTS = ["back", "safe", "notStated"] as const;
-const NOTHING: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
-
 /** Two results together. */
 export function bothSettled(one: Settled, other: Settled): Settled {
   return {
@@ -46,7 +44,7 @@ export function settledTogether(all: readonly SettledPart[], depth = 0): Togethe
       received: plus(one.received, other.received),
       parts: bothSettled(one.parts, other.parts),
     }),
-    { received: NO_MONEY, parts: NOTHING },
+    { received: NO_MONEY, parts: NOTHING_SETTLED },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { MONTHS_OF_YEAR } from "../../calendar/months";
 import { portion } from "../../money/arithmetic";
 import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
@@ -85,5 +86,5 @@ function timesOf({ when }: MoneyRule, { subject }: Course): Fraction | undefined
   }
   if (when.kind !== "monthly") return WHOLE;
   const part = partOfMonth(when);
-  return part && partOf(part, fraction(12, 1));
+  return part && partOf(part, fraction(MONTHS_OF_YEAR, 1));
 }

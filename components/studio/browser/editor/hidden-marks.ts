@@ -4,13 +4,8 @@
  */
 import { syntaxTree } from "@codemirror/language";
 import type { EditorSelection, Range } from "@codemirror/state";
-import {
-  Decoration,
-  type DecorationSet,
-  type EditorView,
-  ViewPlugin,
-  type ViewUpdate,
-} from "@codemirror/view";
+import { Decoration, type DecorationSet, type EditorView } from "@codemirror/view";
+import { drawnAnew } from "./drawn-anew";
 
 /** Nodes of the Markdown parser that are marks; an address on its own is words as well, and stays. */
 const MARKS = new Set(["EmphasisMark", "HeaderMark", "LinkMark", "URL"]);
@@ -41,15 +36,8 @@ function hiddenIn({ state, visibleRanges, hasFocus }: EditorView): DecorationSet
   return Decoration.set(hidden, true);
 }
 
-export const hiddenMarks = ViewPlugin.fromClass(
-  class {
-    hidden: DecorationSet;
-    constructor(view: EditorView) {
-      this.hidden = hiddenIn(view);
-    }
-    update({ view, docChanged, selectionSet, viewportChanged, focusChanged }: ViewUpdate): void {
-      if (docChanged || selectionSet || viewportChanged || focusChanged) this.hidden = hiddenIn(view);
-    }
-  },
-  { decorations: ({ hidden }) => hidden },
+export const hiddenMarks = drawnAnew(
+  hiddenIn,
+  ({ docChanged, selectionSet, viewportChanged, focusChanged }) =>
+    docChanged || selectionSet || viewportChanged || focusChanged,
 );

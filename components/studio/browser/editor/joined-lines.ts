@@ -29,7 +29,7 @@ function breaksIn(state: EditorState): DecorationSet {
   return Decoration.set(breaks);
 }
 
-const field = StateField.define<DecorationSet>({
+export const joinedLines = StateField.define<DecorationSet>({
   create: breaksIn,
   update(breaks, { docChanged, startState, state }) {
     return docChanged || syntaxTree(state) !== syntaxTree(startState) ? breaksIn(state) : breaks;
@@ -40,5 +40,3 @@ const field = StateField.define<DecorationSet>({
     EditorView.atomicRanges.of(({ state }) => state.field(breaks)),
   ],
 });
-
-export const joinedLines = field;

@@ -1,13 +1,8 @@
 /** Headings, bold words, words in italics and links are elements and roles of their own, so that a screen reader says what they are. */
 import { syntaxTree } from "@codemirror/language";
 import type { Range } from "@codemirror/state";
-import {
-  Decoration,
-  type DecorationSet,
-  type EditorView,
-  ViewPlugin,
-  type ViewUpdate,
-} from "@codemirror/view";
+import { Decoration, type DecorationSet, type EditorView } from "@codemirror/view";
+import { drawnAnew } from "./drawn-anew";
 
 const HEADING = /^ATXHeading(\d)$/;
 
@@ -40,16 +35,8 @@ function meaningsIn({ state, visibleRanges }: EditorView): DecorationSet {
   return Decoration.set(roles, true);
 }
 
-export const meanings = ViewPlugin.fromClass(
-  class {
-    roles: DecorationSet;
-    constructor(view: EditorView) {
-      this.roles = meaningsIn(view);
-    }
-    update({ view, state, startState, docChanged, viewportChanged }: ViewUpdate): void {
-      if (docChanged || viewportChanged || syntaxTree(state) !== syntaxTree(startState))
-        this.roles = meaningsIn(view);
-    }
-  },
-  { decorations: ({ roles }) => roles },
+export const meanings = drawnAnew(
+  meaningsIn,
+  ({ state, startState, docChanged, viewportChanged }) =>
+    docChanged || viewportChanged || syntaxTree(state) !== syntaxTree(startState),
 );

@@ -1,6 +1,6 @@
 import { readPounds } from "../../../money/read-pounds";
+import { isLikelyPay } from "../../../pay/likely-pay";
 import { readTerms, type Terms, termsIn } from "../../post-terms";
-import { isLikelyPay } from "../../relate/likely-pay";
 
 /** The fields of a vacancy that say a part of its terms. */
 const OF_TERMS = ["contract", "lasts", "hours", "weeklyHours"] as const;

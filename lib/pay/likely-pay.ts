@@ -1,5 +1,5 @@
-import { formatPounds } from "../../money/format";
-import { pounds } from "../../money/pence";
+import { formatPounds } from "../money/format";
+import { pounds } from "../money/pence";
 
 /**
  * Full-time pay for a year, in pounds. Less than the first is below the minimum wage of an apprentice; more than the second
