@@ -1,6 +1,7 @@
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import { WORDS_OF_AN_ACRONYM } from "../content/parse/words/placeholders";
+import { didYouMean } from "../content/remedy";
 import type { SourceFile } from "../content/source-file";
 import { once } from "../site/once";
 
@@ -36,6 +37,33 @@ const EXPLAINED =
   /\((?:the |or |known as |called )?[“"‘]?(\p{Lu}{2,5})(?:s|[’']s|s[’'])?[”"’]?(?:,? for short)?\)|(?<!\p{L})(\p{Lu}{2,5})s? (?:\(|stands for|means|is short for)|^ *(?:- )?(?:acronym|name|plural|term): *["']?(\p{Lu}{2,5})s?["']? *$|^ +- (\p{Lu}{2,5}) *$/gmu;
 const OTHER_NAMES = /^(?:alsoKnownAs|searchedAs|localTeams|partners): *\[(.*)\]/gm;
 
+/** Words with an acronym behind them in brackets: `newly qualified social worker (NQSW)`. */
+const BEHIND_ITS_WORDS = /((?:\p{L}[\p{L}’'/-]*[ \n]){3,9})\((\p{Lu}{3,5})s?\)/gu;
+
+/** What acronyms leave out. */
+const SMALL_WORD = /^(?:an?|and|the|of|in|for|to|on|with|at)$/i;
+
+const sorted = (letters: string): string => [...letters].sort().join("");
+
+/** Acronyms that have the letters of the words before them, and not in their order: `(NSQW)`. */
+function swappedIn(
+  words: string,
+): { readonly letters: string; readonly meant: string; readonly offset: number }[] {
+  return [...words.matchAll(BEHIND_ITS_WORDS)].flatMap(
+    ({ 0: whole, 1: before = "", 2: letters = "", index }) => {
+      const initials = before
+        .split(/[\s/-]+/)
+        .filter((word) => word !== "" && !SMALL_WORD.test(word))
+        .slice(-letters.length)
+        .map((word) => word.charAt(0).toUpperCase());
+      const meant = initials.join("");
+      return meant === letters || sorted(meant) !== sorted(letters)
+        ? []
+        : [{ letters, meant, offset: index + whole.lastIndexOf(letters) }];
+    },
+  );
+}
+
 /** The words of a file that readers read: its summary, and the text below its fields. */
 function readWords(text: string): string {
   const blank = (piece: string) => piece.replace(/[^\n]/g, " ");
@@ -65,8 +93,16 @@ export function checkAcronyms(files: readonly SourceFile[], told: readonly Issue
   const explained = new Set(
     read.flatMap(({ council, explains }) => explains.map((name) => `${council} ${name}`)),
   );
-  return read.flatMap(({ path, council, uses }) =>
-    uses.flatMap(({ letters, position }) => {
+  return read.flatMap(({ path, council, uses, swapped }) => [
+    ...swapped.map(({ letters, meant, position }) =>
+      issueAt(path, position, {
+        rule: "unexplained-acronym",
+        field: "text",
+        problem: `\`${letters}\` has the letters of the words before it in another order.`,
+        ...didYouMean(letters, meant),
+      }),
+    ),
+    ...uses.flatMap(({ letters, position }) => {
       const key = `${council} ${letters}`;
       if (explained.has(key) || toBeDeleted.has(`${path}:${position[0]}`)) return [];
       explained.add(key);
@@ -78,7 +114,7 @@ export function checkAcronyms(files: readonly SourceFile[], told: readonly Issue
       } as const;
       return [issueAt(path, position, finding)];
     }),
-  );
+  ]);
 }
 
 /** The acronyms that a file explains, and those that its texts use. */
@@ -88,10 +124,12 @@ const acronymsIn = once(({ text: raw }: SourceFile) => {
     names.filter((name) => name !== undefined),
   );
   const listed = [...text.matchAll(OTHER_NAMES)].flatMap(([, list = ""]) => list.split(/[\s,"']+/));
-  const uses = [...readWords(text).matchAll(ACRONYM)].flatMap(({ 1: letters = "", index }) =>
+  const words = readWords(text);
+  const swapped = swappedIn(words).map((one) => ({ ...one, position: positionAt(one.offset) }));
+  const uses = [...words.matchAll(ACRONYM)].flatMap(({ 1: letters = "", index }) =>
     EVERYDAY.has(letters) || SHOUTED.has(letters) || ROMAN.test(letters)
       ? []
       : [{ letters, position: positionAt(index) }],
   );
-  return { explains: [...named, ...listed], uses };
+  return { explains: [...named, ...listed], uses, swapped };
 });

@@ -18,6 +18,9 @@ const SHORTEST_WITH_CAPITAL = 6;
 const NO_WORDS =
   /^[ \t-]*[\w-]+:(?=\s|$)|<[^<>\n]{0,300}>|\]\([^)\n]{0,500}\)|\b(?:https?:|www\.|mailto:)\S+|`[^`\n]{0,300}`|\{\/\*[^*]{0,2000}\*\/\}/gm;
 
+/** What is meant in texts about families, where the list knows another word alone. */
+const MEANT_HERE: ReadonlyMap<string, string> = new Map([["childs", "child’s, children"]]);
+
 /**
  * Warns of common misspellings, in the fields and the text of every file, whatever else is wrong with it.
  * @param files as they were read
@@ -57,7 +60,9 @@ function misspeltIn(
   const reported = new Set<string>();
   return [...words.matchAll(WORD)].flatMap(({ 0: written, index }) => {
     const meant =
-      list.get(written.toLowerCase()) ?? (name !== undefined && isNearly(written, name) ? name : undefined);
+      MEANT_HERE.get(written.toLowerCase()) ??
+      list.get(written.toLowerCase()) ??
+      (name !== undefined && isNearly(written, name) ? name : undefined);
     const isCapital = /^\p{Lu}/u.test(written);
     if (meant === undefined) return [];
     // `Upto`, which is two words, is no name.

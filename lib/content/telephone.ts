@@ -6,10 +6,16 @@ export type TelephoneProblem =
   | { readonly tag: "no area code" }
   | { readonly tag: "length"; readonly has: number; readonly wanted: string };
 
+/** The codes of towns in which some numbers have a digit fewer: 01204 and the like, 013873 and the like. */
+const SHORTER_TOWNS =
+  /^01(?:204|208|254|276|297|298|363|364|384|386|387|404|420|460|461|480|488|524|527|539|562|566|606|629|635|647|659|695|697|726|744|750|768|827|837|884|900|905|935|946|949|963|995)/;
+
 /** How many digits numbers of the United Kingdom have, by how they begin (Ofcom's National Telephone Numbering Plan). */
 const LENGTHS: readonly (readonly [begins: RegExp, from: number, to: number])[] = [
   [/^0[2379]/, 11, 11],
-  [/^0[15]/, 10, 11],
+  [SHORTER_TOWNS, 10, 11],
+  [/^01/, 11, 11],
+  [/^05/, 10, 11],
   [/^080/, 7, 11],
   [/^08/, 8, 11],
 ];

@@ -12,6 +12,10 @@ export const INSIDE_A_NETWORK = /\.(?:local|internal|intranet|lan|corp|home|test
 export const TEST_SITE =
   /^(?:(?:[\w-]+\.)*(?:[\w-]+-)?(?:staging|stage|stg|preview|pre-?prod|uat)\d?(?:-[\w-]+)?\.[\w-]+\..+|(?:test|dev|qa|sandbox|demo)\d?\.(?!(?:co|org|gov|ac|nhs)\.uk$)[\w-]+(?:\.[\w-]+){1,2})$/i;
 
+/** What templates write for the name of a site that each who fills them puts in: `www.yourcouncil.gov.uk`. */
+export const PLACEHOLDER_SITE =
+  /\b(?:your-?(?:council|borough|domain|site|website|organisation|company|authority)|(?:council|authority|site|domain)-?name)(?=\.)/i;
+
 /** Sites that lead on to the address in one of their parameters. */
 export const LEADING_ON: readonly {
   readonly site: RegExp;
@@ -46,7 +50,7 @@ export const UNNAMED_AIM =
 
 /** Addresses under which programs let their users work on a page, a form or a film, or look at it before it is published. */
 export const EDITORS_PAGE =
-  /\/wp-admin\/|[?&]preview=true\b|\/node\/\d+\/edit\b|\/umbraco\/?#|^https?:\/\/(?:forms\.(?:office|microsoft|cloud\.microsoft)(?:\.com)?\/Pages\/Design|studio\.youtube\.com\/|docs\.google\.com\/forms\/(?:u\/\d\/)?d\/[\w-]+\/edit|www\.canva\.com\/design\/.*\/edit)/i;
+  /\/wp-admin\/|[?&]preview=true\b|\/node\/\d+\/edit\b|\/umbraco\/?#|^https?:\/\/(?:forms\.(?:office|microsoft|cloud\.microsoft)(?:\.com)?\/Pages\/Design|studio\.youtube\.com\/|vimeo\.com\/manage\/|(?:www\.)?eventbrite\.(?:co\.uk|com)\/(?:manage|myevent|organizations)\b|(?:[\w-]+\.)?surveymonkey\.(?:co\.uk|com)\/(?:create|collect|analyze)\/|(?:www\.)?figma\.com\/(?:file|design|board)\/|docs\.google\.com\/forms\/(?:u\/\d\/)?d\/[\w-]+\/edit|www\.canva\.com\/design\/.*\/edit)/i;
 
 /** What is open to everybody at a site where most is behind a login: forms to fill in, pages that were published, booking pages. */
 export const OPEN_TO_ALL =
@@ -57,7 +61,8 @@ export const BEHIND_A_LOGIN =
   /^(?:[\w-]+\.sharepoint(?:-mil)?\.(?:com|us|de|cn)|1drv\.ms|onedrive\.live\.com|(?:docs|drive)\.google\.com|teams\.(?:microsoft|live|cloud\.microsoft)(?:\.com)?|statics\.teams\.cdn\.office\.net|outlook\.(?:office|office365|live)\.com|mail\.google\.com|login\.[\w-]+\.com|accounts\.google\.com|dev\.azure\.com|app\.asana\.com|[\w-]+\.atlassian\.net|(?:intranet|extranet|sharepoint)\..+)$/i;
 
 /** Rooms that only those can enter who were let in, at sites that show other pages to everybody. */
-export const ROOMS = /^https?:\/\/(?:trello\.com\/[bc]\/|app\.powerbi\.com\/(?:groups|reports)\/)/i;
+export const ROOMS =
+  /^https?:\/\/(?:trello\.com\/[bc]\/|miro\.com\/app\/|app\.powerbi\.com\/(?:groups|reports)\/|(?:web\.whatsapp|app\.slack|app\.box|app\.smartsheet|[\w-]+\.monday)\.com\/|(?:planner\.cloud\.microsoft|tasks\.office\.com|loop\.(?:cloud\.)?microsoft(?:\.com)?)\/|(?:chatgpt\.com|chat\.openai\.com)\/c\/)/i;
 
 /** Stores of files that anybody has for themselves. */
 export const STORES = /^(?:(?:www\.)?dropbox\.com|we\.tl|(?:[\w-]+\.)?wetransfer\.com)$/i;

@@ -7,6 +7,7 @@ import {
   LEADING_ON,
   NOT_PUBLIC,
   OPEN_TO_ALL,
+  PLACEHOLDER_SITE,
   ROOMS,
   SHORTENERS,
   STORES,
@@ -22,6 +23,8 @@ export function siteProblem(address: string, url: URL): AddressProblem | undefin
   }
   const nameless = nameProblem(address, url);
   if (nameless !== undefined) return nameless;
+  const placeholder = PLACEHOLDER_SITE.exec(site)?.[0];
+  if (placeholder !== undefined) return { tag: "not whole", piece: placeholder };
   if (EDITORS_PAGE.test(address)) return { tag: "editor's page" };
   const aim = aimOf(address, url);
   if (aim !== undefined) return { tag: "leads on", ...aim };

@@ -29,10 +29,18 @@ describe("an acronym that nothing of its council explains", () => {
     "The NHS, a GP, HR, IT and DBS are known to all, and so is LGBTQ.",
     "PLEASE NOTE THIS. See Part II and section IV, room EDT2, HD/2024/EDT and SW1A.",
     'Read [the page](https://www.example.org/LADO), the <Term of="plo" /> and PLO.',
+    "Special educational needs and disabilities (SEND), the local authority designated officer (LADO).",
     "Reviewing officers (IRO’s) meet you; the IRO helps. The service (known as “EDT”) is open; call EDT.",
     "You must NOT wait, whatever the DRAFT says, and we cover [AREA].",
   ])("is none where words stand beside it, and no code or line of capitals is one: %s", (text) => {
     expect(acronymsIn(saying(text, SERVICE))).toEqual([]);
+  });
+
+  test.each([
+    ["A newly qualified social worker (NSQW) starts. The NSQW learns.", 34, "`NSQW` h"],
+    ["The assessed and supported year in employment (AYSE) ends.", 48, "`AYSE` h"],
+  ])("has its letters in the order of the words before it: %s", (text, column, problem) => {
+    expect(acronymsIn(saying(text, SERVICE))).toEqual([[SERVICE, 21, column, problem]]);
   });
 
   test("is explained for its own council alone, by a term, another name or brackets in any file", () => {

@@ -32,6 +32,14 @@ describe("misspellings", () => {
     ]);
   });
 
+  test("of a child leave open what is meant", () => {
+    const read = text.replace("Frome", "the childs home");
+    const issuesOfChild = checkSpelling([{ path: "riverton/teams/saftey.mdx", text: read }], process.cwd());
+    expect(issuesOfChild.find(({ problem }) => problem.includes("childs"))?.fix).toBe(
+      "Did you mean `child’s` or `children`?",
+    );
+  });
+
   test("are none in names of files, citations, addresses and short names with a capital", () => {
     const names = `---
 name: Lakeside

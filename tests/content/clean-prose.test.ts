@@ -58,6 +58,11 @@ const PROSE = [
   "Write to jobs@example.org. Another is fine. Anyone other than us.",
   "Open to all; ask us first.",
   "We eat à la carte. Vis à vis is a word.",
+  "Take a one-to-one, a European or a union view in an hour; an honest, an NHS and an MA word. Choose a or b.",
+  "Il a une équipe, e a ogni famiglia; plant a oedolion; es liegt an der Stadt.",
+  "The child lay away in a manger. We train on line management. You wait in line. Your able team waits.",
+  "Ring 01204 69123 or 01632 960155. You work for a 5k run, and § 3: visit § 4 of the Act.",
+  "The children’s actors and the parents’ and carers’ views, a parent’s and a carer’s; loose ends.",
   "Ask for form A and form B: both are short. The form is from 2026.",
 ];
 

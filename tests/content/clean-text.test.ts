@@ -27,6 +27,8 @@ const WORDS = [
   "| Age | Hours |\n| --- | --- |\n| 5 | 36 or 40 |\n| A\\|B |  |",
   "We start at 9, and\nA. Smith leads.\n\nIn 2026. we grew.\ni.e. more, e.g. teams.",
   "`code_with_*stars*` and \\*escaped\\* and \\#tag, C:\\teams\\north, ~~gone~~ and *one* or **two** or ***three***.",
+  "1)\tVisit families\n2)\tGo to court\n3.\tKeep records",
+  "## 1. Apply online\n\nAt home.\n\n## 2. Meet us\n\nAt work.\n\n## 5 steps\n\nAt last.\n\n## 1989 and after\n\nWe grew.",
   "Our hours… are 36: Monday/Tuesday; yes/no; he/she; (a) first, (b) second.",
   "We have a rota:\nday, evening and night.\n— and more —",
   "Hello :) and :-( and <3".replace(" and <3", ""),

@@ -50,6 +50,8 @@ export function withNamesOfFiles(issues: readonly Issue[], groups: readonly Coun
     const documents = groups.find(({ slug }) => file.startsWith(`${slug}/`));
     if (remedy?.kind !== "replace" || remedy.names === undefined || documents === undefined) return issue;
     const { text, by, names } = remedy;
+    // What a council's own file lists nobody knows while that has an error.
+    if (names === "source" && documents.council === undefined) return issue;
     if (by.startsWith("[")) return withListedNames(issue, { text, by, names }, documents);
     if (names === "source") return withoutThatSource(issue, text, by, documents);
     const meant = slugOfName(by, names, documents);

@@ -10,6 +10,7 @@ import { OLD_ADDRESS_MISTAKES } from "./old-addresses";
 import { REFERENCE_MISTAKES } from "./references";
 import { TEXT_MISTAKES } from "./text";
 import { KIND_MISTAKES } from "./text-kinds";
+import { PACK_FIELD_MISTAKES } from "./text-pack";
 import { COPY_MISTAKES } from "./text-sentences";
 
 /** Every list of mistakes. */
@@ -27,4 +28,5 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...JOB_PAGE_MISTAKES,
   ...FIGURE_MISTAKES,
   ...COPY_MISTAKES,
+  ...PACK_FIELD_MISTAKES,
 ];

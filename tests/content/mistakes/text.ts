@@ -18,6 +18,7 @@ import { MERGE_MISTAKES } from "./text-merges";
 import { NEARLY_MISTAKES } from "./text-nearly";
 import { NOTE_MISTAKES } from "./text-notes";
 import { NUMBER_MISTAKES } from "./text-numbers";
+import { PACK_TEXT_MISTAKES } from "./text-pack";
 import { PAGE_MISTAKES } from "./text-pages";
 import { PASTED_MISTAKES } from "./text-pasted";
 import { PROGRAM_MISTAKES } from "./text-programs";
@@ -46,6 +47,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...MARKDOWN_MISTAKES,
   ...MERGE_MISTAKES,
   ...NEARLY_MISTAKES,
+  ...PACK_TEXT_MISTAKES,
   ...PAGE_MISTAKES,
   ...NOTE_MISTAKES,
   ...NUMBER_MISTAKES,

@@ -46,4 +46,11 @@ describe("a reference by a name that another file has", () => {
       "`social-worker`, `senior-social-worker`; each of these files has an error: mend those first",
     );
   });
+
+  test("of a source is said to be nowhere only where the council's own file can be read", () => {
+    const listed = changed(ROLE, "sources: [careers-page]", "sources: careers-page");
+    const broken = changed("riverton/council.mdx", "order: 1", "order: first", listed);
+    const fixes = [listed, broken].map((set) => issuesIn(set).find(({ file }) => file === ROLE)?.fix);
+    expect(fixes).toEqual(Array(2).fill("Write `sources: [careers-page]`."));
+  });
 });

@@ -36,6 +36,14 @@ function dayInFigures(text: string): string | undefined {
   return isoDay(wholeYear(year), number, Number(day));
 }
 
+/** What stands before a day from which something holds. */
+const BEFORE_DAY =
+  /^(?:from|since|on|with effect from|effective(?: from)?|as (?:at|of|from)|w\.?e\.?f\.?|w\/[bc]|week (?:commencing|beginning))\s+/i;
+
+/** The same as `usualDay`, for a field of its own, where words before the day say no more than the field. */
+export const usualDayAlone = (text: string): CalendarDate | undefined =>
+  usualDay(text) ?? usualDay(text.trim().replace(BEFORE_DAY, ""));
+
 /** A day without what surrounds it: its weekday, a time of day, other dashes, letters for digits, words for a calendar. */
 function plainDay(text: string): string {
   return withoutWeekday(text.trim().replace(/[‐‑‒–—−]/g, "-"))
@@ -69,8 +77,8 @@ export function usualMonthEnd(written: string): string | undefined {
  * @param field its name: what holds from a month holds from its first day, and nobody looked on every day of one
  */
 export function daylessAdvice(field: string, text: string): string | undefined {
-  const written = plainDay(text).replace(
-    /^(?:from |since |w\.?e\.?f\.? |(?:the )?(?:start|beginning) of )+/i,
+  const written = plainDay(text.trim().replace(BEFORE_DAY, "")).replace(
+    /^(?:the )?(?:start|beginning) of /i,
     "",
   );
   const [, name, ofName] = /^([a-z]{3,9})\.?[\s,'’-]+(\d{4}|\d{2})$/i.exec(written) ?? [];

@@ -11,6 +11,8 @@ export interface HeadingPlace {
   readonly same: number | undefined;
   /** The name of the page. */
   readonly name: string | undefined;
+  /** True where a heading before it has this number, as `1. Apply` stands above `2. Wait`. */
+  readonly hasNumber: (number: number) => boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface HeadingPlace {
 export function reportHeading(
   node: Heading,
   words: string,
-  { above, same, name }: HeadingPlace,
+  place: HeadingPlace,
   text: string,
   reporter: Reporter,
 ): void {
@@ -31,9 +33,7 @@ export function reportHeading(
     return;
   }
   const advice =
-    headingAdvice(node, words, above) ??
-    unmeantHeading(words) ??
-    doubledHeading(words, { above, same, name });
+    headingAdvice(node, words, place.above) ?? unmeantHeading(words, place) ?? doubledHeading(words, place);
   if (advice !== undefined) reporter.report({ ...advice, at: startOf(node), field: "text" });
 }
 
@@ -75,7 +75,7 @@ function headingSlip(words: string): Pick<Advice, "problem" | "fix"> | undefined
 }
 
 /** A whole paragraph as a heading, and one with the number that it had in another document. */
-function unmeantHeading(words: string): Advice | undefined {
+function unmeantHeading(words: string, { hasNumber }: HeadingPlace): Advice | undefined {
   const isSentence = /[.;]$/.test(words) && words.split(" ").length >= SENTENCE;
   if (words.length > LONGEST || isSentence) {
     return {
@@ -86,8 +86,11 @@ function unmeantHeading(words: string): Advice | undefined {
   }
   const slip = headingSlip(words);
   if (slip !== undefined) return { rule: "typing-slip", ...slip };
-  const number = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{L})/u.exec(words)?.[0];
-  return number === undefined
+  const number = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)])(?=\s+\p{L})/u.exec(words)?.[0];
+  // The first of several steps, or the next.
+  const isStep =
+    number !== undefined && /^\d+.$/.test(number) && isNext(Number.parseInt(number, 10), hasNumber);
+  return number === undefined || isStep
     ? undefined
     : {
         rule: "typing-slip",
@@ -95,6 +98,9 @@ function unmeantHeading(words: string): Advice | undefined {
         fix: `Write \`${words.slice(number.length).trim()}\`, without the number.`,
       };
 }
+
+const isNext = (number: number, hasNumber: (number: number) => boolean): boolean =>
+  number === 1 || hasNumber(number - 1);
 
 /** A heading that says again what the name of the page says, or another heading beside it. */
 function doubledHeading(words: string, { same, name }: HeadingPlace): Advice | undefined {

@@ -19,7 +19,7 @@ export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nod
     const [before, after] = [root.children[index - 1], root.children[index + 1]];
     const listed = onlyNumbered(node);
     const block = blockOf.get(listed ?? node);
-    if (block === undefined) continue;
+    if (block === undefined || goesOnWith(node, before)) continue;
     if (after === undefined && isHeading(block.node, block)) {
       if (NO_HEADING.test(wordsOf(block))) headings.set(block.node, headingAdvice(block));
       else if (isLastHeading(block, before)) headings.set(block.node, lastAdvice(block));
@@ -47,6 +47,13 @@ const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t]+|(?:section|part|chapter) 
 export function onlyNumbered(node: Nodes): Nodes | undefined {
   return node.type === "list" && node.ordered === true ? onlyItem(node) : undefined;
 }
+
+/** True for `3. ` below a list of `1)` and `2)`: another list to Markdown, of which the page shows the number as it stands. */
+const goesOnWith = (node: Nodes, before: Nodes | undefined): boolean =>
+  node.type === "list" &&
+  before?.type === "list" &&
+  before.ordered === true &&
+  node.start === (before.start ?? 1) + before.children.length;
 
 /** The words of a list that has nothing else. */
 export function onlyItem(node: Nodes): Nodes | undefined {

@@ -189,7 +189,14 @@ function readHeading(node: HeadingNode, walk: Walk): void {
   while ((walk.trail.at(-1)?.depth ?? 0) >= node.depth) walk.trail.pop();
   walk.trail.push({ depth: node.depth, words: words.toLowerCase() });
   const key = walk.trail.map((heading) => heading.words).join("\n");
-  const place = { above: headings.at(-1)?.depth ?? 1, same: walk.lines.get(key), name: walk.name };
+  const hasNumber = (number: number) =>
+    headings.some(({ anchor }) => anchor.startsWith(`${walk.prefix}${number}-`));
+  const place = {
+    above: headings.at(-1)?.depth ?? 1,
+    same: walk.lines.get(key),
+    name: walk.name,
+    hasNumber,
+  };
   reportHeading(node, words, place, walk.text, walk.reporter);
   if (!walk.lines.has(key)) walk.lines.set(key, walk.reporter.placeInFile(startOf(node))[0]);
   const anchor = walk.prefix + walk.slugger.slug(words);

@@ -9,6 +9,7 @@ import { type Allowed, allowedAt, phrasesIn } from "./allowed";
 import { explainTime } from "./day-and-time";
 import { expectedInWords, figureInWords } from "./expected-words";
 import { onceInstead } from "./once-instead";
+import { pointsInWords } from "./points-in-words";
 import { expectedAt, fieldNamesAt } from "./schema-shape";
 
 type Explained = Pick<Finding, "rule" | "problem" | "fix" | "remedy">;
@@ -50,7 +51,11 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         fix: "Compare both with the source: one may be pay for a month or an hour, lack a digit, or stand in the other’s place.",
       };
     case "neither who nor scheme, or both":
-      return { rule: "who-or-scheme", problem: "The file must have either who or scheme, and not both." };
+      return {
+        rule: "who-or-scheme",
+        problem: "The file must have either who or scheme, and not both.",
+        fix: "Where everybody gets it, write `who: {roles: everyone}`; where some do, the files of their roles, like `who: {roles: [social-worker]}`. Where it is a part of an offer with a file of its own, write `scheme:` and the name of that file, and no `who`.",
+      };
     case "publisher without contact":
       return {
         rule: "publisher-without-contact",
@@ -226,23 +231,3 @@ function wayMeant(
   const unknown = Object.keys(Object(value)).filter((name) => !fields.includes(name));
   return unknown.map((name) => nearest(name, fields)).find((name) => name !== undefined);
 }
-
-/** The first point of a list that does not rise above the one before it, as the end of a sentence. */
-function pointsInWords(points: unknown): string {
-  if (!Array.isArray(points)) return "";
-  const each = points.map((point: unknown) => ({
-    number: valueAt(point, ["point"]),
-    pays: valueAt(point, ["salary"]),
-  }));
-  const index = each.findIndex(({ number, pays }, at) => {
-    const before = each[at - 1];
-    return before !== undefined && !(isAbove(number, before.number) && isAbove(pays, before.pays));
-  });
-  const [before, point] = [each[index - 1], each[index]];
-  return before === undefined || point === undefined
-    ? ""
-    : `: point ${point.number}, on ${point.pays}, stands after point ${before.number}, on ${before.pays}`;
-}
-
-const isAbove = (one: unknown, other: unknown): boolean =>
-  typeof one === "number" && typeof other === "number" && one > other;

@@ -14,7 +14,7 @@ import { printedTelephone } from "../../telephone";
 import { listAdvice, reference } from "../advice/listed-names";
 import { postAdvice } from "../advice/post-advice";
 import { isUnknown } from "../advice/unknown";
-import { daylessAdvice, usualDay, usualDayOfYear, usualMonth } from "../advice/usual-days";
+import { daylessAdvice, usualDayAlone, usualDayOfYear, usualMonth } from "../advice/usual-days";
 import { usualWords } from "../advice/usual-words";
 import { nameOf, type Path, sourceAt, valueAt } from "../front-matter/field-paths";
 import { asSlug } from "../place/from-path";
@@ -59,6 +59,11 @@ export function usualMistake(
   if (expected?.kind === "day and time") return dayAndTimeAdvice(written, source);
   const dayless = expected?.kind === "day" ? daylessAdvice(name, written) : undefined;
   if (dayless !== undefined) return { fix: dayless };
+  const colour =
+    expected?.kind === "colour"
+      ? /^([\da-f]{3}|[\da-f]{6})$/i.exec(source.replaceAll(/["'#]/g, ""))?.[0]
+      : undefined;
+  if (colour !== undefined) return didYouMean(source, `"#${wholeColour(colour)}"`);
   const ofPost = schema === vacancy && path.length === 1 ? postAdvice(name, written) : undefined;
   if (ofPost !== undefined && issue.code !== "custom") return { fix: ofPost };
   const allowed = allowedAt(schema, path, front.value);
@@ -162,6 +167,10 @@ function addressAdvice(
     : words;
 }
 
+/** `06c` is short for `0066cc`. */
+const wholeColour = (digits: string): string =>
+  digits.length === 3 ? digits.replaceAll(/./g, "$&$&") : digits;
+
 const isTelephone = (written: string): boolean => /^(?:tel:|\+?[\d(][\d\s().–-]{5,}$)/i.test(written);
 
 /** What to do with a telephone number in a field for an address. */
@@ -189,7 +198,7 @@ function mailAdvice(written: string, source: string): Partial<Advice> | undefine
 
 /** A day or a month as people write it, in the form that the schema asks for. */
 const DAYS: Readonly<Record<string, (written: string) => string | undefined>> = {
-  day: usualDay,
+  day: usualDayAlone,
   "day of the year": usualDayOfYear,
   month: usualMonth,
 };

@@ -2,6 +2,7 @@ import { NOT_STATED } from "../../../model/not-stated";
 import { nearest } from "../../nearest";
 import type { Finding } from "../reporter";
 import { type Allowed, allowedInWords, isChoice, neededInWords, phrasesIn } from "./allowed";
+import { linkGroupFix } from "./link-group";
 import { numberAdvice } from "./number-advice";
 
 type Explained = Pick<Finding, "rule" | "problem" | "allowed" | "fix">;
@@ -30,7 +31,10 @@ export function explainWrongKind(
   const isBoolean = phrasesIn(allowed).includes("true");
   const isUnknown = isChoice(allowed) && (typeof value !== "string" || !isBoolean);
   const fix =
-    groupFix(value, fields) ?? placeFix(value, fields) ?? fixFor(name, value, source, allowed, fields);
+    groupFix(value, fields) ??
+    placeFix(value, fields) ??
+    linkGroupFix(value, fields) ??
+    fixFor(name, value, source, allowed, fields);
   return {
     rule: isUnknown ? "unknown-value" : "wrong-type",
     problem: `${written} is not ${neededInWords(allowed)}.`,
@@ -74,21 +78,32 @@ const ENDS: ReadonlySet<string> = new Set(["minimum", "maximum"]);
 /** What stands before the points of a grade. */
 const POINTS = /^(?:scps?|(?:spinal column |spine |pay )?points?|sps?)\s*(?:nos?\.?\s*)?/i;
 
+/** What stands round ages: `aged 0-17 yrs`. */
+const AGES = /^(?:ages?|aged)?\s*(\d.*?)\s*(?:years?|yrs?)?\.?(?:[ -]old|[ -]olds| of age)?$/i;
+
 /** One number, or two, where a group with a lowest and a highest belongs: `SCP 27`. */
 function groupFix(value: unknown, fields: readonly string[]): string | undefined {
   if (!fields.includes("from") || !fields.includes("to")) return undefined;
-  const text = String(value).trim().replace(POINTS, "");
+  const text = String(value).trim().replace(POINTS, "").replace(AGES, "$1");
   const [, from, to] = RANGE.exec(text.replaceAll(/scps?\s*/gi, "")) ?? /^(\d{1,3})$/.exec(text) ?? [];
   return from === undefined
     ? undefined
     : `Write \`{from: ${plainNumber(from)}, to: ${plainNumber(to ?? from)}}\`.`;
 }
 
+/** A postcode at the end of an address, with its space or without. */
+const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$/i;
+
 /** An address in one line, where a group with a street and a town belongs: `Town Hall, Riverton`. */
 function placeFix(value: unknown, fields: readonly string[]): string | undefined {
   if (typeof value !== "string" || !fields.includes("street") || !fields.includes("town")) return undefined;
-  const parts = value.split(",").map((part) => part.trim());
-  const postcode = /\d[a-z]{2}$/i.test(parts.at(-1) ?? "") && parts.length > 1 ? parts.pop() : undefined;
+  const postcode = POSTCODE.exec(value.trim())?.[0];
+  const words = postcode === undefined ? value : value.trim().slice(0, -postcode.length);
+  // Before the postcode a comma may stand, or the town alone.
+  const parts = words
+    .replace(/[\s,]+$/, "")
+    .split(",")
+    .map((part) => part.trim());
   const town = parts.pop() ?? "";
   if (town === "" || nearest(value, [NOT_STATED]) !== undefined) return undefined;
   // A comma parts the fields of a group, unless the value is in quotes.

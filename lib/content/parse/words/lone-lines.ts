@@ -36,7 +36,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     "like the head of another document",
   ],
   [
-    /^(?:[^|\n]{1,60} \| ){1,4}(?:page )?(?:\d{1,4}|v(?:ersion)? ?\d[\d.]{0,6}|p ?a ?g ?e)$|^printed (?:on|by|at) .{0,60}\d.{0,20}$/i,
+    /^(?:[^|\n]{1,60} \| ){1,4}(?:page )?(?:\d{1,4}|v(?:ersion)? ?\d[\d.]{0,6}|p ?a ?g ?e)$|^(?:printed (?:on|by|at)|last printed:?) .{0,60}\d.{0,20}$/i,
     "like the head or the foot of a page in another document",
   ],
   [/^(?:document|presentation|book|untitled) ?\d{1,2}(?:\.\w{3,4})?$/i, "like the name of a file"],

@@ -5,7 +5,7 @@ interface Amount {
 }
 
 /** `26,000`, `26000.50` or `26k`. */
-const NUMBER = String.raw`(?<![\w.,£])(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{5,6}(?:\.\d\d)?|\d{2,3}(?:\.\d)?k)(?![\w,]*\d)`;
+const NUMBER = String.raw`(?<![\w.,£])(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{5,6}(?:\.\d\d)?|\d{1,3}(?:\.\d)?k)(?![\w,]*\d)`;
 
 /** Words for pay, directly before a number. */
 const PAY = String.raw`\b(?:salar(?:y|ies)|pay|pays|paid|wages?|earn(?:s|ings?)?|remuneration|bonus|allowance|supplement|payments?)`;
@@ -14,7 +14,7 @@ const PAY = String.raw`\b(?:salar(?:y|ies)|pay|pays|paid|wages?|earn(?:s|ings?)?
 const BETWEEN = String.raw`(?:\s+(?:you|us|range|scale|of|is|are|was|from|between|up|to|at|around|about|circa|a|an|the|starting|basic|annual|current|currently|maximum|minimum|just|over|under|nearly)|\s*c\.|\s*[:=–-])*\s*`;
 
 /** What follows an amount that counts nothing else: `26,000 families` is none. */
-const ALONE = String.raw`(?=\s*(?:$|[.,;:)\]|\n–-]|(?:a|per) (?:year|annum)|per|plus|pro|each|depending|rising|to|and|or|in|at|when|if|gross|p\.?a)(?![a-z]))`;
+const ALONE = String.raw`(?=\s*(?:$|[.,;:)\]|\n–-]|(?:a|per) (?:year|annum)|per|plus|pro|each|depending|rising|to|and|or|in|on|at|after|when|if|gross|p\.?a)(?![a-z]))`;
 
 const PERCENT = String.raw`\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)`;
 

@@ -13,6 +13,9 @@ const EMPHASIS = "Put the signs directly round the words, without a space inside
 /** How a heading begins. */
 export const HEADING = "Begin the line with `## ` and a space.";
 
+/** `\n`, as programs write the end of a line for one another. */
+const LINE_BREAK = "\\\\[nrt](?=\\\\|[A-Z\\s-]|$)|(?<=[.,;!?)])\\\\[nrt](?=\\p{L})";
+
 /** Two hyphens, as typewriters and converters have them. */
 const DASHES: Mark = [
   "(?<=[^\\s\\d] )--(?= \\S)|(?<=\\p{L})--(?=\\p{L})",
@@ -55,7 +58,7 @@ const IN_TEXT: readonly Mark[] = [
   ],
   ["(?<=^|[\\s(]):[a-z][a-z_]{2,30}:(?=[\\s.,!?)]|$)", "Write the sign itself, or take it out."],
   ["\\\\(?=\\s*$)", "Take the backslash out. For a new paragraph leave an empty line."],
-  ["\\\\[nrt](?=\\\\|[A-Z\\s-]|$)", "Begin a new paragraph with an empty line in its place."],
+  [LINE_BREAK, "Begin a new paragraph with an empty line in its place."],
 ];
 
 /** In a field, which is plain text; these are found where Markdown would understand them. */
@@ -77,7 +80,7 @@ const IN_FIELDS: readonly Mark[] = [
   ["^#{1,6}(?=\\s)|(?<=[\\s(]|^)#{2,}(?=[^#\\s])", "Take the signs out: a field has no headings."],
   ["^>(?=\\s)", "Take the sign out: a field has no quotations."],
   ["\\\\(?=[!-/:-@[-`{-~]|\\s*$)", "Take the backslash out: in a field every sign is shown as it is."],
-  ["\\\\[nrt](?=\\\\|[A-Z\\s-]|$)", "Write a space in its place."],
+  [LINE_BREAK, "Write a space in its place."],
   ["\\{(?=[^{}\\n]*\\})", "Use round brackets ( ) instead."],
 ];
 

@@ -9,7 +9,7 @@ const WITH_LETTERS = /(?<![\p{L}\p{N}])[0OlI][\dOolI]+(?:[ -][\dOolI]{2,}){1,4}(
 
 /** A whole number, as it is written for people: of a town, a mobile one, or one without its zero behind a word for it. */
 const WHOLE =
-  /(?<![\p{L}\p{N}.,/£+-])0[237]\d{1,4}(?:[ -]?\d{2,8}){1,3}(?![\p{L}\p{N}/-]|[.,]\d| \d*[OolI]\d)|(?<=\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]elephone|[Tt]el|[Tt]ext|[Mm]obile)(?: us)?(?: on)?:?\.? )[1-9]\d(?:[ -]?\d){8}(?![ -]?\d|[/%])/u;
+  /(?<![\p{L}\p{N}.,/£+-])0[1237]\d{1,4}(?:[ -]?\d{2,8}){1,3}(?![\p{L}\p{N}/-]|[.,]\d| \d*[OolI]\d)|(?<=\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]elephone|[Tt]el|[Tt]ext|[Mm]obile)(?: us)?(?: on)?:?\.? )[1-9]\d(?:[ -]?\d){8}(?![ -]?\d|[/%])/u;
 
 const ANY = new RegExp(`(${WITH_LETTERS.source})|${WHOLE.source}`, "gu");
 

@@ -1,3 +1,4 @@
+import { wrongArticlesIn } from "./articles";
 import { daysWithoutYearIn } from "./days-without-year";
 import { doubledWordsIn } from "./doubled-words";
 import { hashtagsIn } from "./hashtags";
@@ -47,6 +48,7 @@ const mistakesOfTextAlone = remembered((text): readonly WordMistake[] => [
   ...doubledWordsIn(text),
   ...typingSlipsIn(text),
   ...wrongWordsIn(text),
+  ...wrongArticlesIn(text),
   ...wrongCapitalsIn(text),
   ...programValuesIn(text),
   ...fontSignsIn(text),

@@ -31,6 +31,11 @@ const SLIPS: readonly Slip[] = [
     fix: () => "Write the one that is meant.",
   },
   {
+    pattern: /£{2,}/g,
+    problem: (written) => `\`${written}\` names no amount.`,
+    fix: () => "Delete it, and cite the amount that is meant.",
+  },
+  {
     pattern: /(?<=[\p{L}\p{N})”’])!{2,}/gu,
     problem: (written) => `\`${written}\` shouts.`,
     fix: () => "Write `!` once, or a full stop.",
@@ -53,7 +58,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     pattern:
-      /(?<=\()\p{Lu}{2,5}(?:[’']s|s[’'])(?=\))|(?<![\p{L}\p{N}])\p{Lu}{2,5}[’']s(?= (?:are|were|have)(?!\p{L}))/gu,
+      /(?<=\()\p{Lu}{2,5}(?:[’']s|s[’'])(?=\))|(?<![\p{L}\p{N}])\p{Lu}{2,5}[’']s(?= (?:are|were|have|will|can|cannot|must|should|may|do)(?!\p{L}))/gu,
     problem: (written) => `\`${written}\` is said of what they have, and several of them are meant.`,
     fix: (written) => `Write \`${written.replace(/[’']/, "")}\`, without the apostrophe.`,
   },
@@ -161,7 +166,8 @@ function neverOpened(text: string, offset: number, sign: string): WordMistake {
 const excerpt = (text: string): string => text.trim().split(/\s+/, 4).join(" ").slice(0, 40);
 
 /** Words with which nothing ends. */
-const NEVER_LAST = /(?<![\p{L}’'-])(?:and|or|the|an?|our|your|their|its|because|including|such as)$/u;
+const NEVER_LAST =
+  /(?<![\p{L}’'-])(?:and|or|the|an?|our|your|their|its|because|including|such as|\p{Ll}{2,}-)$/u;
 /** Words with which a heading or a question may end, and no statement: `Who it is for`. */
 const SELDOM_LAST =
   /(?<![\p{L}’'-])(?:of|to|with|for|from|who|that|which|when|at|by|as|into|will|has|have|had|is|are|was|were|been|can|must|may|until|unless|whilst|although|(?:required|expected|asked|able|need|needed|likely|going) to (?:have|be|do|make|take|work|provide))$/u;

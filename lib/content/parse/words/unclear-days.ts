@@ -10,7 +10,8 @@ const SHORT_YEAR =
   /(?<=\b(?:in|for|since|from|during|of|by|until|the|year|budget|award|plan|scales|rates|pay) )(1[5-9]|[23]\d)\/(\d\d)(?![\d/]|\.\d)/gi;
 
 /** Words before a day, by which `1.4.26` is none of a version. */
-const BEFORE_DAY = /\b(?:from|on|by|until|till|since|before|after|to|dated?|effective|starts?|ends?):? $/i;
+const BEFORE_DAY =
+  /\b(?:wef|w\.e\.f\.|from|on|by|until|till|since|before|after|to|dated?|effective|starts?|ends?):? $/i;
 
 /** Days in digits alone, which some read as day and month and others as month and day. */
 export function unclearDaysIn(text: string): WordMistake[] {

@@ -23,7 +23,7 @@ const UNFINISHED = new RegExp(
     String.raw`\((?:details |date |dates )?${TO_BE}\)`,
     // Behind a label.
     String.raw`(?<=: )(?:${TO_BE}|vacant)(?=\.?$)`,
-    String.raw`(?<=[\p{L}\d)])\?{2,}(?= )`,
+    String.raw`(?<=[\p{L}\d)])\?{2,}(?= )|(?<=\s)\?{2,}(?=[\s.,;)]|$)`,
     // An extension without its number.
     String.raw`(?<=\d{3},? )(?:ext|extension)\.?(?=\s*(?:[,;)\n]|$))`,
     // What a template has as an example: a telephone number, an e-mail address, a town, a person, a council.
