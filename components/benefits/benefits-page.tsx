@@ -1,6 +1,5 @@
-import { type OpenPoint, openPoints } from "@/lib/catalogue/open-points";
+import { questionsAboutOffer } from "@/lib/catalogue/questions-about-offer";
 import type { Council } from "@/lib/catalogue/types";
-import { allOf } from "@/lib/offers";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -10,11 +9,6 @@ import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { AskList } from "../roles/ask-list";
 import { BenefitCard } from "./benefit-card";
-
-/** A thing to ask, under the names of the items that it is about. */
-function questionWords({ words, benefits }: OpenPoint): string {
-  return `${allOf(benefits.map(({ name }) => name))}: ${words}`;
-}
 
 /** Items with little to say about them. */
 const SIDE_BY_SIDE = "grid gap-x-10 lg:grid-cols-2 print:grid-cols-2";
@@ -76,7 +70,7 @@ export function BenefitsPage({ council, url }: { council: Council; url: string }
         <AskList
           council={council}
           lead={`What ${council.shortName} leaves open about its offer. Ask before you count on it.`}
-          questions={openPoints(council.benefits).map(questionWords)}
+          questions={questionsAboutOffer(council.benefits)}
         />
         {nothing ? null : (
           <p className="mt-8 print:hidden">

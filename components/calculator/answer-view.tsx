@@ -1,39 +1,24 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
-import { headline, inputWords } from "@/lib/calculator/answer-words";
+import { headline } from "@/lib/calculator/answer-words";
 import { asksOfOffer } from "@/lib/calculator/further-question";
+import { partsInFull } from "@/lib/calculator/parts-in-full";
 import { questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
 import { calculatorQuery, calculatorQueryWithTakeHome } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { questionsToAsk } from "@/lib/catalogue/questions-to-ask";
 import { isMoney } from "@/lib/offers";
+import { PAGES } from "@/lib/site/register";
 import { query, routes } from "@/lib/site/routes";
 import { ANSWER } from "../form/live-form";
-import { Folded, FoldedSection, Section } from "../frame/section";
-import { LeavingTable } from "../offer/leaving-table";
-import { NothingList } from "../offer/nothing-list";
+import { Section } from "../frame/section";
 import { OfferChart } from "../offer/offer-chart";
 import { loanWords, settledWords } from "../offer/settled-words";
-import { TimelineList } from "../offer/timeline-list";
 import { YearSummary } from "../offer/year-summary";
-import { YearTable } from "../offer/year-table";
 import { AskList } from "../roles/ask-list";
+import { InputList } from "./input-list";
 import { PaymentLines } from "./payment-lines";
 import { TakeHomeSection } from "./take-home-section";
-
-/** The circumstances that the answer is worked out for. */
-function InputList({ answer }: { answer: CalculatorAnswer }) {
-  return (
-    <dl className="mt-5 grid gap-x-5 gap-y-2 sm:grid-cols-[auto_1fr] sm:gap-y-1 print:mt-2 print:grid-cols-[auto_1fr_auto_1fr] print:gap-y-1">
-      {inputWords(answer).map(([name, value]) => (
-        <div key={name} className="sm:contents print:contents">
-          <dt className="font-semibold">{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 /** What leaving in the chosen month means for what was paid by then. */
 function IfYouLeave({ answer: { settled, loansLeft, state } }: { answer: CalculatorAnswer }) {
@@ -81,6 +66,28 @@ function WhatNext({ answer: { state } }: { answer: CalculatorAnswer }) {
   );
 }
 
+/** Where the rest of the answer stands: every payment with its rule, and what leaving means. Paper has a sheet of that page. */
+function InFullLinks({ answer }: { answer: CalculatorAnswer }) {
+  const parts = partsInFull(answer);
+  if (parts.length === 0) return null;
+  const address = routes.calculatorInFull(calculatorQuery(answer.state));
+  return (
+    <div className="print:hidden">
+      <Section id="in-full" title={PAGES.calculatorInFull.heading()}>
+        <ul>
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a className="inline-block py-1" href={`${address}#${id}`}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
 /** The answer as files: a calendar, a spreadsheet, data. */
 function Files({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
   const asked = calculatorQueryWithTakeHome(state);
@@ -119,7 +126,7 @@ function NoOffer({ answer: { state } }: { answer: CalculatorAnswer }) {
 /** Most years whose leave is printed: more would not fit on one sheet with the rest. */
 const MOST_WITH_LEAVE_ON_PAPER = 5;
 
-/** The years, each in a line, and every payment: what people come for. Each year with all its rows is folded. */
+/** The years, each in a line, and every payment: what people come for. */
 function YearByYear({ timeline }: Pick<CalculatorAnswer, "timeline">) {
   return (
     <Section id="years-ahead" title="Year by year">
@@ -127,9 +134,6 @@ function YearByYear({ timeline }: Pick<CalculatorAnswer, "timeline">) {
         <YearSummary timeline={timeline} printsLeave={timeline.years.length <= MOST_WITH_LEAVE_ON_PAPER} />
         <PaymentLines timeline={timeline} />
       </div>
-      <Folded title="Each year with each payment">
-        <YearTable timeline={timeline} />
-      </Folded>
       <div className="mt-8 print:hidden">
         <OfferChart timeline={timeline} id="offer-chart" hasTable />
       </div>
@@ -138,9 +142,9 @@ function YearByYear({ timeline }: Pick<CalculatorAnswer, "timeline">) {
 }
 
 /**
- * The whole answer. In sight stands what people come for: a sentence, what lands in the account, the years and the payments,
- * and what the council has not said; how each payment comes about is folded, and not printed. What lands in the account is printed
- * whole, its tables on a sheet after all else.
+ * The answer: what people come for. A sentence, what lands in the account, the years and the payments, and what the council has not
+ * said; how each payment comes about stands on a page of its own. What lands in the account is printed whole, its tables on a sheet
+ * after all else.
  */
 export function AnswerView({
   answer,
@@ -154,12 +158,9 @@ export function AnswerView({
 }) {
   const { state, timeline } = answer;
   const { council } = state.role;
-  const leaving = answer.leaving();
-  const { offer } = council;
   const hasOffer = asksOfOffer(state.role);
   const isInHand = !("why" in takeHome);
   const inHand = <TakeHomeSection answer={answer} takeHome={takeHome} today={today} />;
-  const hasMoney = leaving.some(({ lines }) => lines.length > 0);
   return (
     <div className="print:flex print:flex-col">
       <section aria-labelledby={ANSWER}>
@@ -184,23 +185,7 @@ export function AnswerView({
         pointed={timeline.notStated.length}
         printsAll={!hasOffer}
       />
-      <div className="mt-12 border-t border-line print:hidden">
-        {timeline.entries.length === 0 ? null : (
-          <FoldedSection id="timeline" title="What you get, when, and under which rule">
-            <TimelineList timeline={timeline} offer={offer} />
-          </FoldedSection>
-        )}
-        {timeline.nothing.length === 0 ? null : (
-          <FoldedSection id="nothing" title="What adds nothing here, and why">
-            <NothingList timeline={timeline} />
-          </FoldedSection>
-        )}
-        {hasMoney ? (
-          <FoldedSection id="leaving" title="If you leave, month by month">
-            <LeavingTable settlements={leaving} council={council.shortName} />
-          </FoldedSection>
-        ) : null}
-      </div>
+      <InFullLinks answer={answer} />
       <Files answer={answer} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { byShortName } from "@/lib/catalogue/long-lists";
+import { byShortName, initialOf } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
 import type { FoundRoles } from "@/lib/search/find-roles";
 
@@ -21,9 +21,6 @@ export function listedCouncils(
     return count === 0 ? [] : [{ council, address: addressOf(council.slug), count }];
   });
 }
-
-/** The letter under which somebody looks for a name. */
-const initialOf = (name: string): string => name.charAt(0).toUpperCase();
 
 /**
  * Many councils by name, as short links under the letters that they begin with.

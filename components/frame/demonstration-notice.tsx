@@ -38,9 +38,12 @@ export function DemonstrationNotice({ councils }: { councils: readonly Council[]
     <aside aria-label="Who made this page" className="border-b border-line text-sm">
       {described.length === 0 ? null : (
         <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6 print:px-0">
-          <strong>Independent demonstration,</strong> not {owners}. Made from what{" "}
-          {names.length === 1 ? "it" : "they"} published
-          {read ? `, as noted on ${formatDay(read)}` : ""}.{" "}
+          <strong>Independent demonstration,</strong> not {owners}.{" "}
+          {/* With the largest text on a phone the page's own words would not come into its first screen: the page's end says it. */}
+          <span className="max-[13rem]:hidden">
+            Made from what {names.length === 1 ? "it" : "they"} published
+            {read ? `, as noted on ${formatDay(read)}` : ""}.
+          </span>{" "}
           <a href={routes.about()} className="whitespace-nowrap print:hidden">
             What that means
           </a>

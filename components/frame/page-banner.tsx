@@ -33,7 +33,7 @@ export function PageBanner({
           </div>
         )}
         <Breadcrumbs trail={trail} />
-        <p className="pt-4 font-semibold sm:pt-6 print:pt-0">{kicker}</p>
+        <p className="pt-[min(1rem,4vw)] font-semibold sm:pt-6 print:pt-0">{kicker}</p>
         <h1 className="mt-1 max-w-[18em]">{title}</h1>
         {lead ? (
           <p className="mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed print:mt-1 print:text-[10pt]">

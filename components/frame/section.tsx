@@ -12,22 +12,6 @@ export function Section({ id, title, children }: { id: string; title: string; ch
   );
 }
 
-/** A section that a screen shows folded, its heading to unfold it by; paper has a shorter form of it, and leaves it out. */
-export function FoldedSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="border-b border-line print:hidden">
-      <details>
-        <summary className="py-3">
-          <h2 id={id} className="inline text-xl">
-            {title}
-          </h2>
-        </summary>
-        <div className="pb-6">{children}</div>
-      </details>
-    </section>
-  );
-}
-
 /**
  * A part of a section that a screen shows folded, under a line that says what it holds.
  * @param isPrinted true for what paper shows too, unfolded; false for what it has a shorter form of

@@ -1,3 +1,4 @@
+import { initialOf } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
@@ -6,6 +7,31 @@ import { PageBanner } from "../frame/page-banner";
 import { Mark } from "../mark/mark";
 import { Prose } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
+
+/** Fewer letters are seen at once. */
+const FEWEST_LETTERS = 8;
+
+/** The letters that terms begin with, each a link to the first of them. */
+function Letters({ terms }: { terms: Council["glossary"] }) {
+  const letters = [...new Set(terms.map(({ term }) => initialOf(term)))];
+  if (letters.length < FEWEST_LETTERS) return null;
+  return (
+    <nav aria-label="Terms by letter" className="mb-6 print:hidden">
+      <ul className="flex flex-wrap gap-x-2">
+        {letters.map((letter) => (
+          <li key={letter}>
+            <a
+              className="inline-block p-2 font-semibold"
+              href={`#${terms.find(({ term }) => initialOf(term) === letter)?.slug}`}
+            >
+              {letter}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 /**
  * Every acronym and term of a council's pages in plain words.
@@ -23,6 +49,7 @@ export function GlossaryPage({ council, url }: { council: Council; url: string }
         mark={<Mark subject={{ slug: `${council.slug}-glossary` }} />}
       />
       <Measure className="mt-10 print:mt-3">
+        <Letters terms={council.glossary} />
         <dl className="print:columns-2 print:gap-x-8">
           {council.glossary.map((term) => (
             <div

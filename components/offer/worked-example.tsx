@@ -104,7 +104,7 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
   return (
     <div className="print:grid print:grid-cols-2 print:gap-x-8">
       <div>
-        <p className="mb-4 max-w-[32em] text-xl font-semibold sm:text-2xl print:mb-0 print:break-inside-avoid print:text-base">
+        <p className="mb-4 max-w-[32em] text-xl font-semibold sm:text-2xl print:mb-0 print:break-inside-avoid print:text-base/tight">
           {headline(example.unanswered)}
         </p>
         <Ends role={role} example={example} />

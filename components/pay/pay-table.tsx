@@ -1,6 +1,6 @@
 /**
  * Roles with their pay, in two columns, so that a phone shows all of it. With the browser's text at twice its size the cells
- * stand one below another (see `stacks` in app/styles/site.css), where browsers may lose a table's meaning: roles say it again.
+ * stand one below another (see `stacks` in app/styles/large-text.css), where browsers may lose a table's meaning: roles say it again.
  */
 // biome-ignore-all lint/a11y/noRedundantRoles: see above
 // biome-ignore-all lint/a11y/useSemanticElements: the heading of a group of rows is a header of rows

@@ -33,7 +33,7 @@ export function PlaceFinderForm({
       action={`${routes.placeFinder()}#${ANSWER_ID}`}
       method="get"
       aria-label="Find my place"
-      className="grid gap-8 print:block print:columns-2 print:[&>*]:mb-3 print:[&>*]:break-inside-avoid"
+      className="grid gap-8 lg:block lg:columns-2 lg:[&>*]:mb-8 lg:[&>*]:break-inside-avoid print:block print:columns-2 print:[&>*]:mb-3 print:[&>*]:break-inside-avoid"
     >
       <ChoiceOrTyped
         name="ages"

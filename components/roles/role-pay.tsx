@@ -44,7 +44,7 @@ export function RolePay({ role }: { role: Role }) {
           ...(later.length === 0 ? [] : [{ name: "Pay later", value: later.join("; ") }]),
         ]}
       />
-      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:block">
+      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:grid-cols-2 print:gap-x-8">
         <div className="prose">
           {meaning ? <p>{meaning}</p> : null}
           {moving.map((sentences) => (
@@ -68,9 +68,7 @@ export function RolePay({ role }: { role: Role }) {
             </p>
           ) : null}
         </div>
-        <div className="print:hidden">
-          <PayLadder id="pay-ladder" grades={council.grades} current={grade} />
-        </div>
+        <PayLadder id="pay-ladder" grades={council.grades} current={grade} />
       </div>
     </>
   );

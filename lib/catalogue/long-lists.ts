@@ -38,3 +38,8 @@ export function byShortName<One extends Pick<Council, "shortName">>(
     one.shortName.localeCompare(other.shortName, "en-GB", { numeric: true }),
   );
 }
+
+/** The letter under which somebody looks for a name. */
+export function initialOf(name: string): string {
+  return name.charAt(0).toUpperCase();
+}

@@ -7,7 +7,7 @@ import type { SlugOf } from "../model/names";
 import type { NotStated } from "../model/not-stated";
 import type { Figure as FigureFields, Source as SourceFields } from "../model/vocabulary";
 import type { Pence } from "../money/pence";
-import type { Offer } from "../offers";
+import type { Offer, Unstated } from "../offers";
 import type { PublishedPay } from "../pay/published-pay";
 import type { TaxYear } from "../take-home";
 
@@ -217,7 +217,7 @@ export interface Role extends EntryOf<"role"> {
 /** Fields of a benefit that the offer is compiled from. */
 export type RuleFields = "who" | "rules" | "severalRules" | "notWith" | "inAllAtMost";
 
-export interface Benefit extends Omit<EntryOf<"benefit">, RuleFields> {
+export interface Benefit extends Omit<EntryOf<"benefit">, RuleFields | "notStated"> {
   readonly benefitKind: DocumentData<"benefit">["kind"];
   /** Items of the scheme, in order; empty for an item. */
   readonly items: readonly Benefit[];
@@ -234,7 +234,7 @@ export interface Benefit extends Omit<EntryOf<"benefit">, RuleFields> {
   readonly rules: readonly string[];
   readonly figures: readonly Figure[];
   /** What the rules leave open, then what the editors say is not published. */
-  readonly notStated: readonly string[];
+  readonly notStated: readonly Unstated[];
 }
 
 /** A line of the glossary: from a glossary file, or from the acronym of a service, team or role. */

@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { expectations } from "./expected";
 import { reference } from "./names";
 import { ELIGIBILITY } from "./offer/condition-words";
 import { benefitConditions } from "./offer/conditions";
 import { ownMoney } from "./offer/figure-reference";
 import { benefitRules } from "./offer-rule";
 import { because } from "./refusal";
-import { alsoKnownAs, figures, label, order, pageFields, prose, summary } from "./vocabulary";
+import { withPrintedQuotes } from "./typography";
+import { alsoKnownAs, figures, label, order, pageFields, summary } from "./vocabulary";
 
 export const BENEFIT_KINDS = [
   "scheme",
@@ -16,6 +18,14 @@ export const BENEFIT_KINDS = [
   "perk",
   "loan",
 ] as const;
+
+/** What somebody asks for, after “Can you tell me”: no sentence, nor a question of its own. */
+const askedFor = z
+  .string()
+  .trim()
+  .regex(/^\P{Lu}.*[^.?!]$/su)
+  .overwrite((text) => withPrintedQuotes(text))
+  .register(expectations, { kind: "what one asks for" });
 
 /** Who a benefit is for. */
 const eligibility = z
@@ -53,8 +63,10 @@ export const benefit = z
     }),
     figures,
     ...benefitRules,
-    notStated: z.array(prose).default([]).meta({
-      description: "Sentences that each name one thing the council has not published about the item.",
+    notStated: z.array(askedFor).default([]).meta({
+      description:
+        "What the council has not published about the item, each thing as somebody would ask for it.",
+      inFile: "It follows “Can you tell me”: `how I claim the fee`, `whether earlier service counts`.",
       leftOut: "Only what the rules leave open is named.",
     }),
     ...pageFields,

@@ -14,6 +14,7 @@ export type Expected =
         | "day and time"
         | "name of a site"
         | "telephone number"
+        | "what one asks for"
         | "month";
     }
   | { readonly kind: "web address" | "web or e-mail address" }

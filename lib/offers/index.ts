@@ -82,14 +82,14 @@ export { isUnworkable } from "./reasons/formula";
 export { FIXED_QUESTION_IDS, isInCircumstances, type QuestionId } from "./reasons/question-id";
 export type { GradesPay } from "./rules/grade-order";
 export { hasRules } from "./rules/has-rules";
-export type { Names, Offer, OfferRole } from "./rules/offer";
+export type { Names, Offer, OfferRole, Unstated } from "./rules/offer";
 export { ruleNumberOf, rulePathOf } from "./rules/rule-path";
 export { timeline } from "./timeline/timeline";
 export { salariesOfYear } from "./timeline/totals";
 export { type Answer, type Choice, DAY_OR_NEVER, DAYS_OR_NEVER, TIMES, YES_OR_NO } from "./words/answers";
+export { askedWords } from "./words/asked";
 export { causeWords } from "./words/causes";
 export { doubtWords } from "./words/doubts";
-
 export {
   amountOfEntry,
   entryName,
@@ -98,7 +98,6 @@ export {
   salaryWords,
   whenWords,
 } from "./words/entry-words";
-
 export { FIXED_QUESTIONS } from "./words/fixed-questions";
 export { formulaWords } from "./words/formula";
 export { matterQuestion, matterWords } from "./words/gaps";

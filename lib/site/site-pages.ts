@@ -99,6 +99,21 @@ export const SITE_PAGES = {
     },
     menu: { in: "tools", words: "Calculator" },
   }),
+  /** What the calculator's answer has no room for: it leads there. */
+  calculatorInFull: sitePage({
+    ...TOOL,
+    pattern: "/calculator/in-full",
+    isCrawledWhenAsked: false,
+    isSearched: false,
+    trail: [...BELOW_HOME, { address: "/calculator", words: "Calculator" }],
+    title: "The answer in full",
+    description: "Each payment of an answer of the calculator, its rule, and what leaving means.",
+    listing: {
+      title: "The answer in full",
+      description: "Each payment of an answer of the calculator, its rule, and what leaving means.",
+      keywords: [],
+    },
+  }),
   compare: sitePage({
     ...TOOL,
     pattern: "/compare",

@@ -69,11 +69,12 @@ describe("the rules of an offer on its page", () => {
     const page = wordsOf(markupOf(<BenefitsPage council={council} url="https://site.example" />));
     const [, asked = ""] = page.split(`Ask ${council.shortName} `);
     for (const benefit of council.benefits) {
-      for (const sentence of benefit.notStated) {
-        const [before = "", ...others] = page.split(sentence);
+      for (const open of benefit.notStated) {
+        const question = `can you tell me ${open.asked}?`;
+        const [before = "", ...others] = page.split(question);
         expect(others).toHaveLength(1);
-        expect(asked).toContain(sentence);
-        expect(before.slice(before.lastIndexOf(".") + 1)).toContain(benefit.name);
+        expect(asked).toContain(question);
+        expect(before.slice(before.lastIndexOf("?") + 1)).toContain(benefit.name);
       }
     }
     expect(page).toContain("2 things not stated: what to ask");

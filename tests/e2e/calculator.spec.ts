@@ -23,10 +23,15 @@ test.describe("without a script", () => {
     const answer = page.getByRole("heading", { level: 2 }).first();
     await expect(answer).toContainText("Over 3 years");
     await expect(answer).toContainText("before tax");
-    await page.getByText("Each year with each payment").click();
-    await expect(page.getByRole("table").filter({ hasText: "Year 1" })).toContainText("Year 3");
     await expect(page.locator('input[name="other-salary"]')).toHaveValue("£60,000");
     await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.getByRole("link", { name: "Each year with each payment" }).click();
+    await expect(page.getByRole("table").filter({ hasText: "Year 1" })).toContainText("Year 3");
+    await expect(
+      page.getByRole("heading", { name: "What you get, when, and under which rule" }),
+    ).toBeVisible();
+    await page.getByRole("link", { name: "This answer in the calculator" }).click();
+    await expect(answer).toContainText("Over 3 years");
   });
 
   test("hours that change later, and leaving, are folded up until somebody says them", async ({

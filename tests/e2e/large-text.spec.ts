@@ -48,6 +48,25 @@ test("nor where a style of the reader's own makes the page's text larger, which 
   expect(wrong).toEqual([]);
 });
 
+test("a page’s heading and the beginning of its lead stand in the first screen there, and a link leads to the menus", async ({
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wrong: string[] = [];
+  for (const { address } of onePerType(site.pages)) {
+    if (!address.startsWith("/sutton")) continue;
+    await page.goto(address);
+    const lead = page.locator("h1 + p");
+    const top = (await lead.count()) === 0 ? 0 : ((await lead.boundingBox())?.y ?? 0);
+    if (top > 800) wrong.push(`${address} begins its lead at ${top}`);
+  }
+  expect(wrong).toEqual([]);
+  const toTeams = page.getByRole("banner").getByRole("link", { name: "Services and teams" });
+  await expect(toTeams).toBeHidden();
+  await page.getByRole("link", { name: "Menu", exact: true }).click();
+  await expect(toTeams).toBeVisible();
+});
+
 test("no word of a button, a menu or a council's card is broken there", async () => {
   await page.goto("/");
   for (const width of [390, 320]) {

@@ -128,3 +128,18 @@ test("a change of which the sentence says nothing is announced as well, each tim
     .poll(() => texts.evaluate((all) => all))
     .toEqual(["", expect.stringContaining("The answer has changed.")]);
 });
+
+test("the first answer moves no field of the form, though the page begins with less above it", async ({
+  site,
+  page,
+}) => {
+  const { paid } = await rolesToTry(site, page);
+  const role = page.getByLabel("Which role?");
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("/calculator");
+    const before = await role.boundingBox();
+    await answered(page, () => role.selectOption(paid));
+    expect((await role.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+  }
+});

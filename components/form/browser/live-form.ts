@@ -72,6 +72,11 @@ function keepWhatIsPutIn(from: Node, to: Node, isSent: boolean): void {
   }
 }
 
+/** True in the banner, which is what the page's heading stands in. */
+function isInBanner(node: Node): boolean {
+  return node.parentElement?.querySelector(":scope > h1") != null;
+}
+
 /** Morphs the page into the answer, but keeps the reader's input and, while they put it in, what they have unfolded. */
 function takeOver(main: Element, answer: Document, isSent: boolean): void {
   const answered = answer.querySelector("main");
@@ -88,6 +93,8 @@ function takeOver(main: Element, answer: Document, isSent: boolean): void {
         keepWhatIsPutIn(from, to, isSent);
         return true;
       },
+      // An answer's banner is lower: at the top of the page no scrolling would keep the form where it is.
+      beforeNodeRemoved: (node) => isSent || !isInBanner(node),
     },
   });
   // What comes or goes above the field in use must not move it under the reader's finger.

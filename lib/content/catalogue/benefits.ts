@@ -14,7 +14,7 @@ export function buildBenefits(
 ): Draft<Benefit>[] {
   const documents = context.related.documents.ofType("benefit");
   const drafts = [...documents.values()].map((document): Draft<Benefit> => {
-    const { severalRules, notWith, ...entry } = context.entry(document);
+    const { severalRules, notWith, notStated, ...entry } = context.entry(document);
     return {
       ...entry,
       council,
@@ -24,6 +24,7 @@ export function buildBenefits(
       who: whoFor(document, documents, roles, figures),
       whoWords: undefined,
       rules: [],
+      notStated: notStated.map((asked) => ({ asked })),
       figures: Object.keys(document.data.figures).map((key) =>
         itemOf(figures, `${document.slug}.${key}`, "figure"),
       ),

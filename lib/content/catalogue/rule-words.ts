@@ -9,12 +9,15 @@ import type { Draft } from "./council-context";
 export function wordRules(benefits: readonly Draft<Benefit>[], { benefits: compiled }: Offer): void {
   for (const benefit of benefits) {
     const { rules = [], combinationWords = [] } = compiled.find(({ slug }) => slug === benefit.slug) ?? {};
-    const stated = combinationWords.filter(({ isNotStated }) => !isNotStated);
-    const notStated = combinationWords.filter(({ isNotStated }) => isNotStated);
+    const stated = combinationWords.filter(({ asked }) => asked === undefined);
     const inWords = [...rules.map((rule) => rule.stated), ...stated.map(({ words }) => words)];
     benefit.rules = inWords.filter((words) => words !== "");
-    const open = [...rules.flatMap((rule) => rule.notStated), ...notStated.map(({ words }) => words)];
-    benefit.notStated = [...new Set([...open, ...benefit.notStated])];
+    const open = [
+      ...rules.flatMap((rule) => rule.notStated),
+      ...combinationWords.flatMap(({ asked }) => (asked === undefined ? [] : [{ asked }])),
+      ...benefit.notStated,
+    ];
+    benefit.notStated = [...new Map(open.map((one) => [JSON.stringify(one), one])).values()];
     const judged = compiled.find(({ whoFrom }) => whoFrom === (benefit.scheme ?? benefit).slug);
     if (judged !== undefined) benefit.whoWords = judged.whoStated;
   }

@@ -1,4 +1,5 @@
 import type { Benefit, Council } from "../../catalogue/types";
+import { askedWords } from "../../offers";
 import { routes } from "../../site/routes";
 import { figureData } from "./figure-data";
 import { pageData } from "./page-data";
@@ -30,7 +31,7 @@ function benefitData(benefit: Benefit, origin: string) {
     },
     rules: rulesData(benefit),
     figures: benefit.figures.map((figure) => figureData(figure, origin)),
-    notStated: [...benefit.notStated],
+    notStated: benefit.notStated.map(({ asked, part }) => askedWords(asked, part)),
     reviewed: benefit.reviewed,
     sources: benefit.sources.map(sourceData),
   };

@@ -40,14 +40,22 @@ export interface StatedWords {
   readonly words: string;
   /** Without what is left open; empty when all of it is left open. */
   readonly stated: string;
-  /** One sentence for each thing that is left open. */
-  readonly notStated: readonly string[];
+  /** Each thing that is left open. */
+  readonly notStated: readonly Unstated[];
 }
 
-/** A sentence, and whether it says no more than what the council has left open. */
+/** Something that the council has left open. */
+export interface Unstated {
+  /** As the person asks for it, a fragment: `whether I pay it back if I leave`. */
+  readonly asked: string;
+  /** The name of the part of a benefit that it is about. */
+  readonly part?: string;
+}
+
+/** A sentence; and, where it says no more than what the council has left open, that as the person asks for it. */
 export interface Statement {
   readonly words: string;
-  readonly isNotStated: boolean;
+  readonly asked?: string;
 }
 
 /** A rule with its place in the content and its words, made from the data. */

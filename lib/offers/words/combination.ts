@@ -33,9 +33,17 @@ export function combinationWords(
     if (severalRules === "the first that applies") items.push("you get the first of these that applies");
     if (severalRules === "the largest") items.push("you get the largest of these that applies");
     if (severalRules === "one of them, not stated which")
-      items.push(notStated(council, "which of these holds: what it publishes does not agree"));
+      items.push(
+        notStated(
+          council,
+          "which of these holds: what it publishes does not agree",
+          "which of these holds, of which your pages do not agree",
+        ),
+      );
     if (severalRules === "not stated") {
-      items.push(notStated(council, "what you get if several of these apply"));
+      items.push(
+        notStated(council, "what you get if several of these apply", "what I get if several of these apply"),
+      );
     }
   }
   if (inAllAtMost !== undefined) items.push(togetherWords(inAllAtMost, names));

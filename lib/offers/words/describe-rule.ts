@@ -84,13 +84,18 @@ function startersWords({ startersAndLeavers: part }: LeaveRule, { council }: Nam
     case "in full":
       return "you get all of it in a year in which you start or leave";
     case "not stated":
-      return notStated(council, "how much you get of a year in which you start or leave");
+      return notStated(
+        council,
+        "how much you get of a year in which you start or leave",
+        "how much I get of a year in which I start or leave",
+      );
   }
 }
 
 function priceWords(rule: LeaveRule, names: Names): Item {
   if (rule.gives !== "extra leave" || rule.price === undefined) return undefined;
-  if (rule.price.kind === "not stated") return notStated(names.council, "what you pay for it");
+  if (rule.price.kind === "not stated")
+    return notStated(names.council, "what you pay for it", "what I pay for it");
   const isInHours = rule.amount.kind === "fixed" && rule.amount.figure.unit === "hours";
   return `you pay ${amountWords(rule.price, names)} for each ${isInHours ? "hour" : "day"} of it`;
 }
@@ -113,7 +118,11 @@ function leave(rule: LeaveRule, names: Names): Items {
     amount.kind !== "year by year"
       ? undefined
       : amount.first === "not stated"
-        ? notStated(names.council, "whether the first comes in your first year or after it")
+        ? notStated(
+            names.council,
+            "whether the first comes in your first year or after it",
+            "whether the first comes in my first year or after it",
+          )
         : FIRST[amount.first];
   const year =
     leaveYear?.kind === "not stated"
@@ -232,6 +241,7 @@ export function describeRule(rule: Rule, names: Names): StatedWords {
       ...inForce(rule, names),
     ]),
   );
+  const { name } = rule;
   // Apart from the rule, nobody would know which part of the benefit it is about.
-  return { ...words, notStated: rule.name === undefined ? open : open.map((one) => `${rule.name}: ${one}`) };
+  return { ...words, notStated: name === undefined ? open : open.map((one) => ({ ...one, part: name })) };
 }

@@ -1,10 +1,10 @@
 import { formatDay } from "../../calendar/format-day";
-import { capitalised } from "../../model/typography";
 import type { NotStatedMatter } from "../entries/timeline-types";
 import type { Gap } from "../reasons/doubt";
 import { needsBenefitName } from "../reasons/gaps-alike";
 import type { Names } from "../rules/offer";
 import { betweenWords } from "./amounts";
+import { askedWords } from "./asked";
 import { gradeName, rolePlural } from "./names";
 import { quantityWords } from "./quantities";
 import { groupWords } from "./who";
@@ -171,9 +171,8 @@ export function matterQuestion(
   { gap, benefitName }: Pick<NotStatedMatter, "gap" | "benefitName">,
   names: Names,
 ): string {
-  if (gap.about === "amount") return `Can you tell me the amount of “${benefitName}”?`;
-  const question = `can you tell me ${openOf(gap, names).asked}?`;
-  return needsBenefitName(gap) ? `${benefitName}: ${question}` : capitalised(question);
+  if (gap.about === "amount") return askedWords(`the amount of “${benefitName}”`);
+  return askedWords(openOf(gap, names).asked, needsBenefitName(gap) ? benefitName : undefined);
 }
 
 /** What a council has not said, by itself in a list, and whether the benefit is named in it. */

@@ -17,7 +17,10 @@ export function pensionWords({ amount, yours }: PensionRule, names: Names): Item
   const council = `the council pays ${share} into your pension${open}`;
   if (yours === undefined) return [council];
   return yours.kind === "not stated"
-    ? [council, notStated(names.council, "how much you pay into it yourself")]
+    ? [
+        council,
+        notStated(names.council, "how much you pay into it yourself", "how much I pay into it myself"),
+      ]
     : [council, `you pay ${amountWords(yours, names)}`];
 }
 
@@ -54,14 +57,21 @@ function leavingWords({ onLeaving }: LoanRule, { council }: Names): Item {
     case "repayments go on":
       return "if you leave, you go on paying it back";
     case "not stated":
-      return notStated(council, "when you pay back the rest if you leave");
+      return notStated(
+        council,
+        "when you pay back the rest if you leave",
+        "when I pay back the rest if I leave",
+      );
   }
 }
 
 function repaidWords(over: LoanRule["repaidOver"], { council }: Names): readonly Item[] {
   if ("kind" in over) return ["it is not paid back out of your pay"];
   if (isPublished(over)) return [`you pay it back out of your pay over ${bareWords(over)}`];
-  return ["you pay it back out of your pay", notStated(council, "over how long you pay it back")];
+  return [
+    "you pay it back out of your pay",
+    notStated(council, "over how long you pay it back", "over how long I pay it back"),
+  ];
 }
 
 /** A loan: how much for what, over how long it is paid back, and what is written off. */

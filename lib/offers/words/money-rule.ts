@@ -16,7 +16,13 @@ function noticeWords(
     case "paid":
       return ["it is paid even after you have given notice"];
     case "not stated":
-      return [notStated(council, "whether it is paid after you have given notice")];
+      return [
+        notStated(
+          council,
+          "whether it is paid after you have given notice",
+          "whether it is paid after I have given notice",
+        ),
+      ];
     case "not paid":
       if (noticeJudged === "being paid")
         return ["it is not paid if you have given notice by the day of payment"];
@@ -33,7 +39,11 @@ const MOVED: Readonly<Record<NonNullable<MoneyRule["ifMoved"]>, (names: Names) =
   "as on the day": () =>
     "if you move to another team or role in the time that it pays for, the one on the day counts",
   "not stated": ({ council }) =>
-    notStated(council, "what it pays for a time in which you move to another team or role"),
+    notStated(
+      council,
+      "what it pays for a time in which you move to another team or role",
+      "what it pays for a time in which I move to another team or role",
+    ),
 };
 
 /** What time away from work makes of a rule. */
@@ -92,7 +102,12 @@ function taxWords({ taxed }: MoneyRule, { council }: Names): Item {
 
 function pensionableWords({ pensionable }: MoneyRule, { council }: Names): Item {
   if (pensionable === undefined) return undefined;
-  if (pensionable === "not stated") return notStated(council, "whether it counts towards your pension");
+  if (pensionable === "not stated")
+    return notStated(
+      council,
+      "whether it counts towards your pension",
+      "whether it counts towards my pension",
+    );
   return `it ${pensionable === "yes" ? "counts" : "does not count"} towards your pension`;
 }
 

@@ -114,7 +114,12 @@ export function repayDayWords({ hangsOn }: HangsOn): string {
 /** What is paid back by somebody who leaves early. */
 export function repayWords(repay: Repay, names: Names): Item {
   if (repay.kind === "none") return "you pay nothing back if you leave";
-  if (repay.kind === "not stated") return notStated(names.council, "whether you pay it back if you leave");
+  if (repay.kind === "not stated")
+    return notStated(
+      names.council,
+      "whether you pay it back if you leave",
+      "whether I pay it back if I leave",
+    );
   const also = repay.alsoIf.length === 0 ? "" : `; the same holds if ${anyOf(repay.alsoIf)}`;
   return [
     mainWords(repay, names),

@@ -30,5 +30,9 @@ export function hoursWords(proRata: MoneyRule["proRata"], names: Names): Item {
     return "it is reduced in proportion to your average hours in the time that it pays for";
   if (proRata === "yes") return "it is reduced in proportion if you work part time";
   if (proRata === "no") return "it is the same if you work part time";
-  return notStated(names.council, "whether it is reduced if you work part time");
+  return notStated(
+    names.council,
+    "whether it is reduced if you work part time",
+    "whether it is reduced if I work part time",
+  );
 }

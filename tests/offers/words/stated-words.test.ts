@@ -26,10 +26,8 @@ describe.each(COUNCILS)("a council called “%s”", (council) => {
     expect(first?.stated).toBe(
       "£1,000 when you start. At most £2,000 in all. It is the same if you work part time.",
     );
-    expect(first?.notStated).toEqual([`${council} has not said whether you pay it back if you leave.`]);
-    expect(second?.notStated).toEqual([
-      `${council} has not said whether it is reduced if you work part time.`,
-    ]);
+    expect(first?.notStated).toEqual([{ asked: "whether I pay it back if I leave" }]);
+    expect(second?.notStated).toEqual([{ asked: "whether it is reduced if I work part time" }]);
     expect(second?.stated).toBe(
       `An amount that ${council} has not published at a time that ${council} has not published. You pay nothing back if you leave.`,
     );
@@ -50,7 +48,10 @@ describe.each(COUNCILS)("a council called “%s”", (council) => {
 
   test("is named as the one that has not said what several rules give together", () => {
     expect(benefit?.combinationWords).toEqual([
-      { words: `${council} has not said what you get if several of these apply.`, isNotStated: true },
+      {
+        words: `${council} has not said what you get if several of these apply.`,
+        asked: "what I get if several of these apply",
+      },
     ]);
   });
 

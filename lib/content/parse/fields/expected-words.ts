@@ -34,6 +34,8 @@ export function expectedInWords(expected: Expected): string {
       return "must be a web address starting with https://, or an e-mail address after mailto:";
     case "telephone number":
       return "must be a telephone number in digits with spaces between them, like 01632 960 155";
+    case "what one asks for":
+      return "must go on after “Can you tell me”, without a capital letter at its beginning and a sign at its end, like how I claim the fee";
     case "day of the year":
       return "must be a day and a month, like 31 March";
     case "day and time":
