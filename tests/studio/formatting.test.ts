@@ -120,6 +120,8 @@ const RULES: Readonly<Record<string, readonly (readonly [string, string, ...stri
   "a link keeps the words that are selected": [
     ["See ‹the team› soon.", "See [the team](‹›) soon.", "[Link]"],
     ["See ‹› soon.", "See [‹›]() soon.", "[Link]"],
+    ["See the te‹›am soon.", "See the [team](‹›) soon.", "[Link]"],
+    ["See the team‹› soon.", "See the team[‹›]() soon.", "[Link]"],
     ["See ‹the team› soon.", "See the team‹› soon.", "[Link]", "[Link]"],
     ["See [the ‹team›](/a) soon.", "See the ‹team› soon.", "[Link]"],
     ["See [the t‹›eam](/a) soon.", "See [the team](/a‹›) soon.", "[Link]"],
@@ -136,6 +138,8 @@ const RULES: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ["> one‹›", "> one\n>\n> two‹›", "[Enter]", "two"],
     ["> one‹›", "> one\n\ntwo‹›", "[Enter]", "[Enter]", "two"],
     ["one‹›", "one\\\n‹›", "[Shift+Enter]"],
+    ["1. one‹›", "1. one\\\n   two‹›", "[Shift+Enter]", "two"],
+    ["> one‹›", "> one\\\n> two‹›", "[Shift+Enter]", "two"],
   ],
   "Enter, Enter ends a list with a blank line": [
     ["- one‹›", "- one\n- two‹›", "[Enter]", "two"],

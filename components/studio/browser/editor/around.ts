@@ -1,8 +1,8 @@
 /** Bold words and words in italics: marks round what is selected, or where somebody goes on typing. */
 import type { ChangeSpec, EditorState, StateCommand, Transaction } from "@codemirror/state";
 import { EditorSelection } from "@codemirror/state";
-import { type InlineNode, inlineNodes, isVerbatim, wordsIn } from "./inline-nodes";
-import { beginPair, pairAt } from "./pairs";
+import { type InlineNode, inlineNodes, isVerbatim, wordRound, wordsIn } from "./inline-nodes";
+import { beginPair, behindPair, pairsAt } from "./pairs";
 import { joined, type Range, without } from "./ranges";
 
 /** What words are called in the tree, and the marks that make them that: the second inside a word, where `_` is a sign. */
@@ -103,21 +103,24 @@ function atCaret(state: EditorState, kind: Emphasis): Transaction {
   const { head } = state.selection.main;
   const go = (place: number) =>
     state.update({ selection: EditorSelection.cursor(place), scrollIntoView: true });
-  const pair = pairAt(state);
-  if (pair !== undefined && isOf(kind, pair.mark) && head === pair.to - pair.mark.length) return go(pair.to);
+  const end = behindPair(state, (mark) => isOf(kind, mark));
+  if (end !== undefined) return go(end);
   const node = inlineNodes(state, { from: head, to: head }).findLast(({ name }) => name === kind.name);
   if (node?.to === head) return go(node.words.to);
   if (node !== undefined && head >= node.words.to) return go(node.to);
   if (node?.from === head) return go(node.words.from);
   if (node !== undefined && head <= node.words.from) return go(node.from);
-  const word = state.wordAt(head);
-  if (word !== null && word.from < head && head < word.to && !isVerbatim(state, head)) {
+  const word = wordRound(state, head);
+  if (word !== undefined && !isVerbatim(state, head)) {
     const changes = state.changes(toggled(state, [word], kind));
     const selection = { anchor: changes.mapPos(head, 1) };
     return state.update({ changes, selection, userEvent: "input", scrollIntoView: true });
   }
   if (isVerbatim(state, head)) return state.update({});
-  return node === undefined ? beginPair(state, markFor(state, kind, head, head)) : parted(state, node);
+  if (node !== undefined) return parted(state, node);
+  // The marks round these may go again.
+  const { from, to } = pairsAt(state)[0] ?? { from: head, to: head };
+  return beginPair(state, markFor(state, kind, from, to));
 }
 
 const isOf = ({ mark, inWord }: Emphasis, written: string) => written === mark || written === inWord;
@@ -147,8 +150,7 @@ export function around(kind: Emphasis): StateCommand {
 /** True where what is typed or selected is bold already. */
 export function isAround(state: EditorState, kind: Emphasis): boolean {
   const { main } = state.selection;
-  const pair = pairAt(state);
-  if (main.empty && pair !== undefined && isOf(kind, pair.mark)) return true;
+  if (main.empty && pairsAt(state).some(({ mark }) => isOf(kind, mark))) return true;
   const nodes = inlineNodes(state, main).filter(({ name }) => name === kind.name);
   if (main.empty) return nodes.some(({ words }) => words.from <= main.head && main.head <= words.to);
   const words = wordsIn(state, main).flatMap((piece) => trimmed(state, piece));

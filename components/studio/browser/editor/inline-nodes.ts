@@ -66,3 +66,9 @@ export function isVerbatim(state: EditorState, place: number): boolean {
     node = node.parent;
   }
 }
+
+/** The word in whose middle a place is. */
+export function wordRound(state: EditorState, place: number): Range | undefined {
+  const word = state.wordAt(place);
+  return word !== null && word.from < place && place < word.to ? word : undefined;
+}

@@ -1,5 +1,5 @@
 import type { EditorState, StateCommand } from "@codemirror/state";
-import { inlineNodes, isVerbatim, wordsIn } from "./inline-nodes";
+import { inlineNodes, isVerbatim, wordRound, wordsIn } from "./inline-nodes";
 
 const linkAt = (state: EditorState) =>
   inlineNodes(state, state.selection.main).findLast(
@@ -35,8 +35,8 @@ export const link: StateCommand = ({ state, dispatch }) => {
       );
     return true;
   }
-  // A link cannot go over the end of a paragraph.
-  const piece = main.empty ? main : wordsIn(state, main)[0];
+  // A link cannot go over the end of a paragraph. In a word its words are that word, as they are for bold words.
+  const piece = main.empty ? (wordRound(state, main.head) ?? main) : wordsIn(state, main)[0];
   if (piece === undefined) return true;
   const selected = state.sliceDoc(piece.from, piece.to);
   const from = piece.from + selected.length - selected.trimStart().length;

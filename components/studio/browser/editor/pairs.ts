@@ -2,6 +2,7 @@
  * Marks between which somebody has begun to type. Markdown takes `****` for something else, and `**two **` for stars: so when
  * the caret leaves them, marks with nothing between are taken away, and spaces at their inner ends put outside.
  */
+import { invertedEffects } from "@codemirror/commands";
 import {
   type ChangeDesc,
   type EditorState,
@@ -19,7 +20,9 @@ interface Pair extends Range {
   readonly mark: string;
 }
 
-const begun = StateEffect.define<Pair>({ map: (pair, changes) => mapped(pair, changes) });
+const begun = StateEffect.define<readonly Pair[]>({
+  map: (pairs, changes) => pairs.map((pair) => mapped(pair, changes)),
+});
 
 const isIn = ({ from, to, mark }: Pair, { main }: EditorState["selection"]): boolean =>
   main.from >= from + mark.length && main.to <= to - mark.length;
@@ -30,83 +33,120 @@ function mapped({ from, to, mark }: Pair, changes: ChangeDesc): Pair {
   return { from: inner[0] - mark.length, to: inner[1] + mark.length, mark };
 }
 
-const open = StateField.define<Pair | undefined>({
-  create: () => undefined,
-  update(pair, transaction) {
-    for (const effect of transaction.effects) if (effect.is(begun)) return effect.value;
-    if (pair === undefined) return undefined;
-    const next = transaction.docChanged ? mapped(pair, transaction.changes) : pair;
-    const { newDoc, newSelection } = transaction;
-    const { length } = next.mark;
-    const hasMarks =
-      next.from >= 0 &&
-      next.to <= newDoc.length &&
-      newDoc.sliceString(next.from, next.from + length) === next.mark &&
-      newDoc.sliceString(next.to - length, next.to) === next.mark;
-    return hasMarks && isIn(next, newSelection) ? next : undefined;
+const hasMarks = ({ from, to, mark }: Pair, text: string): boolean =>
+  from >= 0 &&
+  from + 2 * mark.length <= to &&
+  text.startsWith(mark, from) &&
+  text.startsWith(mark, to - mark.length);
+
+/** Those that were begun, the outermost first: bold words may be begun, and words in italics in them. */
+const open = StateField.define<readonly Pair[]>({
+  create: () => [],
+  update(pairs, { effects, docChanged, changes, newDoc, newSelection }) {
+    for (const effect of effects) if (effect.is(begun)) return effect.value;
+    if (pairs.length === 0) return pairs;
+    const text = newDoc.toString();
+    return pairs
+      .map((pair) => (docChanged ? mapped(pair, changes) : pair))
+      .filter((pair) => hasMarks(pair, text) && isIn(pair, newSelection));
   },
 });
 
-/** The marks between which the caret is, if they were begun and not left since. */
-export const pairAt = (state: EditorState): Pair | undefined => state.field(open, false);
+/** Marks that come back with undo or redo are begun again: they would be left behind otherwise. */
+const withHistory = invertedEffects.of(({ docChanged, startState, state }) => {
+  const before = startState.field(open);
+  return docChanged && before !== state.field(open) ? [begun.of(before)] : [];
+});
+
+/** The marks between which the caret is, if they were begun and not left since, the outermost first. */
+export const pairsAt = (state: EditorState): readonly Pair[] => state.field(open, false) ?? [];
+
+/** The place behind marks at whose end the caret is: nothing but the ends of others that were begun in them stands between. */
+export function behindPair(state: EditorState, isMeant: (mark: string) => boolean): number | undefined {
+  const pairs = pairsAt(state);
+  const index = pairs.findLastIndex(({ mark }) => isMeant(mark));
+  const to = pairs[index]?.to;
+  const ends = pairs.slice(index).map(({ mark }) => mark);
+  const isEnd = state.sliceDoc(state.selection.main.head, to) === ends.toReversed().join("");
+  return isEnd ? to : undefined;
+}
 
 /** Puts two marks where the caret is, and the caret between them. */
 export function beginPair(state: EditorState, mark: string): Transaction {
   const { head } = state.selection.main;
   const { length } = mark;
+  const changes = state.changes({ from: head, insert: mark + mark });
+  const around = pairsAt(state).map((pair) => mapped(pair, changes));
   return state.update({
-    changes: { from: head, insert: mark + mark },
+    changes,
     selection: { anchor: head + length },
-    effects: begun.of({ from: head, to: head + 2 * length, mark }),
+    effects: begun.of([...around, { from: head, to: head + 2 * length, mark }]),
     userEvent: "input.mark",
     scrollIntoView: true,
   });
 }
 
-/** What is to be mended in marks that are left. */
-function tidied({ from, to, mark }: Pair, text: string, caret: number | undefined): TransactionSpec {
+const WORD_SIGN = /[\p{L}\p{N}]/u;
+
+/** What takes the place of marks that are left, with the words between them. */
+function tidied({ from, to, mark }: Pair, text: string): string {
   const { length } = mark;
   const words = text.slice(from + length, to - length);
-  const inner = words.trim();
-  const lead = inner === "" ? "" : words.slice(0, words.indexOf(inner));
-  const trail = inner === "" ? words : words.slice(lead.length + inner.length);
-  const insert = inner === "" ? words : `${lead}${mark}${inner}${mark}${trail}`;
-  if (insert === text.slice(from, to)) return {};
-  return {
-    changes: { from, to, insert },
-    ...(caret === to && { selection: { anchor: from + insert.length } }),
-    sequential: true,
-  };
+  // Beside a word outside them, marks mean nothing round a sign such as a full stop.
+  const [before, behind] = [WORD_SIGN.test(text.charAt(from - 1)), WORD_SIGN.test(text.charAt(to))];
+  const inner = words
+    .trim()
+    .replace(before ? /^(?:(?![*_<[])[\p{P}\p{S}\s])+/u : "", "")
+    .replace(behind ? /(?:(?![*_>)])[\p{P}\p{S}\s])+$/u : "", "");
+  // What was pasted there may have such marks itself, or be more than a part of a paragraph.
+  if (inner === "" || inner.includes(mark) || /(?<!\\)\n/.test(inner)) return words;
+  const lead = words.slice(0, words.indexOf(inner));
+  return `${lead}${mark}${inner}${mark}${words.slice(lead.length + inner.length)}`;
 }
 
-/** Leaves no marks behind that mean nothing. */
+/** The changes that leave no marks behind that mean nothing, each of the text as the one before has made it. */
+function leave(left: readonly Pair[], doc: string, caret: number | undefined): TransactionSpec[] {
+  const specs: TransactionSpec[] = [];
+  let [text, head] = [doc, caret];
+  let shorter = 0;
+  for (const pair of left.toReversed()) {
+    const { from, to } = { from: pair.from, to: pair.to - shorter };
+    if (!hasMarks({ ...pair, to }, text)) continue;
+    const insert = tidied({ ...pair, to }, text);
+    if (insert === text.slice(from, to)) continue;
+    if (head !== undefined && head >= to) head += insert.length - (to - from);
+    const isMoved = head !== undefined && head === from + insert.length;
+    const selection = isMoved ? { selection: { anchor: from + insert.length } } : {};
+    specs.push({ changes: { from, to, insert }, ...selection, sequential: true });
+    shorter += to - from - insert.length;
+    text = text.slice(0, from) + insert + text.slice(to);
+  }
+  return specs;
+}
+
 const tidy = State.transactionFilter.of((transaction) => {
-  const pair = pairAt(transaction.startState);
-  if (pair === undefined || !(transaction.docChanged || transaction.selection)) return transaction;
-  const next = mapped(pair, transaction.changes);
-  if (isIn(next, transaction.newSelection)) return transaction;
-  const text = transaction.newDoc.toString();
-  const isWhole =
-    text.startsWith(next.mark, next.from) && text.startsWith(next.mark, next.to - next.mark.length);
-  if (!isWhole || next.from + 2 * next.mark.length > next.to) return transaction;
+  const pairs = transaction.startState.field(open);
+  if (pairs.length === 0 || !(transaction.docChanged || transaction.selection)) return transaction;
+  const left = pairs
+    .map((pair) => mapped(pair, transaction.changes))
+    .filter((pair) => !isIn(pair, transaction.newSelection));
   const { main } = transaction.newSelection;
-  return [transaction, tidied(next, text, main.empty ? main.head : undefined)];
+  const specs = leave(left, transaction.newDoc.toString(), main.empty ? main.head : undefined);
+  return specs.length === 0 ? transaction : [transaction, ...specs];
 });
 
 /** Takes away marks with nothing between them when the text is left. */
-export function leavePair(state: EditorState): TransactionSpec | undefined {
-  const pair = pairAt(state);
-  if (pair === undefined) return undefined;
-  const { changes } = tidied(pair, state.doc.toString(), undefined);
-  return changes === undefined ? undefined : { changes, userEvent: "input" };
+export function leavePair(state: EditorState): TransactionSpec[] {
+  const specs = leave(pairsAt(state), state.doc.toString(), undefined);
+  return specs.map((spec) => ({ ...spec, userEvent: "input" }));
 }
 
 /** Backspace between two marks without words takes both away. */
 export const takePair: StateCommand = ({ state, dispatch }) => {
-  const pair = pairAt(state);
+  const pair = pairsAt(state).at(-1);
   if (pair === undefined || pair.to - pair.from > 2 * pair.mark.length) return false;
   dispatch(state.update({ changes: { from: pair.from, to: pair.to }, userEvent: "delete" }));
   return true;
 };
 
-export const pairs = [open, tidy];
+export const pairs = [open, tidy, withHistory];

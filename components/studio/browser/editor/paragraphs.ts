@@ -90,7 +90,7 @@ function endList(state: EditorState, line: Line): TransactionSpec {
   };
 }
 
-/** The break that makes two paragraphs of one, in place of the spaces there. */
+/** The break that makes two paragraphs of one, in place of the spaces there, and of a line break. */
 function breakParagraph(state: EditorState): TransactionSpec {
   const { head } = state.selection.main;
   const nodes = around(state, head);
@@ -101,8 +101,8 @@ function breakParagraph(state: EditorState): TransactionSpec {
   const after = state.sliceDoc(head, Math.max(head, within.to));
   const isQuote = nodes.some(({ name }) => name === "Blockquote") && line.text.startsWith(">");
   const insert = isQuote ? "\n>\n> " : "\n\n";
-  const from = head - (/\s*$/.exec(before)?.[0].length ?? 0);
-  const to = head + (/^\s*/.exec(after)?.[0].length ?? 0);
+  const from = head - (/(?:\\\n|\s)*$/.exec(before)?.[0].length ?? 0);
+  const to = head + (/^(?:\\\n|\s)*/.exec(after)?.[0].length ?? 0);
   return { changes: { from, to, insert }, selection: { anchor: from + insert.length } };
 }
 
@@ -144,10 +144,12 @@ export const enter: StateCommand = ({ state, dispatch }) => {
   return true;
 };
 
-/** Breaks a line within its paragraph. */
+/** Breaks a line within its paragraph, item or quotation: what follows stands below its words. */
 export const breakLine: StateCommand = ({ state, dispatch }) => {
   if (!around(state, state.selection.main.from).some(({ name }) => name === "Paragraph")) return true;
-  dispatch(state.update(state.replaceSelection("\\\n"), OPTIONS));
+  const { text } = state.doc.lineAt(state.selection.main.from);
+  const [lead = ""] = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+|>[ \t]?)*/.exec(text) ?? [];
+  dispatch(state.update(state.replaceSelection(`\\\n${lead.replace(/[^>\s]/g, " ")}`), OPTIONS));
   return true;
 };
 
@@ -174,7 +176,8 @@ export const paragraphsApart = EditorState.transactionFilter.of((transaction) =>
   // What an input method composes must not be moved meanwhile.
   if (!isInput || transaction.isUserEvent("input.type.compose") || !main.empty) return transaction;
   const place = startState.doc.lineAt(main.head);
-  if (!isBlank(place) || around(startState, main.head).some(({ name }) => AS_TYPED.has(name)))
+  const isWithin = lineAbove(startState, place)?.text.endsWith("\\");
+  if (!isBlank(place) || isWithin || around(startState, main.head).some(({ name }) => AS_TYPED.has(name)))
     return transaction;
   const [first, last] = [newDoc.lineAt(place.from), newDoc.lineAt(newSelection.main.head)];
   const changes = [

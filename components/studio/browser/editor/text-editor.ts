@@ -85,8 +85,8 @@ function edit(area: HTMLTextAreaElement, label: HTMLLabelElement, nonce: string)
         EditorView.domEventHandlers({
           paste: (event) => pasteInto(area, event),
           blur: (_, left) => {
-            const change = leavePair(left.state);
-            if (change !== undefined) left.dispatch(change);
+            const changes = leavePair(left.state);
+            if (changes.length > 0) left.dispatch(...changes);
           },
         }),
         keymap.of([
