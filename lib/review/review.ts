@@ -14,7 +14,9 @@ export interface FileChange {
   readonly file: string;
   /** What people call it. */
   readonly title: string;
-  readonly is: "new" | "changed" | "removed";
+  readonly is: "new" | "changed" | "removed" | "renamed";
+  /** The name that a renamed file had. */
+  readonly from?: string;
   /** In years, of its summary and text; none where there is too little text to judge. */
   readonly readingAge: { readonly before: number | undefined; readonly after: number | undefined };
 }
@@ -68,15 +70,43 @@ function fileChanges(
   if (old === undefined || present === undefined) return [];
   const [earlier, later] = [readingAges(before), readingAges(after)];
   const titles = new Map([...before, ...after].map(({ file, data }) => [file, titleOf(data)]));
+  const renamed = renamedFiles(after, (file) => old.has(file) && !present.has(file));
+  const goneOn = new Set(renamed.values());
   const files = [...new Set([...old.keys(), ...present.keys()])].sort();
   return files
-    .filter((file) => old.get(file) !== present.get(file))
-    .map((file) => ({
-      file,
-      title: titles.get(file) ?? file,
-      is: old.has(file) ? (present.has(file) ? "changed" : "removed") : "new",
-      readingAge: { before: earlier.get(file), after: later.get(file) },
-    }));
+    .filter((file) => old.get(file) !== present.get(file) && !goneOn.has(file))
+    .map((file) => {
+      const from = old.has(file) ? undefined : renamed.get(file);
+      return {
+        file,
+        title: titles.get(file) ?? file,
+        is:
+          from !== undefined
+            ? "renamed"
+            : old.has(file)
+              ? present.has(file)
+                ? "changed"
+                : "removed"
+              : "new",
+        ...(from !== undefined && { from }),
+        readingAge: { before: earlier.get(from ?? file), after: later.get(file) },
+      };
+    });
+}
+
+/** Files of a version with the ones that went whose old address leads to them: each is one file under another name. */
+function renamedFiles(
+  documents: readonly ParsedDocument[],
+  isGone: (file: string) => boolean,
+): ReadonlyMap<string, string> {
+  return new Map(
+    documents.flatMap(({ file, data }) => {
+      const folder = file.slice(0, file.lastIndexOf("/") + 1);
+      const aliases = "aliases" in data ? data.aliases : [];
+      const from = aliases.map((name) => `${folder}${name}.mdx`).find(isGone);
+      return from === undefined ? [] : [[file, from] as const];
+    }),
+  );
 }
 
 /** The role of the new version that a role of the old one has become: at its address, or where that leads now. */

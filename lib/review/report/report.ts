@@ -146,7 +146,15 @@ export function reportOf(review: Review, compared: string, listsFiles = true): R
             ]),
             ...section("Addresses", addressParts(addresses)),
             ...section("How hard the texts are to read", readingParts(files)),
-            ...(listsFiles ? section("Files", [list(files.map(({ file, is }) => `${file}: ${is}`))]) : []),
+            ...(listsFiles
+              ? section("Files", [
+                  list(
+                    files.map(
+                      ({ file, is, from }) => `${file}: ${is}${from === undefined ? "" : `, before ${from}`}`,
+                    ),
+                  ),
+                ])
+              : []),
           ]),
     ],
   };
