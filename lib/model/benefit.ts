@@ -34,7 +34,7 @@ const eligibility = z
       .union([z.literal("everyone"), z.array(reference("role")).min(1)])
       .describe("The roles that get it."),
     startingSalaryAtLeast: ownMoney.optional().meta({
-      description: "The figure of this file that holds the lowest starting salary.",
+      description: "The figure that holds the lowest starting salary.",
       leftOut: "Any starting salary will do.",
     }),
     ...benefitConditions,

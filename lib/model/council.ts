@@ -126,7 +126,7 @@ export const council = z
     sources: z
       .record(slug, source)
       .describe(
-        "Every page and paper that facts were read in, each under a short name that other files cite.",
+        "Every page and paper that facts were read in, each under a short name by which it is cited.",
       ),
   })
   .refine(

@@ -22,9 +22,9 @@ export const story = z.strictObject({
       for: z
         .array(z.enum(SHOWN))
         .min(1)
-        .describe("What they agreed to have shown; everything that the file shows must be among it."),
+        .describe("What they agreed to have shown; everything that the story shows must be among it."),
     })
-    .describe("Consent of the person. When they withdraw it, delete the file.")
+    .describe("Consent of the person. When they withdraw it, take the story off the site.")
     .meta({ title: "Consent" }),
   portrait: photograph.optional().meta({
     description: "A photograph of the person.",

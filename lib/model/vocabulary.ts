@@ -164,7 +164,7 @@ export const summary = prose.describe(
 );
 
 /** The day on which a person last checked a document. */
-export const reviewed = day.describe("The day on which a person last compared the file with its sources.");
+export const reviewed = day.describe("The day on which a person last compared this with its sources.");
 
 /** Old addresses of a document. */
 export const aliases = z.array(alias).default([]).meta({
@@ -178,7 +178,7 @@ export const pageFields = {
   aliases,
   reviewed,
   sources: z.array(reference("source")).min(1).meta({
-    description: "The sources of what the file says.",
+    description: "The sources of what is said here.",
     inFile: "Each by the name that `council.mdx` gives it.",
   }),
 };
