@@ -8,16 +8,17 @@ import { readCalendarDate } from "@/lib/calendar/calendar-date";
 import { benefitsInWords } from "@/lib/checks/rules-in-words";
 import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter";
-import { merge, takenBack } from "@/lib/content/edit/merge";
+import { takenBack } from "@/lib/content/edit/merge";
 import { rewrappedBody } from "@/lib/content/edit/rewrapped-body";
+import { smallestChange } from "@/lib/content/edit/smallest-change";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
 import { fileTitle } from "@/lib/studio/file-title";
 import { formOf } from "@/lib/studio/form";
-import { fieldsOf, usualOrder } from "@/lib/studio/form-places";
+import { fieldsOf, placeLabel, usualOrder } from "@/lib/studio/form-places";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
-import { MARK, type Mark, marksOf, PUT_IN, withMark } from "@/lib/studio/marks";
+import { MARK, PUT_IN, withMark } from "@/lib/studio/marks";
 import { namedBy, notOne } from "@/lib/studio/named-by";
 import { namesFor } from "@/lib/studio/names";
 import { isNextName } from "@/lib/studio/next-item";
@@ -25,8 +26,10 @@ import { editsFrom, isOfWays, namesIn } from "@/lib/studio/posted";
 import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { isOfSteps, stepEdits } from "@/lib/studio/steps";
 import { canComeBack } from "@/lib/studio/throw-away";
+import { typedInto } from "@/lib/studio/typed-over";
 import { whoseDesk } from "@/lib/studio/whose-desk";
 import type { Workspace } from "@/lib/studio/workspace";
+import { marksFor, typedTwiceShown } from "./answer-settle";
 import { wholePage } from "./answer-whole";
 import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
@@ -46,19 +49,20 @@ export function answerDocument(asked: LetIn, file: string): Response {
   const { schema } = documentTypes[placed.place.type];
   if (form !== undefined) {
     // What the form shows: another window may have changed the draft since.
-    const shown = workspace.formTexts.of(form.get(SHOWN) ?? "") ?? text;
+    const shown = workspace.shownIn(file, form.get(SHOWN));
     const opened = workspace.formTexts.of(form.get(OPENED) ?? "") ?? shown;
     const typed = withForm(shown, schema, form, bodyOf(opened) ?? "");
     if ("note" in typed) return page(asked, file, typed.note, 422);
-    const marked = form.has(PUT_IN) ? withMark(typed.text, form, marksFor(asked, file)) : typed.text;
-    workspace.write(
-      file,
-      merge(shown, marked ?? typed.text, text, { choose: () => "mine", order: usualOrder(schema) }).text,
-    );
+    const marked = form.has(PUT_IN) ? withMark(typed.text, form, marksFor(workspace, file)) : typed.text;
+    const draft = workspace.draftOf(file);
+    const order = usualOrder(schema);
+    const into = typedInto(draft, shown, marked ?? typed.text, order);
+    const kept = into.text && smallestChange(draft.begun, into.text, order);
+    workspace.options.drafts.keep({ ...draft, ...into, text: kept });
     if (form.get("next") === "typing") return page(asked, file, undefined, 200, typed.text);
     if (marked === undefined) {
       const choice = form.get(MARK) ?? "";
-      const near = namedBy(marksFor(asked, file), choice, ({ words }) => words);
+      const near = namedBy(marksFor(workspace, file), choice, ({ words }) => words);
       const advice = notOne(
         choice,
         near.map(({ words }) => words),
@@ -109,20 +113,13 @@ function withForm(
   if ("text" in result)
     return { text: body === null ? result.text : withBody(result.text, rewrappedBody(body, opened)) };
   return {
-    note: `Nothing was saved: ${result.path.join(".")} cannot be changed by this form as the file stands. Change it in the file itself.`,
+    note: `Nothing was saved: this form cannot change ${placeLabel(parts, result.path)} as it is written. Change it in the plain text below.`,
   };
 
   function stepped(kept: string) {
     const fields = fieldsIn(kept);
     return editFrontMatter(kept, stepEdits(form, formOf(schema, fields), fields), order);
   }
-}
-
-/** What the text of a file may cite. */
-function marksFor({ studio }: LetIn, file: string): readonly Mark[] {
-  const [slug] = file.split("/");
-  const council = studio.workspace.shown()?.councils.find((one) => one.slug === slug);
-  return council === undefined ? [] : marksOf(council);
 }
 
 /**
@@ -153,6 +150,7 @@ function page(
     fileTitle(workspace, file),
     <StudioDocument
       file={file}
+      kind={kindOf(workspace, file)}
       parts={parts}
       issues={issues.filter((issue) => issue.file === file)}
       names={namesFor(documents, file)}
@@ -174,16 +172,26 @@ function page(
       shown={workspace.formTexts.remember(shown)}
       whose={whoseDesk(workspace)}
       isDraft={isDraft}
+      twice={typedTwiceShown(workspace, file)}
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
       last={isDraft ? undefined : copy.lastChange(file)}
       body={body}
       // While somebody types, the list in their window stays.
-      marks={asked.form?.get("next") === "typing" ? [] : marksFor(asked, file)}
+      marks={asked.form?.get("next") === "typing" ? [] : marksFor(workspace, file)}
       isCouncil={"place" in placed && placed.place.type === "council"}
       note={note}
     />,
     { status, scripts: [studioRoutes.formScript, ...(body === undefined ? [] : [studioRoutes.textScript])] },
   );
+}
+
+/** What a file is, and of which council: `Grade, Sutton`. */
+function kindOf(workspace: Workspace, file: string): string {
+  const placed = placeOf(file);
+  const [slug = ""] = file.split("/");
+  const { shortName } = fieldsIn(workspace.textOf(`${slug}/council.mdx`) ?? "") ?? {};
+  const kind = "place" in placed ? documentTypes[placed.place.type].one : "page";
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${typeof shortName === "string" ? shortName : slug}`;
 }
 
 /** The file of a form, and the others, of which the page beside it cannot show what is written. */

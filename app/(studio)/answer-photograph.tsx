@@ -72,7 +72,7 @@ async function keepPhotograph(
   const withIt =
     place === TEXT ? inText(text, name, shows, credit) : inField(file, text, [place, name, shows, credit]);
   if (withIt === undefined)
-    return "The fields of this file cannot be read: mend what the check says of it first.";
+    return "What is written in this page cannot be read: mend what the check says of it first.";
   writeWhole(path.join(workspace.options.directory, council, "images", name), drawn.jpeg, { flush: true });
   workspace.write(file, withIt);
   return undefined;

@@ -15,6 +15,7 @@ import { SHARE } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
 import { pageAt } from "@/lib/site/pages";
 import { isTool } from "@/lib/site/register";
+import { fileTitle } from "@/lib/studio/file-title";
 import { drawnAt } from "@/lib/studio/photographs";
 import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
 import type { Workspace } from "@/lib/studio/workspace";
@@ -135,9 +136,9 @@ function nothingToShow({ workspace, sheet }: Studio, path: string): Response {
             {reasons.map((issue) => (
               <li key={`${issue.file}:${issue.line}:${issue.column} ${issue.problem}`}>
                 <a href={studioRoutes.document(issue.file)} target="_top">
-                  {issue.file}
+                  {fileTitle(workspace, issue.file)}
                 </a>
-                , line {issue.line}: <CheckWords text={issue.problem} />
+                : <CheckWords text={issue.problem} />
               </li>
             ))}
           </ul>

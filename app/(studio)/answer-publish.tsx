@@ -1,9 +1,11 @@
+import { PUBLISH_FIELDS, type PublishTyped } from "@/components/studio/studio-publish";
 import { mayDo, whyNotLand } from "@/lib/studio/council/rights";
 import type { Waiting } from "@/lib/studio/council/waiting";
 import { chosenOf, withDrafts } from "@/lib/studio/drafts-together";
+import { fileTitle } from "@/lib/studio/file-title";
 import { PublishProblem } from "@/lib/studio/git";
 import { problemsOf } from "@/lib/studio/problems";
-import { isPerson, PREFIX, publish } from "@/lib/studio/publish";
+import { type Person, PREFIX, publish, unrecorded } from "@/lib/studio/publish";
 import { ONLY, PUBLISHED, SENT, studioRoutes } from "@/lib/studio/routes";
 import { answerReview } from "./answer-review";
 import { type LetIn, type SignedIn, type Studio, seeOther } from "./studio-page";
@@ -22,18 +24,18 @@ export async function answerSend(asked: LetIn): Promise<Response> {
 export async function answerPublish(asked: LetIn, form: URLSearchParams): Promise<Response> {
   const { workspace, copy, signedIn } = asked.studio;
   const { drafts, directory } = workspace.options;
-  const [what = "", why = "", name = "", email = ""] = ["what", "why", "name", "email"].map(
+  const [what = "", why = "", name = "", email = ""] = PUBLISH_FIELDS.map(
     (field) => form.get(field)?.trim() ?? "",
   );
   const person = signedIn?.person ?? { name, email };
-  const refusal = (note: string) =>
+  const refusal = (note: string, missing: PublishTyped["missing"] = {}) =>
     answerReview(asked, {
       note: `Nothing was published, and nothing is lost. ${note}`,
-      typed: { person, what, why },
+      typed: { person, what, why, missing },
       status: 422,
     });
-  if (what === "" || /[\r\n]/.test(what)) return refusal("Say in one line what changes.");
-  if (!isPerson(person)) return refusal("Give your name, and your e-mail address.");
+  const missing = missingIn(what, why, person);
+  if (Object.keys(missing).length > 0) return refusal(Object.values(missing).join(" "), missing);
   await copy.fetch();
   // From here to the commit nothing else of this process comes between.
   const unsettled = workspace.settle();
@@ -41,12 +43,15 @@ export async function answerPublish(asked: LetIn, form: URLSearchParams): Promis
   if (all.length === 0) return answerReview(asked, { note: "There was nothing to publish." });
   if (unsettled.some(({ file }) => all.some((draft) => draft.file === file)))
     return refusal("Somebody else has changed the same: choose first which is to hold.");
+  if (all.some(({ typedOver }) => typedOver?.length))
+    return refusal("The same was typed in in two windows: choose first which is to hold.");
   const closed = signedIn && all.find(({ file }) => !mayDo(signedIn.rights, "write", file));
-  if (closed !== undefined) return refusal(`You may not change ${closed.file}: throw that draft away.`);
+  if (closed !== undefined)
+    return refusal(`You may not change ${fileTitle(workspace, closed.file)}: throw that draft away.`);
   if (problemsOf(withDrafts(workspace, all)).own.length > 0)
     return refusal("The check finds mistakes, which come first.");
   try {
-    const message = why ? `${what}\n\n${why.replace(/\r\n?/g, "\n")}` : what;
+    const message = `${what}\n\n${why.replace(/\r\n?/g, "\n")}`;
     const { commit, branch } = publish(directory, all, person, message);
     for (const { file } of all) drafts.drop(file);
     signedIn?.record("published", branch, commit);
@@ -56,8 +61,21 @@ export async function answerPublish(asked: LetIn, form: URLSearchParams): Promis
     return note === undefined ? seeOther(address) : answerReview(asked, { note });
   } catch (problem) {
     if (!(problem instanceof PublishProblem)) throw problem;
-    return refusal(`Git says: ${problem.message}`);
+    return refusal(`It could not be kept: ${problem.message}`);
   }
+}
+
+/** What has to be said before something is published and is not, by the field in which it goes. */
+function missingIn(what: string, why: string, person: Person): NonNullable<PublishTyped["missing"]> {
+  const unnamed = unrecorded(person);
+  return {
+    ...((what === "" || /[\r\n]/.test(what)) && { what: "Say in one line what changes." }),
+    ...(why === "" && {
+      why: "Say why in a few words, such as “Pay award of April, agreed by the council in March” or “A typing mistake”: whoever asks later finds it in the record of changes.",
+    }),
+    ...(unnamed.includes("name") && { name: "Give your name, without < and >." }),
+    ...(unnamed.includes("email") && { email: "Give your e-mail address, such as jo.smith@example.gov.uk." }),
+  };
 }
 
 /** Why somebody may not bring to the site what waits. */
@@ -75,7 +93,7 @@ async function landed({ copy, signedIn }: Studio): Promise<string | undefined> {
     landingRefusal(signedIn, one),
   );
   if ("refusal" in result)
-    return `It is published on your branch, and not on the site yet. ${result.refusal}`;
+    return `It is published under your name, and not on the site yet. ${result.refusal}`;
   record("landed", waiting.editor, result.commit);
   return undefined;
 }

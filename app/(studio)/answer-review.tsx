@@ -1,44 +1,40 @@
 import type { DraftChange } from "@/components/studio/studio-changes";
-import { type GroupShown, StudioReview } from "@/components/studio/studio-review";
-import { PublishNews, type SettleShown } from "@/components/studio/studio-settle";
+import type { GroupShown, PublishTyped } from "@/components/studio/studio-publish";
+import { StudioReview } from "@/components/studio/studio-review";
+import { PublishNews } from "@/components/studio/studio-settle";
 import { BringBack } from "@/components/studio/studio-throw-away";
 import { AllWaiting } from "@/components/studio/studio-waiting";
-import type { Choose } from "@/lib/content/edit/merge";
 import type { Issue } from "@/lib/content/issue";
-import { placeOf } from "@/lib/content/parse/place/from-path";
-import { documentTypes } from "@/lib/model/document-types";
 import { reportOf } from "@/lib/review/report/report";
 import { actWords, commitWords } from "@/lib/studio/act-words";
-import { conflictWords, type FileWords, fieldChanges } from "@/lib/studio/changes";
+import { fieldChanges } from "@/lib/studio/changes";
+import { mayDo } from "@/lib/studio/council/rights";
 import type { Draft } from "@/lib/studio/drafts";
 import { chosenOf, draftsTogether, withDrafts } from "@/lib/studio/drafts-together";
 import { fileTitle } from "@/lib/studio/file-title";
-import { namesFor } from "@/lib/studio/names";
 import { problemsOf } from "@/lib/studio/problems";
-import { type Person, PREFIX, personOf } from "@/lib/studio/publish";
-import { BROUGHT, ONLY, PUBLISHED, SENT, studioRoutes } from "@/lib/studio/routes";
+import { PREFIX, personOf } from "@/lib/studio/publish";
+import { BROUGHT, ONLY, PUBLISHED, SENT } from "@/lib/studio/routes";
 import { canComeBack } from "@/lib/studio/throw-away";
 import type { Workspace } from "@/lib/studio/workspace";
-import { type LetIn, type Studio, seeOther, studioPage } from "./studio-page";
-
-/** What somebody has typed into the form that publishes, where it was refused. */
-interface Typed {
-  readonly person: Person;
-  readonly what: string;
-  readonly why: string;
-}
+import { fileWords, settleShown, typedTwiceShown } from "./answer-settle";
+import { type LetIn, type Studio, studioPage } from "./studio-page";
 
 /** What the drafts change, and the form that publishes them. */
 export async function answerReview(
   asked: LetIn,
-  { note, typed, status = 200 }: { note?: string; typed?: Typed; status?: number } = {},
+  { note, typed, status = 200 }: { note?: string; typed?: PublishTyped; status?: number } = {},
 ): Promise<Response> {
   const { studio, token, query, form } = asked;
   const { workspace, copy, signedIn } = studio;
   const obstacle = await copy.recent();
   const settle = settleShown(studio);
   const all = workspace.options.drafts.all();
-  const chosen = chosenOf(all, [...query.getAll(ONLY), ...(form?.getAll(ONLY) ?? [])]);
+  const twice = all.flatMap(({ file }) => typedTwiceShown(workspace, file) ?? []);
+  const groups = groupsShown(studio);
+  const only = [...query.getAll(ONLY), ...(form?.getAll(ONLY) ?? [])];
+  const fit = groups.filter(({ isWrong, isForeign }) => !isWrong && !isForeign).map(({ file }) => file);
+  const chosen = chosenOf(all, only.length > 0 ? only : fit);
   const commit = (name: string) => /^[0-9a-f]{4,40}$/.exec(query.get(name) ?? "")?.[0];
   const waiting = signedIn?.landing.all() ?? [];
   const landed = signedIn && !waiting.some(({ editor }) => copy.branch === PREFIX + editor);
@@ -47,11 +43,15 @@ export async function answerReview(
     "Your drafts",
     <StudioReview
       {...shownChanges(withDrafts(workspace, chosen))}
-      groups={groupsShown(workspace, chosen)}
-      settle={settle}
-      what={typed?.what}
-      why={typed?.why}
-      person={signedIn ? undefined : (typed?.person ?? personOf(workspace.options.directory))}
+      groups={groups.map((group) => ({
+        ...group,
+        isChosen: chosen.some(({ file }) => file === group.file),
+      }))}
+      settle={[...settle, ...twice]}
+      publishing={{
+        ...typed,
+        person: signedIn ? undefined : (typed?.person ?? personOf(workspace.options.directory)),
+      }}
       token={token}
       note={note ?? obstacle}
       news={
@@ -110,50 +110,18 @@ export function draftChange(workspace: Workspace, { file, begun, text }: Draft):
   };
 }
 
-/** Every draft with those that go with it, for an editor to choose which are published. */
-function groupsShown(workspace: Workspace, chosen: readonly Draft[]): readonly GroupShown[] {
+/** Every draft with those that go with it, for an editor to choose which are published: last those that cannot be as they are. */
+function groupsShown({ workspace, signedIn }: Studio): readonly Omit<GroupShown, "isChosen">[] {
   const { issues } = workspace.drafted().checked;
   const isWrong = (one: string) => issues.some(({ file, severity }) => file === one && severity === "error");
-  return draftsTogether(workspace.options.drafts.all()).map((group) => ({
+  const isForeign = (file: string) => signedIn !== undefined && !mayDo(signedIn.rights, "write", file);
+  const groups = draftsTogether(workspace.options.drafts.all()).map((group) => ({
     file: group[0]?.file ?? "",
     words: actWords(group.map((draft) => draftChange(workspace, draft))),
     commit: commitWords(group.map((draft) => draftChange(workspace, draft))),
-    isChosen: group.every(({ file }) => chosen.some((draft) => draft.file === file)),
     isWrong: group.some(({ file }) => isWrong(file)),
+    isForeign: group.some(({ file }) => isForeign(file)),
   }));
-}
-
-/** What the fields of a file may hold and name; one that is no document, such as a tax year, has no schema. */
-function fileWords(workspace: Workspace, file: string): FileWords {
-  const placed = placeOf(file);
-  const schema = "place" in placed ? documentTypes[placed.place.type].schema : undefined;
-  const both = [workspace.drafted(), workspace.published()].flatMap(({ checked }) => checked.documents);
-  return { schema, names: namesFor(both, file) };
-}
-
-/** Places that somebody else has changed as well. What can be brought together without a choice is. */
-function settleShown(studio: Studio): readonly SettleShown[] {
-  return studio.workspace.settle().map(({ file, open }) => ({
-    file,
-    title: fileTitle(studio.workspace, file),
-    by: studio.copy.lastAuthor(file),
-    open: open.map((conflict) => ({
-      place: conflict.place,
-      ...conflictWords(conflict, studio.workspace.textOf(file) ?? "", fileWords(studio.workspace, file)),
-    })),
-  }));
-}
-
-/** Takes what was chosen between two versions of the same places. */
-export function answerSettle(asked: LetIn, form: URLSearchParams): Response {
-  const { workspace } = asked.studio;
-  const choose = (file: string): Choose => {
-    const choices = file === form.get("file") ? form : new URLSearchParams();
-    return ({ place }) => {
-      const choice = choices.get(JSON.stringify(place));
-      return choice === "mine" || choice === "theirs" ? choice : undefined;
-    };
-  };
-  workspace.settle(choose);
-  return seeOther(studioRoutes.review);
+  const last = ({ isWrong, isForeign }: (typeof groups)[number]) => Number(isWrong) + 2 * Number(isForeign);
+  return groups.toSorted((one, other) => last(one) - last(other));
 }

@@ -1,8 +1,12 @@
+import { SHOWN } from "@/components/studio/studio-document";
 import { StudioWhole } from "@/components/studio/studio-whole";
 import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { copyOf } from "@/lib/studio/copy";
+import { fileTitle } from "@/lib/studio/file-title";
 import { studioRoutes } from "@/lib/studio/routes";
+import { typedWhole } from "@/lib/studio/typed-over";
 import { whoseDesk } from "@/lib/studio/whose-desk";
+import { typedTwiceShown } from "./answer-settle";
 import { noSuchFile, notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
@@ -16,7 +20,12 @@ export function answerWhole(asked: LetIn, file: string): Response {
   if (typeof typed === "string") {
     // A form's lines end as those of the web do; the file's stay as they are.
     const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
-    workspace.write(file, typed.replace(/\r\n?|\n/g, lineEnd));
+    const draft = workspace.draftOf(file);
+    const shown = workspace.shownIn(file, form?.get(SHOWN) ?? null);
+    workspace.options.drafts.keep({
+      ...draft,
+      ...typedWhole(draft, shown, typed.replace(/\r\n?|\n/g, lineEnd)),
+    });
     if (form?.get("next") !== "typing")
       return seeOther(form?.get("next") === "review" ? studioRoutes.review : studioRoutes.whole(file));
   }
@@ -30,13 +39,15 @@ export function wholePage({ studio, token }: LetIn, file: string, status = 200):
   const isDraft = workspace.options.drafts.of(file) !== undefined;
   return studioPage(
     studio,
-    file,
+    fileTitle(workspace, file),
     <StudioWhole
       file={file}
       text={text}
       isReadable={fieldsIn(text) !== undefined}
       issues={workspace.drafted().checked.issues.filter((issue) => issue.file === file)}
       last={isDraft ? undefined : copy.lastChange(file)}
+      shown={workspace.formTexts.remember(text)}
+      twice={typedTwiceShown(workspace, file)}
       whose={whoseDesk(workspace)}
       token={token}
     />,

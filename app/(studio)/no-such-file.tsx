@@ -1,3 +1,4 @@
+import { fileTitle } from "@/lib/studio/file-title";
 import { studioRoutes } from "@/lib/studio/routes";
 import { type LetIn, studioPage } from "./studio-page";
 
@@ -6,12 +7,13 @@ export function noSuchFile({ studio }: LetIn, file: string): Response {
   const draft = studio.workspace.options.drafts.all().find((one) => one.file === file);
   return studioPage(
     studio,
-    draft === undefined ? "No such file" : "Taken off the site",
+    draft === undefined ? "No such page" : "Taken off the site",
     draft === undefined ? (
-      <p>There is no file {file}.</p>
+      <p>There is no such page, and no draft of one.</p>
     ) : (
       <p>
-        Your draft takes {file} off the site. <a href={studioRoutes.throwAway(file)}>Put it back</a>
+        Your draft takes {fileTitle(studio.workspace, file)} off the site.{" "}
+        <a href={studioRoutes.throwAway(file)}>Put it back</a>
       </p>
     ),
     { status: 404 },
@@ -27,8 +29,8 @@ export function notWithMistakes(asked: LetIn, file: string): Response {
     asked.studio,
     "Not while it has mistakes",
     <p>
-      <a href={studioRoutes.document(file)}>Mend first what the check says of {file}</a>: until then it can be
-      neither copied nor renamed, and not be taken off the site.
+      <a href={studioRoutes.document(file)}>Mend first what the check says of {fileTitle(workspace, file)}</a>
+      : until then it can be neither copied nor renamed, and not be taken off the site.
     </p>,
     { status: 422 },
   );

@@ -3,12 +3,13 @@ import { DocumentList, FindForm, Needs } from "@/components/studio/studio-home";
 import { AllWaiting } from "@/components/studio/studio-waiting";
 import { calendarDate } from "@/lib/calendar/calendar-date";
 import { mayAddCouncil, mayDo } from "@/lib/studio/council/rights";
-import { findDocuments } from "@/lib/studio/find";
+import { fileTitle } from "@/lib/studio/file-title";
+import { calledExactly, findDocuments } from "@/lib/studio/find";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { needsOf } from "@/lib/studio/needs";
 import { pasteMessage } from "@/lib/studio/pasted/notes";
 import { pastedText } from "@/lib/studio/pasted/pasted-text";
-import { councilOf, councilToAddTo, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
+import { councilOf, councilToAddTo, editorOf, fileAsked, OPEN, studioRoutes } from "@/lib/studio/routes";
 import { answerAdd, answerAddCouncil } from "./answer-add";
 import { answerDocument } from "./answer-document";
 import { answerLook } from "./answer-look";
@@ -16,7 +17,8 @@ import { answerPhotograph } from "./answer-photograph";
 import { answerPreview } from "./answer-preview";
 import { answerPublish, answerSend } from "./answer-publish";
 import { answerRename } from "./answer-rename";
-import { answerReview, answerSettle } from "./answer-review";
+import { answerReview } from "./answer-review";
+import { answerSettle } from "./answer-settle";
 import { answerSheet } from "./answer-sheet";
 import { answerTakeAway } from "./answer-take-away";
 import { answerBringBack, answerThrowAway } from "./answer-throw-away";
@@ -72,7 +74,7 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
       ? lookOnly(asked, changes.file)
       : refused(
           403,
-          `You may look at ${changes.file}, and not change it: none of your groups writes for its council.`,
+          `You may look at ${fileTitle(studio.workspace, changes.file)}, and not change it: none of your groups writes for its council.`,
         );
   if (wanted?.what === "edit") return answerDocument(asked, wanted.file);
   if (wanted?.what === "text") return answerWhole(asked, wanted.file);
@@ -130,8 +132,15 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
   const rights = studio.signedIn?.rights;
   const mayWrite =
     rights === undefined || council === undefined || mayDo(rights, "write", `${council}/council.mdx`);
-  const needs = needsOf(documents, checked.issues.filter(isHere), calendarDate(workspace.options.today()));
+  const needs = needsOf(
+    documents,
+    checked.issues.filter(isHere),
+    calendarDate(workspace.options.today()),
+  ).map((need) => ({ ...need, title: fileTitle(workspace, need.file) }));
   const results = findDocuments(documents, typed);
+  const mine = results.filter(({ file }) => rights === undefined || mayDo(rights, "write", file));
+  const meant = query.has(OPEN) ? calledExactly(mine, typed) : undefined;
+  if (meant !== undefined) return seeOther(studioRoutes.document(meant.file));
   return studioPage(
     studio,
     named?.name ?? "What would you like to change?",

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { FieldChange } from "@/lib/studio/changes";
 import { studioRoutes } from "@/lib/studio/routes";
+import { TextAsRead } from "./studio-text";
 import { CheckWords } from "./words";
 
 /** What a draft changes in one file. */
@@ -133,11 +134,11 @@ function ChangedFields({ changes }: { changes: readonly FieldChange[] }) {
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ label, before, after }) => (
+          {changes.map(({ label, before, after, isText }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td data-column="Before">{before}</td>
-              <td data-column="After">{after}</td>
+              <td data-column="Before">{isText ? <TextAsRead text={before} /> : before}</td>
+              <td data-column="After">{isText ? <TextAsRead text={after} /> : after}</td>
             </tr>
           ))}
         </tbody>

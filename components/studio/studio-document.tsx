@@ -14,6 +14,7 @@ import { StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
 import { Mistakes, StillToFill } from "./studio-mistakes";
 import { PutBack } from "./studio-put-back";
+import { Settle, type SettleShown, settleLines } from "./studio-settle";
 import { BringBack } from "./studio-throw-away";
 
 /** The field of a form that holds the fingerprint of the text that it shows. */
@@ -28,6 +29,7 @@ export const FORM = "document";
 /** The form of one file beside the page as readers see it. */
 export function StudioDocument({
   file,
+  kind,
   parts,
   issues,
   names,
@@ -40,6 +42,7 @@ export function StudioDocument({
   shown,
   whose,
   isDraft,
+  twice,
   thrown,
   last,
   body,
@@ -48,6 +51,8 @@ export function StudioDocument({
   note,
 }: {
   file: string;
+  /** What it is, and whose: `Grade, Sutton`. */
+  kind: string;
   parts: readonly FormPart[];
   /** Those of this file. */
   issues: readonly Issue[];
@@ -68,6 +73,8 @@ export function StudioDocument({
   /** Whose desk this is, for what their browser keeps. */
   whose: string;
   isDraft: boolean;
+  /** What was typed in two windows at once; `undefined` where nothing was. */
+  twice: SettleShown | undefined;
   /** What was thrown away of this file, and can be brought back. */
   thrown: ThrownAway | undefined;
   /** What was last published of the file; `undefined` where there is nothing to put back. */
@@ -87,13 +94,16 @@ export function StudioDocument({
     <div className="studio-desk">
       <div>
         <p className="studio-help" id="state" data-follows="">
-          {file} · {isDraft ? "You have a draft of this, which is kept." : "As it is published."}
+          {kind} · {isDraft ? "You have a draft of this, which is kept." : "As it is published."}
         </p>
         <p className="studio-mistake" id="unkept" data-follows="" role={note && "alert"}>
           {note}
         </p>
+        <div id="twice" data-follows="">
+          {twice && <Settle {...twice} token={token} isInForm />}
+        </div>
         <div id="mistakes" data-follows="">
-          <Mistakes issues={issues} />
+          <Mistakes issues={issues} parts={parts} />
           <StillToFill issues={issues} />
         </div>
         {issues.length > 0 && last !== undefined && <PutBack last={last} form={FORM} />}
@@ -104,7 +114,7 @@ export function StudioDocument({
           id={FORM}
           method="post"
           action={studioRoutes.document(file)}
-          data-says={checkSentence(issues)}
+          data-says={[checkSentence(issues), ...settleLines(twice)].join("\n")}
           data-whose={whose}
         >
           <FormToken {...token} />
@@ -154,7 +164,7 @@ export function StudioDocument({
           </p>
         )}
         <p>
-          <a href={studioRoutes.whole(file)}>Change the file as text</a>
+          <a href={studioRoutes.whole(file)}>All of this as plain text, as it is stored</a>
         </p>
       </div>
       <div className="studio-page">

@@ -63,7 +63,7 @@ function Part({ part, ...rest }: Surroundings & { part: FormPart }) {
       return (
         <Described part={part} {...rest}>
           <p className="studio-written">{valueWords(part.value, part.path, { parts: [], ...rest })}</p>
-          <p className="studio-help">This part is changed in the file itself.</p>
+          <p className="studio-help">This part has no form: it is changed in the plain text below.</p>
         </Described>
       );
     case "lines":

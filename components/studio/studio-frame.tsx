@@ -3,6 +3,12 @@ import { SkipLink } from "@/components/frame/skip-link";
 import type { Person } from "@/lib/studio/publish";
 import { studioRoutes } from "@/lib/studio/routes";
 
+/** The hidden field that a form carries. */
+export interface Token {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** What is on its way to the site. */
 export interface StateShown {
   readonly drafts: number;

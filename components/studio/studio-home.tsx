@@ -1,10 +1,10 @@
 import type { FoundDocument } from "@/lib/studio/find";
 import type { Need } from "@/lib/studio/needs";
-import { studioRoutes } from "@/lib/studio/routes";
+import { OPEN, studioRoutes } from "@/lib/studio/routes";
 import { CheckWords } from "./words";
 
 /** What needs an editor, each with the way to the form. */
-export function Needs({ needs }: { needs: readonly Need[] }) {
+export function Needs({ needs }: { needs: readonly (Need & { readonly title: string })[] }) {
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">What needs you</h2>
@@ -12,9 +12,9 @@ export function Needs({ needs }: { needs: readonly Need[] }) {
         <p>Nothing: the check finds no mistake, no review is due and no pay or vacancy changes soon.</p>
       ) : (
         <ul className="studio-list">
-          {needs.map(({ file, what }) => (
+          {needs.map(({ file, what, title }) => (
             <li key={file + what}>
-              <CheckWords text={what} /> <a href={studioRoutes.document(file)}>Open {file}</a>
+              <CheckWords text={what} /> <a href={studioRoutes.document(file)}>Open {title}</a>
             </li>
           ))}
         </ul>
@@ -29,7 +29,10 @@ export function FindForm({ action, typed }: { action: string; typed: string }) {
     <form action={action} className="studio-find" data-finds="">
       <label htmlFor="q">Find what to change: a name, a grade, an amount</label>
       <input id="q" name="q" type="search" autoComplete="off" defaultValue={typed} />
-      <button type="submit">Find</button>
+      {/* Enter is this button too. */}
+      <button type="submit" name={OPEN} value="yes">
+        Find
+      </button>
       <p role="status" className="sr-only" />
     </form>
   );

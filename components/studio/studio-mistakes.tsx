@@ -1,4 +1,7 @@
 import type { Issue } from "@/lib/content/issue";
+import type { FormPart } from "@/lib/studio/form-parts";
+import { placeLabel } from "@/lib/studio/form-places";
+import { asPath } from "@/lib/studio/mention-edits";
 import { fieldLabel, isStillToFill } from "@/lib/studio/still-to-fill";
 import { CheckWords } from "./words";
 
@@ -22,28 +25,46 @@ export function FieldMistakes({ field, issues }: { field: string; issues: readon
   );
 }
 
-/** True where what stands in a field is wrong. */
+/** True where what stands in a field is wrong, and not only worth a second look. */
 export function isWrong(field: string, issues: readonly Issue[]): boolean {
-  return issues.some((issue) => issue.field === field && !isStillToFill(issue));
+  return issues.some((issue) => issue.field === field && issue.severity === "error" && !isStillToFill(issue));
 }
 
-/** Every mistake of the file, each a way to its field. */
-export function Mistakes({ issues }: { issues: readonly Issue[] }) {
-  const mistakes = issues.filter((issue) => !isStillToFill(issue));
-  if (mistakes.length === 0) return null;
+/** Every mistake of the file, and what the check warns of, each a way to its field. */
+export function Mistakes({ issues, parts }: { issues: readonly Issue[]; parts: readonly FormPart[] }) {
+  const filledIn = issues.filter((issue) => !isStillToFill(issue));
+  const mistakes = filledIn.filter(({ severity }) => severity === "error");
+  const warnings = filledIn.filter(({ severity }) => severity === "warning");
+  const listed = (some: readonly Issue[]) => (
+    <ul>
+      {some.map(({ line, column, field, problem }) => (
+        <li key={`${line}:${column} ${problem}`}>
+          <a href={`#field-${field}`}>{labelIn(parts, field)}</a>: <CheckWords text={problem} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <section aria-labelledby="check" className="studio-mistakes">
-      <h2 id="check">The check says</h2>
-      <ul>
-        {mistakes.map(({ line, column, field, problem }) => (
-          <li key={`${line}:${column} ${problem}`}>
-            <a href={`#field-${field}`}>Line {line}</a>: <CheckWords text={problem} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {mistakes.length > 0 && (
+        <section aria-labelledby="check" className="studio-mistakes">
+          <h2 id="check">The check says</h2>
+          {listed(mistakes)}
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section aria-labelledby="warned">
+          <h2 id="warned">Look whether this is meant</h2>
+          {listed(warnings)}
+        </section>
+      )}
+    </>
   );
 }
+
+/** A field as its form calls it. */
+const labelIn = (parts: readonly FormPart[], field: string) =>
+  field === "text" ? "Text of the page" : placeLabel(parts, asPath(field));
 
 /** Every field that has no value yet, each a way to it. */
 export function StillToFill({ issues }: { issues: readonly Issue[] }) {

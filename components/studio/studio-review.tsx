@@ -1,22 +1,10 @@
 import type { Root } from "mdast";
 import type { ReactNode } from "react";
-import type { Person } from "@/lib/studio/publish";
 import { ONLY, studioRoutes } from "@/lib/studio/routes";
 import { type DraftChange, type ProblemShown, WhatChanges } from "./studio-changes";
-import { FormToken } from "./studio-frame";
+import type { Token } from "./studio-frame";
+import { type GroupShown, PublishForm, type PublishTyped } from "./studio-publish";
 import { Settle, type SettleShown } from "./studio-settle";
-
-/** Drafts that are published together. */
-export interface GroupShown {
-  /** One of its files. */
-  readonly file: string;
-  /** What it does, and the same as the first line of a commit. */
-  readonly words: string;
-  readonly commit: string;
-  readonly isChosen: boolean;
-  /** Whether one of its files has a mistake. */
-  readonly isWrong: boolean;
-}
 
 /** What is to be published, what it changes and for whom, and the form that publishes it. */
 export function StudioReview({
@@ -27,9 +15,7 @@ export function StudioReview({
   warnings,
   broken,
   report,
-  what,
-  why,
-  person,
+  publishing,
   token,
   note,
   news,
@@ -48,12 +34,8 @@ export function StudioReview({
   broken: readonly ProblemShown[];
   /** What the drafts change, and for whom; `undefined` while there are mistakes. */
   report: Root | undefined;
-  /** What was typed, where it was refused. */
-  what: string | undefined;
-  why: string | undefined;
-  /** What stands for the person in the form at first; left out where they have signed in, and it is known. */
-  person: Person | undefined;
-  token: { readonly name: string; readonly value: string };
+  publishing: PublishTyped;
+  token: Token;
   note: string | undefined;
   /** What became of what was published before. */
   news: ReactNode;
@@ -104,7 +86,9 @@ export function StudioReview({
         <p>Mend that, or choose above to publish drafts without it.</p>
       )}
       {thrown}
-      {isReady && <PublishForm person={person} token={token} groups={groups} what={what} why={why} />}
+      {(isReady || publishing.missing !== undefined) && (
+        <PublishForm {...publishing} token={token} groups={groups} />
+      )}
       {waiting}
     </>
   );
@@ -124,12 +108,13 @@ function ChooseDrafts({ groups }: { groups: readonly GroupShown[] }) {
     <form action={studioRoutes.review} className="studio-publish">
       <fieldset className="studio-boxes">
         <legend>Which of your drafts to publish now</legend>
-        {groups.map(({ file, words, isChosen, isWrong }) => (
+        {groups.map(({ file, words, isChosen, isWrong, isForeign }) => (
           <label key={file} className="studio-box">
             <input type="checkbox" name={ONLY} value={file} defaultChecked={isChosen} />
             <span>
               {words}
               {isWrong && " (the check finds a mistake in it)"}
+              {isForeign && " (none of your groups writes for its council)"}
             </span>
           </label>
         ))}
@@ -138,63 +123,5 @@ function ChooseDrafts({ groups }: { groups: readonly GroupShown[] }) {
         Show these alone
       </button>
     </form>
-  );
-}
-
-function PublishForm({
-  person,
-  token,
-  groups,
-  what,
-  why,
-}: {
-  person: Person | undefined;
-  token: { readonly name: string; readonly value: string };
-  groups: readonly GroupShown[];
-  what: string | undefined;
-  why: string | undefined;
-}) {
-  const chosen = groups.filter(({ isChosen }) => isChosen);
-  // For the editor to better: what comes or goes, and only else what is changed.
-  const comingOrGoing = chosen.filter(({ commit }) => !commit.startsWith("Change"));
-  const named = comingOrGoing.length === 0 ? chosen : comingOrGoing;
-  const usual = named
-    .map(({ commit }) => commit)
-    .join(", ")
-    .slice(0, 100);
-  const rest = groups.length - chosen.length;
-  return (
-    <section aria-labelledby="publish">
-      <h2 id="publish">Publish</h2>
-      <form method="post" action={studioRoutes.publish} className="studio-publish">
-        <FormToken {...token} />
-        {chosen.map(({ file }) => (
-          <input key={file} type="hidden" name={ONLY} value={file} />
-        ))}
-        {rest > 0 && (
-          <p>
-            {chosen.length} of {groups.length} drafts {chosen.length === 1 ? "goes" : "go"} to the site with
-            this; {rest === 1 ? "the other stays a draft." : "the others stay drafts."}
-          </p>
-        )}
-        <label htmlFor="what">What changes, in one line</label>
-        <input id="what" name="what" required maxLength={100} defaultValue={what || usual} />
-        <label htmlFor="why">Why: where the council has said it</label>
-        <textarea id="why" name="why" rows={2} defaultValue={why} />
-        {person !== undefined && <PersonFields {...person} />}
-        <button type="submit">Publish</button>
-      </form>
-    </section>
-  );
-}
-
-function PersonFields({ name, email }: Person) {
-  return (
-    <>
-      <label htmlFor="name">Your name</label>
-      <input id="name" name="name" required autoComplete="name" defaultValue={name} />
-      <label htmlFor="email">Your e-mail address, which stands in the record of changes</label>
-      <input id="email" name="email" type="email" required autoComplete="email" defaultValue={email} />
-    </>
   );
 }

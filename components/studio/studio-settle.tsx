@@ -1,44 +1,97 @@
 import type { Conflict } from "@/lib/content/edit/merge";
 import { studioRoutes } from "@/lib/studio/routes";
-import { FormToken } from "./studio-frame";
+import { FormToken, type Token } from "./studio-frame";
+import { TextAsRead } from "./studio-text";
 
-interface Token {
-  readonly name: string;
-  readonly value: string;
-}
+/** A place with both of its versions. */
+type PlaceShown = Pick<Conflict, "place"> & {
+  readonly label: string;
+  readonly mine: string;
+  readonly theirs: string;
+  /** True for the text of a page. */
+  readonly isText?: true;
+};
 
-/** A draft whose places somebody else has changed as well. */
+/** A draft of which something is to be chosen. */
 export interface SettleShown {
   readonly file: string;
   readonly title: string;
+  /** True where its own editor has typed both versions, in two windows. */
+  readonly isTwice: boolean;
   /** Who has published the other version, where Git knows. */
   readonly by: string | undefined;
-  readonly open: readonly (Pick<Conflict, "place"> & { label: string; mine: string; theirs: string })[];
+  readonly open: readonly PlaceShown[];
 }
 
 /** Both versions of each place side by side, to choose from. */
-export function Settle({ file, title, by, open, token }: SettleShown & { token: Token }) {
+export function Settle({
+  file,
+  title,
+  isTwice,
+  by,
+  open,
+  token,
+  isInForm = false,
+}: SettleShown & {
+  token: Token;
+  /** True on the page of the file's form, to which the choice then leads back. */
+  isInForm?: boolean;
+}) {
+  const [yours, others] = isTwice ? ["Typed last", "Typed in another window"] : ["Yours", by ?? "The other"];
   return (
     <form method="post" action={studioRoutes.settle} className="studio-mistakes">
       <FormToken {...token} />
       <input type="hidden" name="file" value={file} />
-      <h2>{title} was changed by somebody else as well</h2>
-      <p>All else is brought together. Choose which is to hold here:</p>
-      {open.map(({ place, label, mine, theirs }) => (
-        <fieldset key={JSON.stringify(place)} className="studio-group">
-          <legend>{label}</legend>
-          <label className="studio-box">
-            <input type="radio" name={JSON.stringify(place)} value="mine" required />
-            Yours: {mine}
-          </label>
-          <label className="studio-box">
-            <input type="radio" name={JSON.stringify(place)} value="theirs" required />
-            {by ?? "The other"}: {theirs}
-          </label>
+      {isTwice && <input type="hidden" name="windows" value={isInForm ? "form" : "review"} />}
+      <h2>
+        {isTwice
+          ? `${title} was typed in in two windows at once`
+          : `${title} was changed by somebody else as well`}
+      </h2>
+      <p>
+        {isTwice ? "Both are kept until you choose" : "All else is brought together. Choose"} which is to hold
+        here:
+      </p>
+      {open.map((one) => (
+        <fieldset key={JSON.stringify(one.place)} className="studio-group">
+          <legend>{one.label}</legend>
+          <Version of={one} value="mine" whose={yours} />
+          <Version of={one} value="theirs" whose={others} />
         </fieldset>
       ))}
       <button type="submit">Go on with what is chosen</button>
     </form>
+  );
+}
+
+function Version({
+  of: { place, isText, ...versions },
+  value,
+  whose,
+}: {
+  of: PlaceShown;
+  value: "mine" | "theirs";
+  whose: string | undefined;
+}) {
+  const words = versions[value];
+  return (
+    <>
+      <label className="studio-box">
+        <input type="radio" name={JSON.stringify(place)} value={value} required />
+        <span className={place === "file" ? "studio-lines" : undefined}>
+          {whose}: {!isText && words}
+        </span>
+      </label>
+      {isText && <TextAsRead text={words} />}
+    </>
+  );
+}
+
+/** What a screen reader is told of it, a line for each place. */
+export function settleLines(twice: SettleShown | undefined): readonly string[] {
+  return (twice?.open ?? []).map(
+    ({ label, theirs }) =>
+      `In another window ${label} has ${theirs.slice(0, 100)}: choose above which is to hold.`,
   );
 }
 
@@ -80,7 +133,10 @@ export function PublishNews({
       {unsent !== undefined && (
         <form method="post" action={studioRoutes.send} className="studio-mistakes">
           <FormToken {...token} />
-          <p>It is safe here, and nobody else has it yet: it could not be sent. Git says: {unsent}</p>
+          <p>
+            It is safe here, and nobody else has it yet: it could not be sent. For whoever looks after the
+            studio: {unsent}
+          </p>
           <button type="submit">Send it again</button>
         </form>
       )}
@@ -96,5 +152,5 @@ function nextWords(landed: boolean | undefined, isHereAlone: boolean): string {
   if (isHereAlone) return "Readers do not see it yet: it has to be sent first.";
   if (landed === false)
     return "Readers do not see it yet. It goes to the site once a colleague has looked at it.";
-  return "Readers do not see it yet. It is on a branch of your own: whoever looks after the site brings it there.";
+  return "Readers do not see it yet. It is kept under your name: whoever looks after the site brings it there.";
 }

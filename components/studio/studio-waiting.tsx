@@ -53,6 +53,11 @@ export function StudioLook({
         {namesOf(waiting)}: {waiting.subjects.join("; ")}
       </p>
       <WhatChanges drafts={changes} errors={errors} warnings={warnings} broken={broken} report={report} />
+      {report !== undefined && (
+        <p>
+          <a href={studioRoutes.lookSheet(waiting.editor)}>A sheet of this to print and sign</a>
+        </p>
+      )}
       {refusal !== undefined && <p>{refusal}</p>}
       {refusal === undefined && errors.length === 0 && (
         <form method="post" action={studioRoutes.look(waiting.editor)}>

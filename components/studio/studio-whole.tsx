@@ -2,9 +2,10 @@ import type { Issue } from "@/lib/content/issue";
 import { checkSentence } from "@/lib/studio/check-sentence";
 import { studioRoutes } from "@/lib/studio/routes";
 import type { LastChange } from "@/lib/studio/working-copy";
-import { FORM } from "./studio-document";
+import { FORM, SHOWN } from "./studio-document";
 import { FormToken } from "./studio-frame";
 import { PutBack } from "./studio-put-back";
+import { Settle, type SettleShown, settleLines } from "./studio-settle";
 import { CheckWords } from "./words";
 
 /** A whole file as text, and what the check says of each line. */
@@ -14,6 +15,8 @@ export function StudioWhole({
   isReadable,
   issues,
   last,
+  shown,
+  twice,
   whose,
   token,
 }: {
@@ -25,6 +28,10 @@ export function StudioWhole({
   issues: readonly Issue[];
   /** What was last published of the file; `undefined` where there is nothing to put back. */
   last: LastChange | undefined;
+  /** The fingerprint of the text. */
+  shown: string;
+  /** What was typed in two windows at once; `undefined` where nothing was. */
+  twice: SettleShown | undefined;
   /** Whose desk this is, for what their browser keeps. */
   whose: string;
   token: { readonly name: string; readonly value: string };
@@ -35,13 +42,16 @@ export function StudioWhole({
       <p id="state" data-follows="">
         {isReadable ? (
           <>
-            This is the file as it is kept. <a href={studioRoutes.document(file)}>Its form</a> is easier.
+            This is all of it as it is stored. <a href={studioRoutes.document(file)}>Its form</a> is easier.
           </>
         ) : (
-          "The fields of this file cannot be read as they are written, so it has no form yet. Mend it here: its form comes back then."
+          "What is written here cannot be read, so it has no form. Put it back as it was before, or mend it below: its form comes back then."
         )}
       </p>
       <p className="studio-mistake" id="unkept" data-follows="" />
+      <div id="twice" data-follows="">
+        {twice && <Settle {...twice} token={token} isInForm />}
+      </div>
       <div id="mistakes" data-follows="">
         <ul className="studio-list">
           {issues.map(({ line, column, problem, fix }) => (
@@ -57,12 +67,15 @@ export function StudioWhole({
       <form
         method="post"
         action={studioRoutes.whole(file)}
-        data-says={checkSentence(issues)}
+        data-says={[checkSentence(issues), ...settleLines(twice)].join("\n")}
         data-whose={whose}
       >
         <FormToken {...token} />
+        <span id="shown" data-follows="" hidden>
+          <input type="hidden" name={SHOWN} value={shown} />
+        </span>
         <p role="status" className="sr-only" />
-        <label htmlFor="whole">The file</label>
+        <label htmlFor="whole">As it is stored</label>
         <textarea
           id="whole"
           name="whole"

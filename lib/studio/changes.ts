@@ -9,6 +9,7 @@ import type { Conflict } from "../content/edit/merge";
 import { formOf } from "./form";
 import { type FormPart, nameOf } from "./form-parts";
 import { partAt, placeLabel } from "./form-places";
+import { type Mark, withoutCitations } from "./marks";
 import type { Names } from "./names";
 import { type ValuePlace, valueWords } from "./value-words";
 
@@ -18,6 +19,8 @@ export interface FieldChange {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** True for the text of a page, which is in Markdown. */
+  readonly isText?: true;
 }
 
 /** What is known of a file beside its text. */
@@ -25,6 +28,8 @@ export interface FileWords {
   /** Of its fields; without one they go by their names. */
   readonly schema: z.ZodObject | undefined;
   readonly names: Names;
+  /** What its text may cite. */
+  readonly marks?: () => readonly Mark[];
 }
 
 /** What differs between two texts of a file, field by field. What holds from a later day differs from what holds until then. */
@@ -41,7 +46,11 @@ export function fieldChanges(before: string, after: string, file: FileWords): re
         after: valueWords(is, path, present),
       })),
   );
-  return [...changes, ...textChange(before, after)];
+  const [was, is] = textsApart(
+    [before, after].map((text) => bodyOf(text) ?? ""),
+    file,
+  );
+  return was === is ? changes : [...changes, { label: "Text", before: was, after: is, isText: true }];
 }
 
 function placeIn(text: string, { schema, names }: FileWords): ValuePlace {
@@ -83,18 +92,22 @@ function datedField(item: FormPart | undefined): string | undefined {
   return first?.kind === "field" && first.control.kind === "day" ? String(first.path.at(-1)) : undefined;
 }
 
-/** The paragraphs from the first to the last that differ. */
-function textChange(before: string, after: string): FieldChange[] {
-  const [old = [], present = []] = [before, after].map((file) => (bodyOf(file) ?? "").split(/\n{2,}/));
+/** Of two texts the paragraphs from the first to the last that differ, with what they cite in words. */
+function textsApart(texts: readonly string[], { marks = () => [] }: FileWords): readonly [string, string] {
+  const [old = [], present = []] = texts.map((text) => text.split(/\n{2,}/));
   let first = 0;
   while (first < Math.min(old.length, present.length) && old[first] === present[first]) first += 1;
   let last = 0;
   const rest = Math.min(old.length, present.length) - first;
   while (last < rest && old.at(-1 - last) === present.at(-1 - last)) last += 1;
-  const [was = "", is = ""] = [old, present].map((paragraphs) =>
-    paragraphs.slice(first, paragraphs.length - last).join("\n\n"),
-  );
-  return was === is ? [] : [{ label: "Text", before: was || "nothing", after: is || "nothing" }];
+  const apart = (paragraphs: readonly string[]) =>
+    withoutCitations(paragraphs.slice(first, paragraphs.length - last).join("\n\n"), marks) || "nothing";
+  return [apart(old), apart(present)];
+}
+
+function textConflict(mine: string, theirs: string, file: FileWords) {
+  const [yours, others] = textsApart([mine, theirs], file);
+  return { label: "Text", mine: yours, theirs: others, isText: true as const };
 }
 
 const isShort = (value: FieldValue | undefined) =>
@@ -134,11 +147,9 @@ const asValue = (value: unknown): FieldValue | undefined =>
 /** A place that two people have changed, as an editor reads it, with what each has made of it. */
 export function conflictWords({ place, mine, theirs }: Conflict, text: string, file: FileWords) {
   if (typeof place === "string")
-    return {
-      label: place === "text" ? "Text" : "The whole of it",
-      mine: String(mine ?? "nothing"),
-      theirs: String(theirs ?? "nothing"),
-    };
+    return place === "text"
+      ? textConflict(String(mine ?? ""), String(theirs ?? ""), file)
+      : { label: "The whole of it", mine: String(mine ?? "nothing"), theirs: String(theirs ?? "nothing") };
   const there = placeIn(text, file);
   const [yours, others] = [mine, theirs].map((value) => valueWords(value, place, there));
   return { label: placeLabel(there.parts, place), mine: yours ?? "", theirs: others ?? "" };

@@ -8,7 +8,7 @@ import { memoize } from "../site/memoize";
 
 /** How one value is typed or chosen. */
 export type Control =
-  | { readonly kind: "text" | "day" | "day and time" | "colour" }
+  | { readonly kind: "text" | "day" | "day and time" | "colour" | "number or words" }
   | { readonly kind: "number"; readonly unit?: "pounds" | undefined }
   | { readonly kind: "choice"; readonly options: readonly string[] }
   | { readonly kind: "reference"; readonly to: DocumentType | "source" }
@@ -96,10 +96,10 @@ function together(parts: readonly Choices[]): Choices {
   const typed = controls.find(({ kind }) => kind !== "choice");
   const choice: Control | undefined = options.length === 0 ? undefined : { kind: "choice", options };
   return {
-    // A number beside fixed words, such as an age or "no upper age", is typed as a text.
+    // Such as an age, or "no upper age".
     control:
       typed !== undefined && choice !== undefined && typed.kind === "number"
-        ? { kind: "text" }
+        ? { kind: "number or words" }
         : (typed ?? choice),
     notStated: parts.some(({ notStated }) => notStated),
     phrases: options,

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { writeWhole } from "../cache/write-whole";
+import type { FieldValue } from "../content/edit/field-value";
+import type { Conflict } from "../content/edit/merge";
 
 /** What one act has done to a file that it changed together with others: a page is renamed, or taken off the site. */
 export interface Act {
@@ -11,6 +13,9 @@ export interface Act {
   readonly before?: string | undefined;
   readonly after?: string | undefined;
 }
+
+/** What somebody typed in one window, and typed over in another that did not show it: kept until they choose. */
+export type TypedOver = Pick<Conflict, "place"> & { readonly value?: FieldValue | undefined };
 
 /** A file as an editor has it, beside what it was when they began. */
 export interface Draft {
@@ -22,6 +27,8 @@ export interface Draft {
   readonly text: string | undefined;
   /** The act that this is a part of, which is taken back as a whole. */
   readonly act?: Act | undefined;
+  /** What another window wrote over without showing it: the draft stays until somebody has chosen. */
+  readonly typedOver?: readonly TypedOver[] | undefined;
 }
 
 /** What was thrown away last, with what it takes to bring it back. */
@@ -79,8 +86,18 @@ const act = z.strictObject({
   before: z.string().optional(),
   after: z.string().optional(),
 });
+const typedOver = z.strictObject({
+  place: z.union([z.array(z.union([z.string(), z.number()])), z.enum(["text", "file"])]),
+  value: z.json().optional(),
+});
 const stored = z
-  .strictObject({ file: z.string(), begun: z.string(), text: z.string().optional(), act: act.optional() })
+  .strictObject({
+    file: z.string(),
+    begun: z.string(),
+    text: z.string().optional(),
+    act: act.optional(),
+    typedOver: z.array(typedOver).optional(),
+  })
   .transform((draft): Draft => ({ ...draft, text: draft.text }));
 const storedThrown = z.strictObject({ title: z.string(), before: z.array(stored), after: z.array(stored) });
 
@@ -112,7 +129,8 @@ export class Drafts implements DraftStore {
   }
 
   keep(draft: Draft): void {
-    if ((draft.text ?? "") === draft.begun) this.drop(draft.file);
+    const isNone = (draft.text ?? "") === draft.begun && !draft.typedOver?.length;
+    if (isNone) this.drop(draft.file);
     else writeWhole(this.#place(draft.file), JSON.stringify(draft), { flush: true });
   }
 

@@ -12,8 +12,10 @@ export function fileTitle(workspace: Workspace, file: string): string {
   const document =
     workspace.document(file) ?? workspace.published().checked.documents.find((one) => one.file === file);
   if (document !== undefined) return titleOf(document.data);
-  const { name, term } = fieldsIn(workspace.textOf(file) ?? "") ?? {};
-  const written = [name, term].find((words) => typeof words === "string" && words !== "");
+  const text = workspace.textOf(file) ?? "";
+  const { name, term } = fieldsIn(text) ?? {};
+  const unread = /^(?:name|term): *(\S.*)$/m.exec(text)?.[1];
+  const written = [name, term, unread].find((words) => typeof words === "string" && words !== "");
   if (typeof written === "string") return written;
   const placed = placeOf(file);
   return "place" in placed ? `${documentTypes[placed.place.type].one} without a name yet` : file;

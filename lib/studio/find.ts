@@ -25,6 +25,12 @@ function rankOf(document: ParsedDocument, words: readonly string[]): number | un
   return words.every((word) => places.some((place) => place.includes(word))) ? rank : undefined;
 }
 
+/** The one of some documents that has exactly the name that was typed; `undefined` where none or several have it. */
+export function calledExactly(found: readonly FoundDocument[], typed: string): FoundDocument | undefined {
+  const called = found.filter(({ title }) => title.toLowerCase() === typed.trim().toLowerCase());
+  return called.length === 1 ? called[0] : undefined;
+}
+
 /** Documents in which every word stands, those whose name has them first. Without words: all of them. */
 export function findDocuments(documents: readonly ParsedDocument[], typed: string): readonly FoundDocument[] {
   const councils = new Map(

@@ -36,6 +36,14 @@ export function marksOf(council: Council): readonly Mark[] {
   ];
 }
 
+/** A text with the words that readers see in the place of each figure and term that it cites. */
+export function withoutCitations(text: string, marks: () => readonly Mark[]): string {
+  return text.replace(/<(?:Figure|Term) of="[^"]*" \/>/g, (written) => {
+    const words = marks().find(({ mark }) => mark === written)?.words;
+    return words?.split(": ", 1)[0] ?? written;
+  });
+}
+
 /** The field in which a mark is chosen, and the button that puts it into the text. */
 export const MARK = "choice.mark";
 export const PUT_IN = "put-in";

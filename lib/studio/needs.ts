@@ -24,9 +24,9 @@ export function needsOf(
   const until = addDays(today, DAYS_AHEAD);
   const isSoon = (day: string) => day > today && day <= until;
   return [
-    ...issues.map(({ file, line, problem, fix }) => ({
+    ...issues.map(({ file, problem, fix }) => ({
       file,
-      what: `Line ${line}: ${problem}${fix === undefined ? "" : ` ${fix}`}`,
+      what: `${problem}${fix === undefined ? "" : ` ${fix}`}`,
     })),
     ...documents.flatMap((document) => comingOf(document, isSoon)),
     ...documents

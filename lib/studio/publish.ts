@@ -25,8 +25,10 @@ export function personOf(folder: string): Person {
 }
 
 /** What of a person Git would not record as it is: line breaks and angle brackets end its fields. */
-export function isPerson({ name, email }: Person): boolean {
-  return /^[^<>\n\r]{1,100}$/.test(name.trim()) && /^[^\s<>@]{1,100}@[^\s<>@]{1,150}$/.test(email.trim());
+export function unrecorded({ name, email }: Person): readonly (keyof Person)[] {
+  const isName = /^[^<>\n\r]{1,100}$/.test(name.trim());
+  const isEmail = /^[^\s<>@]{1,100}@[^\s<>@]{1,150}$/.test(email.trim());
+  return [...(isName ? [] : ["name" as const]), ...(isEmail ? [] : ["email" as const])];
 }
 
 /** Puts the studio's copy on a branch of the person's own, made from where it is; another branch is never written to. */

@@ -6,6 +6,12 @@ export const PUBLISHED = "published";
 export const BROUGHT = "brought";
 export const SENT = "sent";
 
+/** What names the editor of whose changes a sheet is, where they wait for a look. */
+export const OF_EDITOR = "of";
+
+/** What says that somebody has finished to type what they look for: what has exactly this name opens at once. */
+export const OPEN = "open";
+
 /** What names the day as on which a page is shown. */
 export const DAY = "on";
 
@@ -30,6 +36,7 @@ export const studioRoutes = {
   signOut: "/studio/sign-out",
   /** What an editor has published and what waits for a look of somebody else. */
   look: (editor: string) => `/studio/look/${editor}`,
+  lookSheet: (editor: string) => `/studio/sheet?${new URLSearchParams({ [OF_EDITOR]: editor })}`,
   council: (council: string) => `/studio/in/${council}`,
   /** What may be added to a council. */
   add: (council: string) => `/studio/add/${council}`,

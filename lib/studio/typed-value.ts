@@ -10,8 +10,10 @@ export function readTyped(typed: string, kind: Control["kind"]): FieldValue {
   if (kind === "day and time") return typed.replace(/^(\S{10})T(\d\d:\d\d)(:00)?$/, "$1 $2");
   // As it stands in the file, where a colour needs its quotes.
   if (kind === "colour") return typed.replace(/^["'“‘](#[0-9a-f]{6})["'”’]$/i, "$1");
+  const isNumber = /^-?\d+(\.\d+)?$/.test(typed);
+  if (kind === "number or words" && isNumber) return Number(typed);
   if (kind !== "number" || !isStated(typed)) return typed;
-  if (/^-?\d+(\.\d+)?$/.test(typed)) return Number(typed);
+  if (isNumber) return Number(typed);
   const pence = readPounds(typed);
   return pence === undefined ? typed : pence / 100;
 }

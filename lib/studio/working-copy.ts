@@ -175,7 +175,8 @@ export class WorkingCopy {
     for (const file of changed.split("\n").filter(isPageFile)) {
       const mine = drafts.of(file);
       const text = mine === undefined ? textAt(directory, "HEAD", file) : mine.text;
-      drafts.keep({ file, begun: textAt(directory, begun, file) ?? "", text });
+      const { typedOver } = mine ?? {};
+      drafts.keep({ file, begun: textAt(directory, begun, file) ?? "", text, typedOver });
     }
     const message = "Take back what contradicts what others have published, to settle it";
     const parents = ["-p", "HEAD", "-p", branch];

@@ -13,7 +13,7 @@ import { readContent, rememberingDisk } from "../content/read";
 import type { SourceFile } from "../content/source-file";
 import { documentTypes } from "../model/document-types";
 import { type Review, review } from "../review/review";
-import type { DraftStore } from "./drafts";
+import type { Draft, DraftStore } from "./drafts";
 import { usualOrder } from "./form-places";
 import { lazily } from "./lazily";
 import { pageTextIn } from "./page-text";
@@ -130,19 +130,29 @@ export class Workspace {
     return this.textOf(file) !== undefined || this.publishedText(file) !== undefined;
   }
 
+  /** The draft of a file; where there is none, what one would begin from. */
+  draftOf(file: string): Draft {
+    const text = this.publishedText(file);
+    return this.options.drafts.of(file) ?? { file, begun: text ?? "", text };
+  }
+
   /** Keeps a text as the draft of a file; `undefined` takes the file away. */
   write(file: string, text: string | undefined): void {
-    const before = this.options.drafts.of(file);
-    const begun = before?.begun ?? this.publishedText(file) ?? "";
-    this.options.drafts.keep({ file, begun, text, act: before?.act });
+    this.options.drafts.keep({ ...this.draftOf(file), text });
+  }
+
+  /** The text that a window shows, by its fingerprint; what the draft was begun from where this process has never seen it. */
+  shownIn(file: string, fingerprint: string | null): string {
+    const { begun, text = "" } = this.draftOf(file);
+    if (fingerprint === null) return text;
+    return this.formTexts.of(fingerprint, [text, begun, this.publishedText(file) ?? ""]) ?? begun;
   }
 
   /** Keeps the drafts of one act, which is taken back as a whole. */
   writeTogether(texts: ReadonlyMap<string, string | undefined>): void {
     for (const [file, after] of texts) {
-      const begun = this.options.drafts.of(file)?.begun ?? this.publishedText(file) ?? "";
       const act = { files: [...texts.keys()], before: this.textOf(file), after };
-      this.options.drafts.keep({ file, begun, text: after, act });
+      this.options.drafts.keep({ ...this.draftOf(file), text: after, act });
     }
   }
 
@@ -153,15 +163,15 @@ export class Workspace {
    */
   settle(choose: (file: string) => Choose = () => () => undefined): readonly Unsettled[] {
     const { drafts } = this.options;
-    return drafts.all().flatMap(({ file, begun, text, act }) => {
+    return drafts.all().flatMap((draft) => {
+      const { file, begun, text } = draft;
       const theirs = this.publishedText(file);
       if (begun === (theirs ?? "")) return [];
       const placed = placeOf(file);
       const order = "place" in placed ? usualOrder(documentTypes[placed.place.type].schema) : undefined;
       const merged = merge(begun, text, theirs, { choose: choose(file), ...(order && { order }) });
       if (merged.open.length > 0) return [{ file, open: merged.open }];
-      if (merged.text === theirs) drafts.drop(file);
-      else drafts.keep({ file, begun: theirs ?? "", text: merged.text, act });
+      drafts.keep({ ...draft, begun: theirs ?? "", text: merged.text });
       return [];
     });
   }

@@ -33,6 +33,7 @@ const maximumOf = (page: Page) =>
 
 async function publish(page: Page): Promise<void> {
   await page.goto(`${studio.origin}/studio/review`);
+  await page.getByLabel(/^Why/).fill("The council has agreed it.");
   await page.getByRole("button", { name: "Publish" }).click();
   await expect(page.getByRole("status")).toContainText("Published as");
 }

@@ -28,7 +28,7 @@ test.afterAll(async () => {
   await studio.remove();
 });
 
-test("an editor raises a grade in five actions, sees who gains, and leaves a commit of one line", async () => {
+test("an editor raises a grade in six actions, sees who gains, and leaves a commit of one line", async () => {
   const actions = new Actions();
   await actions.type(page.getByLabel(/^Find what to change/), "grade 8");
   await actions.tap(page.getByRole("link", { name: "Grade 8", exact: true }));
@@ -44,9 +44,10 @@ test("an editor raises a grade in five actions, sees who gains, and leaves a com
   await expect(row.getByRole("cell")).toHaveText(["£49,083", "£49,500"]);
   await expect(page.getByText(/^Gain: .*Social Worker/).first()).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
+  await actions.type(page.getByLabel(/^Why/), "Pay award");
   await actions.tap(page.getByRole("button", { name: "Publish" }));
   await expect(page.getByRole("status")).toContainText("Published as");
-  expect(actions.count).toBe(5);
+  expect(actions.count).toBe(6);
   expect(studio.lastCommit()).toBe(`Jo Editor: Change Grade 8
 +++ b/${GRADE}
 -    maximum: 49083

@@ -13,6 +13,15 @@ import { type Account, CookieJar, passThrough } from "./single-sign-on";
 
 export const ORIGIN = "http://127.0.0.1:4100";
 
+/** Somebody whom the single sign-on knows, with the groups that it tells the studio. */
+export const account = (sub: string, name: string, groups: readonly string[]): Account => ({
+  sub,
+  name,
+  email: `${sub}@example.org`,
+  email_verified: sub !== "new",
+  groups,
+});
+
 const FILES = { sheet: "", studioSheet: "body {}", scripts: {} };
 
 /** A council's studio that answers without a network. */
@@ -77,6 +86,11 @@ export class StudioBrowser {
     const [, token = ""] = new RegExp(`name="${FORM_TOKEN}" value="([^"]+)"`).exec(page) ?? [];
     const body = new URLSearchParams({ ...fields, [FORM_TOKEN]: token });
     return this.ask(address, { method: "POST", headers: { origin: ORIGIN, accept: "text/html" }, body });
+  }
+
+  /** The page to which a form leads on. */
+  async ledOnTo(answer: Promise<Response>): Promise<string> {
+    return (await this.get((await answer).headers.get("location") ?? "")).text();
   }
 
   /** Signs in by the single sign-on, from the page that whoever asks for an address is shown. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { LocalStudio } from "@/app/(studio)/studio-page";
 import { answerStudio } from "@/app/(studio)/studio-responder";
+import { writeWhole } from "@/lib/cache/write-whole";
 import { calendarDate } from "@/lib/calendar/calendar-date";
 import { PROJECT } from "@/lib/cli/project";
 import { openParseCache } from "@/lib/content/parse-cache";
@@ -16,7 +17,13 @@ import { Workspace } from "@/lib/studio/workspace";
 const HOST = "127.0.0.1:4100";
 const ORIGIN = `http://${HOST}`;
 
-/** The studio of one's own computer, on a repository with one council of the project's content, which answers without a network. */
+/** A small made-up council: what the real ones would take to parse, check and compare has its own tests. */
+const COPIED = [
+  ["tests/fixtures/content/harbourside", "harbourside"],
+  ["content/national", "national"],
+] as const;
+
+/** The studio of one's own computer, on a repository with a small council, which answers without a network. */
 export class StudioHere {
   readonly folder = mkdtempSync(path.join(tmpdir(), "studio-"));
   readonly directory = path.join(this.folder, "content");
@@ -26,13 +33,18 @@ export class StudioHere {
 
   constructor() {
     mkdirSync(this.directory);
-    for (const part of ["sutton", "national"])
-      cpSync(path.join(PROJECT, "content", part), path.join(this.directory, part), { recursive: true });
+    for (const [from, to] of COPIED)
+      cpSync(path.join(PROJECT, from), path.join(this.directory, to), { recursive: true });
     this.git("init", "--quiet", "--initial-branch=main");
     this.git("add", "--all");
     const who = ["-c", "user.name=Start", "-c", "user.email=start@example.org"];
     this.git(...who, "commit", "--quiet", "--message=Start");
     this.start();
+  }
+
+  /** What somebody else brings to the folder from which the studio runs. */
+  publishElsewhere(file: string, text: string): void {
+    writeWhole(path.join(this.directory, file), text);
   }
 
   git(...words: string[]): string {

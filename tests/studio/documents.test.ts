@@ -207,9 +207,12 @@ describe("the text below the fields", () => {
 
   test("is shown by the paragraphs that differ", () => {
     const file = (two: string) => `---\nname: A\n---\n\nOne.\n\n${two}\n\nThree.\n`;
-    expect(
-      fieldChanges(file("Two."), file("Too."), { schema: documentTypes.page.schema, names: () => [] }),
-    ).toEqual([{ label: "Text", before: "Two.", after: "Too." }]);
+    const mark = '<Figure of="grade-8.maximum" />';
+    const marks = () => [{ words: "£49,083: Highest salary a year, Grade 8", mark }];
+    const words = { schema: documentTypes.page.schema, names: () => [], marks };
+    expect(fieldChanges(file("Two."), file(`Up to ${mark}.`), words)).toEqual([
+      { label: "Text", before: "Two.", after: "Up to £49,083.", isText: true },
+    ]);
   });
 
   test("what holds from a later day is shown beside what holds until then; days, sums and names are in words", () => {

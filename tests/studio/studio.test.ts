@@ -1,20 +1,19 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { PROJECT } from "@/lib/cli/project";
 import { Drafts } from "@/lib/studio/drafts";
 import { marksOf } from "@/lib/studio/marks";
 import { StudioHere } from "../harness/local-studio";
 
-const GRADE = "sutton/grades/grade-8.mdx";
-const FORM = "/studio/edit/sutton/grades/grade-8";
+const GRADE = "harbourside/grades/deck-2.mdx";
+const FORM = "/studio/edit/harbourside/grades/deck-2";
+const MAXIMUM = "values.1.maximum";
+const ISLANDS = "harbourside/teams/islands.mdx";
 
 const studio = new StudioHere();
-const { folder, directory } = studio;
-const git = (...words: string[]) => studio.git(...words);
+const { folder } = studio;
 const submitted = (...sent: Parameters<StudioHere["submit"]>) => studio.submit(...sent);
-const published = () => readFileSync(path.join(directory, GRADE), "utf8");
-const original = readFileSync(path.join(PROJECT, "content", GRADE), "utf8");
+const textOf = (file: string) => studio.workspace.textOf(file) ?? "";
+const original = textOf(GRADE);
+const shownIn = (html: string) => /name="shown" value="([^"]+)"/.exec(html)?.[1] ?? "";
 
 async function asked(address: string): Promise<string> {
   const answer = await studio.ask(address);
@@ -29,221 +28,167 @@ async function asked(address: string): Promise<string> {
   return html;
 }
 
-const WHY = { what: "Raise grade 8", why: "Pay list of April" };
-const PERSON = { ...WHY, name: "Jo Editor", email: "jo@example.org" };
-
 afterAll(() => studio.remove());
 
 describe("the studio", () => {
   test("tells an outsider nothing but to open the printed address", async () => {
-    for (const address of ["/studio", FORM, "/studio/review", "/sutton/roles"]) {
+    for (const address of ["/studio", FORM, "/studio/review", "/harbourside/roles"]) {
       const answer = await studio.ask(address, {});
       expect(answer.status).toBe(401);
-      expect(await answer.text()).not.toContain("Grade");
+      expect(await answer.text()).not.toContain("Deck");
     }
-    const forged = await studio.send(FORM, { "values.0.maximum": "1" });
+    const forged = await studio.send(FORM, { [MAXIMUM]: "1" });
     expect(forged.status).toBe(403);
   });
 
-  test.each(["grade 8", "49,083", "£49,083"])("finds the grade by “%s”", async (typed) => {
+  test.each(["deck 2", "28,888.75", "£28,888.75"])("finds the grade by “%s”", async (typed) => {
     expect(await asked(`/studio?q=${encodeURIComponent(typed)}`)).toContain(`href="${FORM}"`);
+  });
+
+  test("opens what has exactly the name that somebody looks for, and lists what has more words", async () => {
+    const lookedFor = async (typed: string) =>
+      (await studio.ask(`/studio?${new URLSearchParams({ q: typed, open: "yes" })}`)).headers.get("location");
+    expect([await lookedFor("DECK 2 "), await lookedFor("deck")]).toEqual([FORM, null]);
   });
 
   test("knows no file outside the content", async () => {
     for (const address of [
       "/studio/edit/../../package",
-      "/studio/edit/sutton/grades/none",
+      "/studio/edit/harbourside/grades/none",
       "/studio/edit//etc/passwd",
     ])
-      expect(await asked(address)).toMatch(/There is no file|No page is here/);
+      expect(await asked(address)).toMatch(/There is no such page|No page is here/);
     expect(() => new Drafts(folder).keep({ file: "../x.mdx", begun: "", text: "y" })).toThrow(RangeError);
   });
 
-  test("renames a page, refuses a name that is taken, and takes all of it back but for what was typed since", async () => {
-    const { workspace } = studio;
-    const { drafts } = workspace.options;
-    const [role, other] = ["specialist-support-worker", "team-manager"].map(
-      (name) => `sutton/roles/${name}.mdx`,
-    );
-    const address = "/studio/rename/sutton/roles/specialist-support-worker";
-    expect((await submitted(address, { slug: "Team manager" })).status).toBe(422);
-    expect(workspace.textOf(other ?? "")).toBe(workspace.publishedText(other ?? ""));
-    const answer = await submitted(address, { slug: "Children’s Support Worker" });
-    expect(answer.headers.get("location")).toBe("/studio/edit/sutton/roles/childrens-support-worker");
-    expect(studio.workspace.textOf(role ?? "")).toBeUndefined();
-    expect(drafts.all().length).toBeGreaterThan(4);
-    const { issues } = studio.workspace.drafted().checked;
-    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(await asked("/sutton/roles/childrens-support-worker")).toContain("Specialist Support Worker");
-    const [one = ""] = drafts.all().flatMap(({ file }) => (file.startsWith("sutton/teams/") ? file : []));
-    const typed = (text: string | undefined) => (text ?? "").replace(/^order: .*$/m, "order: 99");
-    workspace.write(one, typed(workspace.textOf(one)));
-    const thrownAway = "/studio/throw-away/sutton/roles/childrens-support-worker";
-    const kept = drafts.all();
-    expect(await asked(thrownAway)).toMatch(
-      /All of this is taken back: Specialist Support Worker has another address, and \d+ pages follow\./,
-    );
-    expect(drafts.all()).toEqual(kept);
-    await submitted(thrownAway, {});
-    expect(drafts.all().map(({ file }) => file)).toEqual([one]);
-    expect(workspace.textOf(one)).toBe(typed(workspace.publishedText(one)));
-    expect(await asked("/studio/review")).toContain(
-      "Your draft of Specialist Support Worker was thrown away.",
-    );
-    await submitted("/studio/bring-back", {});
-    expect(drafts.all()).toEqual(kept);
-    await submitted(thrownAway, {});
-    // Whoever has gone on typing keeps that, and nothing older comes back over it.
-    workspace.write(one, `${workspace.textOf(one)}\nMore.\n`);
-    expect(await asked("/studio/review")).not.toContain("was thrown away");
-    drafts.drop(one);
-  });
-
-  test("keeps what was typed of one file in two windows, and of one field what was typed last", async () => {
-    const shownIn = (html: string) => /name="shown" value="([^"]+)"/.exec(html)?.[1] ?? "";
+  test("keeps what was typed of one file in two windows, and of one field both, for its editor to choose", async () => {
     const shown = shownIn(await asked(FORM));
     const [, name = ""] = /^name: (.*)$/m.exec(original) ?? [];
     const typed = await submitted(FORM, { shown, summary: "One.", name, next: "typing" });
     await submitted(FORM, { shown, name: "Other", next: "typing" });
     const again = { shown: shownIn(await typed.text()), summary: "One and more.", name, next: "typing" };
-    await submitted(FORM, again);
-    expect(studio.workspace.textOf(GRADE)).toMatch(/^name: Other\n[\s\S]*^summary: One and more\.$/m);
-    await submitted("/studio/throw-away/sutton/grades/grade-8", {});
+    const quiet = await (await submitted(FORM, again)).text();
+    expect(textOf(GRADE)).toMatch(/^name: Other\n[\s\S]*^summary: One and more\.$/m);
+    expect(quiet).not.toContain("two windows");
+
+    const told = await (await submitted(FORM, { shown, name: "Third", next: "typing" })).text();
+    expect(told).toMatch(/<legend>Name<\/legend>[\s\S]*Typed last: Third<[\s\S]*another window: Other</);
+    expect(told).toMatch(/data-says="[^"]*\nIn another window Name has Other/);
+    // Whoever goes on typing there is not told of their own words, and a new start forgets nothing.
+    const later = { shown: shownIn(told), name: "Third and more", next: "typing" };
+    await submitted(FORM, later);
+    studio.start();
+    expect(await asked(FORM)).toMatch(/Typed last: Third and more<[\s\S]*another window: Other</);
+    const refused = await submitted("/studio/publish", {
+      what: "a",
+      why: "b",
+      name: "Jo",
+      email: "jo@example.org",
+    });
+    expect(await refused.text()).toContain("choose first which is to hold");
+    const choice = { file: GRADE, windows: "form", '["name"]': "theirs" };
+    const chosen = await submitted("/studio/settle", choice);
+    expect(chosen.headers.get("location")).toBe(FORM);
+    expect(textOf(GRADE)).toMatch(/^name: Other\n/m);
+    expect(await asked(FORM)).not.toContain("two windows");
+    await submitted("/studio/throw-away/harbourside/grades/deck-2", {});
+  });
+
+  test("keeps both of two windows on a whole file, comments and all, and takes the one that is chosen", async () => {
+    const address = "/studio/text/harbourside/grades/deck-2";
+    const shown = shownIn(await (await studio.ask(address)).text());
+    const [one, other] = ["# One", "# Other"].map((line) => original.replace("---\n", `---\n${line}\n`));
+    await submitted(address, { shown, whole: one ?? "", next: "typing" });
+    const told = await (await submitted(address, { shown, whole: other ?? "", next: "typing" })).text();
+    expect(told).toMatch(/Typed last: ---\n# Other[\s\S]*another window: ---\n# One/);
+    expect(textOf(GRADE)).toBe(other);
+    await submitted("/studio/settle", { file: GRADE, windows: "form", '"file"': "theirs" });
+    expect(textOf(GRADE)).toBe(one);
+    await submitted("/studio/throw-away/harbourside/grades/deck-2", {});
+  });
+
+  test("keeps no draft of what was typed and typed back, however it was quoted or broken into lines", async () => {
+    const folded = original.replace(/^summary: .*$/m, "summary: >-\n  The grade of people\n  who work.");
+    studio.publishElsewhere(GRADE, folded.replace("name: Deck 2", "name: 'Deck 2'"));
+    for (const summary of ["Another.", "The grade of people who work."])
+      await submitted(FORM, { summary, next: "typing" });
+    for (const name of ["", "Deck 2"]) await submitted(FORM, { name, next: "typing" });
+    expect(studio.workspace.options.drafts.all()).toEqual([]);
+    studio.publishElsewhere(GRADE, original);
+    const team = "/studio/edit/harbourside/teams/islands";
+    await submitted(team, { "ages.from": "6", next: "typing" });
+    expect(textOf(ISLANDS)).toContain("ages: { from: 6, to: no upper age");
+    await submitted(team, { "ages.from": "5", next: "typing" });
+    expect(studio.workspace.options.drafts.all()).toEqual([]);
   });
 
   test("says of a council’s colour how well white text on it can be read, and what the site makes of it", async () => {
-    const address = "/studio/edit/sutton/council";
+    const address = "/studio/edit/harbourside/council";
     const html = await (await submitted(address, { colour: "#3f8fd0", next: "typing" })).text();
     expect(html).toMatch(
       /contrast of 3\.4 to 1, and 4\.5 is needed: behind white text the site makes it #297bbb\./,
     );
-    await submitted("/studio/throw-away/sutton/council", {});
+    await submitted("/studio/throw-away/harbourside/council", {});
   });
 
   test("puts any amount or term of the council into a text by its name, as one that the check knows", async () => {
     const { workspace } = studio;
-    const [file, address] = ["sutton/teams/adolescent-team.mdx", "/studio/edit/sutton/teams/adolescent-team"];
-    const begun = workspace.textOf(file) ?? "";
-    const sutton = workspace.shown()?.councils.find(({ slug }) => slug === "sutton");
-    const marks = sutton === undefined ? [] : marksOf(sutton);
-    workspace.write(file, `${begun}\n${marks.map(({ mark }) => mark).join(" ")}\n`);
+    const address = "/studio/edit/harbourside/teams/islands";
+    const begun = textOf(ISLANDS);
+    const council = workspace.shown()?.councils.find(({ slug }) => slug === "harbourside");
+    const marks = council === undefined ? [] : marksOf(council);
+    expect(marks.map(({ mark }) => mark)).toEqual(
+      expect.arrayContaining(['<Figure of="deck-2.maximum" />', '<Term of="early-help" />']),
+    );
+    workspace.write(ISLANDS, `${begun}\n${marks.map(({ mark }) => mark).join(" ")}\n`);
     const { issues } = workspace.drafted().checked;
     expect(issues.filter(({ rule }) => /^unknown-/.test(rule))).toEqual([]);
-    workspace.write(file, begun);
-    const mark = "up to £49,083: Highest salary a year, Grade 8";
+    workspace.write(ISLANDS, begun);
+    const mark = marks.find((one) => one.mark.includes("deck-2.maximum"))?.words ?? "";
+    expect(mark).toContain("£28,888.75: Highest salary a year, Deck 2");
     await submitted(address, { "choice.mark": mark, "put-in": "yes" });
-    expect(workspace.textOf(file)).toBe(`${begun.trimEnd()} <Figure of="grade-8.maximum" />\n`);
+    expect(textOf(ISLANDS)).toBe(`${begun.trimEnd()} <Figure of="deck-2.maximum" />\n`);
     expect((await submitted(address, { "choice.mark": "£1", "put-in": "yes" })).status).toBe(422);
-    workspace.options.drafts.drop(file);
+    workspace.options.drafts.drop(ISLANDS);
   });
 
   test("shows the page beside the form as on the day that somebody asks for, with the pay of that day", async () => {
-    const rise = original.slice(original.indexOf("  - from:"), original.indexOf("reviewed:"));
-    const later = rise.replace(/from: .*/, "from: 2027-04-01").replace("49083", "50550");
+    const rise = original.slice(original.indexOf("  - from: 2025"), original.indexOf("reviewed:"));
+    const later = rise.replace(/from: 2025.*/, "from: 2027-04-01").replace("28888.75", "30550");
     studio.workspace.write(GRADE, original.replace(rise, rise + later));
     const answer = await submitted(FORM, { next: "stay", on: "2027-04-01" });
     expect(answer.headers.get("location")).toBe(`${FORM}?on=2027-04-01`);
     const form = await (await studio.ask(`${FORM}?on=2027-04-01`)).text();
-    expect(form).toMatch(/<iframe src="\/sutton\/[^"]*\?on=2027-04-01/);
+    expect(form).toMatch(/<iframe src="\/harbourside\/[^"]*\?on=2027-04-01/);
     const paid = async (address: string) =>
-      /<h1[\s\S]*?£([\d,]+)/.exec(await asked(`/sutton/roles/social-worker${address}`))?.[1];
+      /<h1[\s\S]*?to £([\d,.]+\d)/.exec(
+        await asked(`/harbourside/roles/ferry-support-worker${address}`),
+      )?.[1];
     expect([await paid(""), await paid("?on=2027-04-01"), await paid("?on=soon")]).toEqual([
-      "49,083",
-      "50,550",
-      "49,083",
+      "28,888.75",
+      "30,550",
+      "28,888.75",
     ]);
     studio.workspace.options.drafts.drop(GRADE);
   });
 
-  test("shows a mistake at its field, in the check's words, and publishes nothing meanwhile", async () => {
-    await submitted(FORM, { "values.0.maximum": "about 49" });
-    expect(await asked(FORM)).toMatch(/id="mistake-values\.0\.maximum"[\s\S]*about 49/);
-    const refused = await submitted("/studio/publish", PERSON);
-    expect(await refused.text()).toContain("Nothing was published, and nothing is lost.");
-    expect(published()).toBe(original);
-    await submitted("/studio/throw-away/sutton/grades/grade-8", {});
-  });
-
   test("answers the form as it is typed with every mistake at its field, and keeps it as a draft", async () => {
-    const typed = await submitted(FORM, { "values.0.maximum": "4908x", next: "typing" });
+    const typed = await submitted(FORM, { [MAXIMUM]: "2888x", next: "typing" });
     expect(typed.status).toBe(200);
     const html = await typed.text();
-    expect(html).toMatch(/<p [^>]*id="mistake-values\.0\.maximum"[^>]*><span>[\s\S]*4908x/);
-    expect(html).toMatch(/data-says="The check finds 1 mistake\.\n[^"]*4908x/);
-    expect(studio.workspace.textOf(GRADE)).toContain("maximum: 4908x");
-    const mended = await submitted(FORM, { "values.0.maximum": "49083", next: "typing" });
+    expect(html).toMatch(/<p [^>]*id="mistake-values\.1\.maximum"[^>]*><span>[\s\S]*2888x/);
+    expect(html).toMatch(/data-says="The check finds 1 mistake\.\n[^"]*2888x/);
+    expect(textOf(GRADE)).toContain("maximum: 2888x");
+    const mended = await submitted(FORM, { [MAXIMUM]: "28888.75", next: "typing" });
     expect(await mended.text()).toContain('data-says="The check finds no mistake in this."');
     expect(studio.workspace.options.drafts.all()).toEqual([]);
   });
 
-  test("keeps a draft across a crash, shows it in the page, and says for whom it is", async () => {
-    const saved = await submitted(FORM, { "values.0.maximum": "£49,500", next: "review" });
-    expect([saved.status, saved.headers.get("location")]).toEqual([303, "/studio/review"]);
-    expect(published()).toBe(original);
-    studio.start();
-    expect(await asked("/sutton/roles/social-worker")).toContain("£49,500");
-    const review = await asked("/studio/review");
-    expect(review).toMatch(
-      /<th scope="row">Pay from one day on 1: Maximum<\/th><td[^>]*>£49,083<\/td><td[^>]*>£49,500<\/td>/,
-    );
-    expect(review).toMatch(/Gain: [^<]*Social Worker/);
-    const sheet = await asked(/href="(\/studio\/sheet[^"]*)"/.exec(review)?.[1] ?? "");
-    expect(sheet).toMatch(/Gain: [^<]*Social Worker[\s\S]*Agreed by/);
-    expect(sheet).not.toMatch(/<form|<a /);
-  });
-
-  test("keeps what somebody else has changed since in another field, and asks which is to hold in the same one", async () => {
-    const theirs = original.replace("newly qualified or not", "new or not");
-    writeFileSync(path.join(directory, GRADE), theirs);
-    expect(await asked("/studio/review")).not.toContain("was changed by somebody else");
-    expect(studio.workspace.textOf(GRADE)).toBe(theirs.replace("49083", "49500"));
-    writeFileSync(path.join(directory, GRADE), original.replace("49083", "49600"));
-    expect(await asked("/studio/review")).toMatch(/Yours: £49,500[\s\S]*Start: £49,600/);
-    expect((await submitted("/studio/publish", PERSON)).status).toBe(422);
-    const choice = { file: GRADE, '["values",0,"maximum"]': "mine" };
-    await submitted("/studio/settle", choice);
-    expect(await asked("/studio/review")).not.toContain("was changed by somebody else");
-    // They take it back, which is another change of the same field.
-    writeFileSync(path.join(directory, GRADE), original);
-    await submitted("/studio/settle", choice);
-    expect(studio.workspace.textOf(GRADE)).toBe(original.replace("49083", "49500"));
-  });
-
-  test("loses nothing where Git refuses, and says what Git says", async () => {
-    writeFileSync(path.join(folder, ".git", "hooks", "pre-commit"), "#!/bin/sh\necho full >&2\nexit 1\n", {
-      mode: 0o755,
-    });
-    expect(await (await submitted("/studio/publish", PERSON)).text()).toContain("Git says: full");
-    rmSync(path.join(folder, ".git", "hooks", "pre-commit"));
-    expect(published()).toBe(original);
-    expect(git("status", "--porcelain", "--", "content")).toBe("");
-    expect(studio.workspace.options.drafts.all()).toHaveLength(1);
-  });
-
-  test("publishes one line as one commit, in the person's name and on their branch", async () => {
-    const [team, other] = ["adolescent-team", "leaving-care-team"].map((one) => `sutton/teams/${one}.mdx`);
-    for (const file of [team ?? "", other ?? ""])
-      studio.workspace.write(
-        file,
-        studio.workspace.textOf(file)?.replace(/^summary: .*$/m, "summary: Short."),
-      );
-    studio.workspace.write(
-      other ?? "",
-      studio.workspace.textOf(other ?? "")?.replace(/^order: .*$/m, "order: x"),
-    );
-    expect(await asked("/studio/review")).toMatch(/Leaving Care Team \(the check finds a mistake in it\)/);
-    const some = await asked(`/studio/review?only=${GRADE}`);
-    expect(some).toContain("1 of 3 drafts goes to the site with this; the others stay drafts.");
-    expect(some).not.toContain("Short.");
-    expect((await submitted("/studio/publish", PERSON)).status).toBe(422);
-    expect((await submitted("/studio/publish", { ...PERSON, only: GRADE })).status).toBe(303);
-    expect(studio.workspace.options.drafts.all().map(({ file }) => file)).toEqual([team, other]);
-    for (const file of [team ?? "", other ?? ""]) studio.workspace.options.drafts.drop(file);
-    expect(published()).toBe(original.replace("49083", "49500"));
-    expect(git("log", "-1", "--format=%an <%ae> %cn%n%s%n%n%b").trim()).toBe(
-      "Jo Editor <jo@example.org> Jo Editor\nRaise grade 8\n\nPay list of April",
-    );
-    expect(git("show", "--format=", "--numstat").trim()).toBe(`1\t1\tcontent/${GRADE}`);
-    expect(git("branch", "--show-current").trim()).toBe("studio/jo-editor");
+  test("takes what the check only warns of for no mistake, in the sentence that is announced and at its field", async () => {
+    const html = await (await submitted(FORM, { [MAXIMUM]: "288887", next: "typing" })).text();
+    expect(html).toMatch(/data-says="The check finds no mistake in this\. It warns of \d thing/);
+    expect(html).toMatch(/<h2 id="warned">Look whether this is meant<\/h2>/);
+    expect(html).not.toMatch(/aria-invalid|<h2 id="check">/);
+    await submitted("/studio/throw-away/harbourside/grades/deck-2", {});
   });
 });

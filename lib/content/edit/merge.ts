@@ -88,7 +88,8 @@ function chosen(
   return { text: choice === "mine" ? mine : theirs, open: choice === undefined ? [conflict] : [] };
 }
 
-function valueAt(fields: unknown, path: FieldPath): FieldValue | undefined {
+/** The value at a place of some fields, as data. */
+export function valueAt(fields: unknown, path: FieldPath): FieldValue | undefined {
   const value = fieldAt(fields, path);
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

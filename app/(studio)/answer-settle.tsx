@@ -1,0 +1,84 @@
+import type { SettleShown } from "@/components/studio/studio-settle";
+import type { Choose, Conflict } from "@/lib/content/edit/merge";
+import { placeOf } from "@/lib/content/parse/place/from-path";
+import { documentTypes } from "@/lib/model/document-types";
+import { conflictWords, type FileWords } from "@/lib/studio/changes";
+import type { Draft } from "@/lib/studio/drafts";
+import { fileTitle } from "@/lib/studio/file-title";
+import { usualOrder } from "@/lib/studio/form-places";
+import { type Mark, marksOf } from "@/lib/studio/marks";
+import { namesFor } from "@/lib/studio/names";
+import { studioRoutes } from "@/lib/studio/routes";
+import { chosenIn, typedTwice } from "@/lib/studio/typed-over";
+import type { Workspace } from "@/lib/studio/workspace";
+import { type LetIn, type Studio, seeOther } from "./studio-page";
+
+/** What the text of a file may cite. */
+export function marksFor(workspace: Workspace, file: string): readonly Mark[] {
+  const [slug] = file.split("/");
+  const council = workspace.shown()?.councils.find((one) => one.slug === slug);
+  return council === undefined ? [] : marksOf(council);
+}
+
+/** What the fields of a file may hold and name; one that is no document, such as a tax year, has no schema. */
+export function fileWords(workspace: Workspace, file: string): FileWords {
+  const placed = placeOf(file);
+  const schema = "place" in placed ? documentTypes[placed.place.type].schema : undefined;
+  const both = [workspace.drafted(), workspace.published()].flatMap(({ checked }) => checked.documents);
+  return { schema, names: namesFor(both, file), marks: () => marksFor(workspace, file) };
+}
+
+/** Places that somebody else has changed as well. What can be brought together without a choice is. */
+export function settleShown(studio: Studio): readonly SettleShown[] {
+  const { workspace, copy } = studio;
+  return workspace.settle().map(({ file, open }) => ({
+    ...shown(workspace, file, open),
+    isTwice: false,
+    by: copy.lastAuthor(file),
+  }));
+}
+
+/** Places of a file in which its editor has typed in two windows at once; `undefined` where there are none. */
+export function typedTwiceShown(workspace: Workspace, file: string): SettleShown | undefined {
+  const open = typedTwice(workspace.draftOf(file));
+  return open.length === 0 ? undefined : { ...shown(workspace, file, open), isTwice: true, by: undefined };
+}
+
+function shown(workspace: Workspace, file: string, open: readonly Conflict[]) {
+  const text = workspace.textOf(file) ?? "";
+  return {
+    file,
+    title: fileTitle(workspace, file),
+    open: open.map((conflict) => ({
+      place: conflict.place,
+      ...conflictWords(conflict, text, fileWords(workspace, file)),
+    })),
+  };
+}
+
+/** Takes what was chosen between two versions of the same places. */
+export function answerSettle(asked: LetIn, form: URLSearchParams): Response {
+  const { workspace } = asked.studio;
+  const chosen: Choose = ({ place }) => {
+    const choice = form.get(JSON.stringify(place));
+    return choice === "mine" || choice === "theirs" ? choice : undefined;
+  };
+  const file = form.get("file") ?? "";
+  if (!form.has("windows")) {
+    workspace.settle((one) => (one === file ? chosen : () => undefined));
+    return seeOther(studioRoutes.review);
+  }
+  const { drafts } = workspace.options;
+  const draft = drafts.of(file);
+  if (draft !== undefined) {
+    const { schema } = fileWords(workspace, file);
+    const order = schema && usualOrder(schema);
+    let settled: Pick<Draft, "text" | "typedOver"> = draft;
+    for (const conflict of typedTwice(draft)) {
+      const choice = chosen(conflict);
+      if (choice !== undefined) settled = chosenIn(settled, conflict, choice, order);
+    }
+    drafts.keep({ ...draft, ...settled });
+  }
+  return seeOther(form.get("windows") === "form" ? studioRoutes.document(file) : studioRoutes.review);
+}
