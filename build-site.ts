@@ -21,6 +21,8 @@ import { buildCatalogue } from "@/lib/content/catalogue";
 import { contentDirectory, publicFilesOf } from "@/lib/content/content-directory";
 import { now } from "@/lib/content/today";
 import { publishedChanges, vacancyEdits } from "@/lib/review/published-changes";
+import { partsFile } from "@/lib/search/index-part-bytes";
+import { unmadeParts } from "@/lib/search/kept-parts";
 import { addressBook } from "@/lib/site/address-book";
 import { allPages, holdsUntil, pageAt } from "@/lib/site/pages";
 import { isTool } from "@/lib/site/register";
@@ -62,6 +64,11 @@ async function build({ related, content: checked }: CheckedSite, buildFolder: st
     return Buffer.from(await siteSheet(project, inProject("app/globals.css")));
   };
   const sheet = (await sheets.bytes([code, "style sheet"], makeSheet)).toString();
+  const indexes = openDiskCache(inProject(".cache/search"), content.today);
+  const parts = unmadeParts(catalogue).map(async ({ key, from, make }) => {
+    const bytes = await indexes.bytes([code, from], () => Buffer.from(make()));
+    return [key, bytes] as const;
+  });
   const { addresses } = addressBook(catalogue, publicFiles);
   const [ofPay, openings] = [laterPay(catalogue, catalogueAt), laterOpenings(related, catalogueAt)];
   const gone = picturesGone([catalogue, ...[...ofPay, ...openings].map(([, later]) => later)]);
@@ -90,6 +97,7 @@ async function build({ related, content: checked }: CheckedSite, buildFolder: st
       },
       sheet,
       content,
+      searchIndex: partsFile(await Promise.all(parts)),
       responder: {
         ...responder,
         openResponder: (files, options) => responder.openResponder(files, { ...options, made: catalogue }),

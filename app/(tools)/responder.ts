@@ -14,6 +14,7 @@ import { now } from "@/lib/content/today";
 import { contentPolicy, randomNonce, toolPolicy } from "@/lib/policy/content-security-policy";
 import { keptUntil, PRIVATE, pageHeaders } from "@/lib/policy/response-headers";
 import { styleHash } from "@/lib/policy/style-hash";
+import { keptParts } from "@/lib/search/kept-parts";
 import {
   joinedResponse,
   type MakeResponse,
@@ -32,7 +33,7 @@ import { currentPages } from "./current-pages";
 import { documentAfterOpening, documentOpening } from "./document";
 import { TOOLS } from "./every-tool";
 import { moved } from "./moved";
-import { pageIndexOf } from "./page-index";
+import { pageIndexOf, useParts } from "./page-index";
 import { isKept, tagged, unkept } from "./tagged";
 import type { ToolAnswer } from "./tool";
 import { thingsOf } from "./tool-things";
@@ -195,7 +196,13 @@ interface OpenOptions extends ResponderOptions {
  */
 export function openResponder(
   files: BuildFiles,
-  { made, clock = now, makeNonce = randomNonce, makeResponse = joinedResponse }: OpenOptions = {},
+  {
+    made,
+    clock = now,
+    makeNonce = randomNonce,
+    makeResponse = joinedResponse,
+    searchIndex,
+  }: OpenOptions = {},
 ): OpenResponder {
   let siteAt: ((instant: Instant) => Site) | undefined;
   const catalogueAt = (instant: Instant): Catalogue => {
@@ -206,7 +213,11 @@ export function openResponder(
     return site.catalogue;
   };
   const common = new Map(keysOf(TOOLS).map((kind) => [kind, commonTo(kind, files)]));
-  const pagesOf = memoize((catalogue: Catalogue) => pagesFrom(catalogue, common, files, makeResponse));
+  const parts = keptParts(searchIndex);
+  const pagesOf = memoize((catalogue: Catalogue) => {
+    useParts(catalogue, parts);
+    return pagesFrom(catalogue, common, files, makeResponse);
+  });
   const respond: Responder = async (request) => {
     const { pathname: path, search: query, searchParams } = new URL(request.url);
     const instant = clock();

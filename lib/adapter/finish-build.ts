@@ -50,6 +50,8 @@ export interface SiteToBuild {
   /** The whole style sheet. */
   readonly sheet: string;
   readonly content: SiteContent;
+  /** The search index, for the server to read. */
+  readonly searchIndex: Uint8Array;
   /** Fingerprint of the code, without the content. */
   readonly code: string;
   readonly responder: ResponderModule;
@@ -122,7 +124,7 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
     content: site.content,
     publicFiles,
   };
-  await writeServer(entryPoints, buildFolder, files, code, bundles);
+  await writeServer(entryPoints, buildFolder, { files, searchIndex: site.searchIndex, code }, bundles);
   const tools = await firstSteps(responder, files);
   const server = serverFolder(buildFolder);
   const written = await writeStaticAnswers(

@@ -40,8 +40,8 @@ export function findPages(
     council,
     isLeftOut: ({ kind, address }) => kind === "vacancy" && !vacancies.has(address),
   }).filter(({ page }) => !named.has(page.address));
-  const isShown = (address: string) =>
-    !named.has(address) && (index.pages.get(address)?.kind !== "vacancy" || vacancies.has(address));
+  const isVacancy = (address: string) => index.pages[index.numberOf.get(address) ?? -1]?.kind === "vacancy";
+  const isShown = (address: string) => !named.has(address) && (!isVacancy(address) || vacancies.has(address));
   const first = new Set(
     [saidOn.stated, saidOn.worded].flatMap((addresses) => inOrderOf(ranked, addresses.filter(isShown))),
   );

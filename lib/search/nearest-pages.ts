@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { partsOf } from "./address-parts";
 import type { PageIndex } from "./page-index";
 import { search } from "./search";
-import type { SearchablePage } from "./searchable-page";
+import { readPage, type SearchablePage, type UnreadPage } from "./searchable-page";
 import { nameKey } from "./words";
 
 /** Below this a page has too little in common with the address to be worth offering. */
@@ -40,28 +40,31 @@ export function nearestPages(address: string, index: PageIndex, limit: number): 
   const asked = partsOf(address);
   if (asked.length === 0) return [];
   const words = (asked.at(-1) ?? "").replaceAll("-", " ");
-  const scores = new Map<SearchablePage, number>();
-  for (const page of index.pages.values()) {
-    const byName = 0.75 * nameLikeness(words, index.names.get(page.address) ?? []);
-    scores.set(page, Math.max(addressLikeness(asked, index.parts.get(page.address) ?? []), byName));
-  }
+  const namesOf = (page: number) => {
+    const part = index.partOf(page);
+    return part.texts.names[page - part.first] ?? [];
+  };
+  const scores = index
+    .addressParts()
+    .map((parts, page) => Math.max(addressLikeness(asked, parts), 0.75 * nameLikeness(words, namesOf(page))));
   // An address that names a council means that council: other councils' pages, and the site's own, come after its pages.
-  const [first] = asked;
-  const namesCouncil = [...index.pages.values()].some(({ council }) => council === first);
-  const weight = (page: SearchablePage) => (namesCouncil && page.council !== first ? 0.5 : 1);
+  const [first = ""] = asked;
+  const namesCouncil = index.councilTerms.has(first);
+  const weight = (page: UnreadPage) => (namesCouncil && page.council !== first ? 0.5 : 1);
   // The last part may be another name of a page, or words of it: /riverton/roles/cpo.
   const answers = search(index, words, namesCouncil ? { council: first } : {});
   const best = answers[0]?.score ?? 1;
   for (const { page, score } of answers) {
-    const isNamed = index.names.get(page.address)?.has(nameKey(words)) ?? false;
-    scores.set(page, (scores.get(page) ?? 0) + 0.5 * (score / best) + (isNamed ? 0.5 : 0));
+    const number = index.numberOf.get(page.address) ?? -1;
+    const isNamed = namesOf(number).includes(nameKey(words));
+    scores[number] = (scores[number] ?? 0) + 0.5 * (score / best) + (isNamed ? 0.5 : 0);
   }
-  const likeliest = [...scores]
-    .map(([page, score]) => ({ page, score: score * weight(page) }))
+  const likeliest = index.pages
+    .map((page, number) => ({ page, score: (scores[number] ?? 0) * weight(page) }))
     .toSorted((one, other) => other.score - one.score || one.page.address.length - other.page.address.length);
   const least = Math.max(LIKELY, AS_LIKELY * (likeliest[0]?.score ?? 0));
   return likeliest
     .filter(({ score }) => score >= least)
     .slice(0, limit)
-    .map(({ page }) => page);
+    .map(({ page }) => readPage(page));
 }

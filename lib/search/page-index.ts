@@ -1,132 +1,206 @@
-import MiniSearch from "minisearch";
+import type { Catalogue, Council } from "../catalogue/types";
 import { partsOf } from "./address-parts";
-import { statedAgeTerms } from "./age-terms";
-import { type PageName, pageName } from "./page-names";
-import { nameTerms } from "./query-words";
-import type { SearchablePage } from "./searchable-page";
-import { termOf, termsOf } from "./terms";
-import { keysOf, nameKey } from "./words";
+import { FIELDS, type IndexPart, indexPart, NO_FIELD, type PartTexts } from "./index-part";
+import type { NumberedName } from "./page-names";
+import { readPage, searchablePages, type UnreadPage } from "./searchable-page";
+import { termsOf } from "./terms";
 
-/** The fields that are searched, with the weight of a match in each. */
-export const FIELD_WEIGHTS = {
-  names: 3,
-  title: 3,
-  entries: 1.5,
-  ages: 3,
-  description: 2.5,
-  council: 1.5,
-  text: 1,
-} as const;
-
-interface IndexedPage {
-  readonly address: string;
-  readonly names: string;
-  readonly title: string;
-  readonly description: string;
-  readonly council: string;
+/** A term that pages have. */
+export interface Term {
   readonly text: string;
-  readonly entries: string | undefined;
-  /** The ages that a service or team states; a page without any has no such field. */
-  readonly ages: string | undefined;
+  /** Its place among all terms, in the order of their code units. */
+  readonly number: number;
+  /** The shortest word that it stands for. */
+  readonly word: string;
+  /** How many pages have it. */
+  readonly pages: number;
 }
 
-/** The search index of all pages. Built once per process; it holds no request's data. */
+/** A part of the index among the others. */
+export interface PlacedPart extends Pick<IndexPart, "numbers"> {
+  readonly texts: Pick<PartTexts, "titles" | "names" | "entries">;
+  /** The number of its first page. */
+  readonly first: number;
+  readonly pages: number;
+  /** The numbers of its terms in the whole index, ascending. */
+  readonly terms: Uint32Array;
+}
+
+/** The search index of all pages. It holds no request's data, and no page's text. */
 export interface PageIndex {
-  readonly words: MiniSearch<IndexedPage>;
-  /** Every term that is indexed, with the shortest word that it stands for, and how many pages have it. */
-  readonly vocabulary: ReadonlyMap<string, { readonly word: string; readonly pages: number }>;
-  readonly pages: ReadonlyMap<string, SearchablePage>;
-  /** Titles and other names of each page, as keys whose spelling an address is compared with. */
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The same as the terms that matter, to compare with what is asked. */
-  readonly pageNames: ReadonlyMap<string, readonly PageName[]>;
+  /** By number. */
+  readonly pages: readonly UnreadPage[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly parts: readonly PlacedPart[];
+  /** The part that has the page of a number. */
+  readonly partOf: (page: number) => PlacedPart;
+  readonly vocabulary: ReadonlyMap<string, Term>;
+  /** The same in the order of their code units. */
+  readonly terms: readonly Term[];
+  /** How many words a field has on average, by field. */
+  readonly averages: readonly number[];
   /** How much a term says: the fewer pages have it, the more. */
   readonly weightOf: (term: string) => number;
+  readonly weightOfNumber: (term: number) => number;
   /** The words of each council's slug, by the slug, as terms: in a question they say whose page is meant, and not which. */
   readonly councilTerms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names of what is explained on a page without having one of its own, as the terms that matter. */
-  readonly entryTerms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** All that each page of a council says, by the council's slug and then its address, as terms with single spaces. */
-  readonly sayings: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Where the pages of a council have words for a subject of a number, and whether its offer has. */
+  readonly saidOn: (
+    council: string,
+    subject: number,
+  ) => { readonly pages: readonly string[]; readonly isOffered: boolean };
   /** The parts of each page's address, to compare with those of an unknown address. */
-  readonly parts: ReadonlyMap<string, readonly string[]>;
+  readonly addressParts: () => readonly (readonly string[])[];
 }
 
-function sayingsOf(pages: readonly SearchablePage[]): PageIndex["sayings"] {
-  const sayings = new Map<string, Map<string, string>>();
-  for (const { address, council, title, description, text } of pages) {
-    if (council === undefined) continue;
-    const words = [title, description, text].map((part) => termsOf(part).join(" "));
-    const ofCouncil = sayings.get(council) ?? new Map<string, string>();
-    sayings.set(council, ofCouncil.set(address, ` ${words.join(" | ")} `));
+/** Makes or finds the part of a council. */
+export type PartOfCouncil = (pages: readonly UnreadPage[], council: Council) => IndexPart;
+
+const parts = new WeakMap<Council, IndexPart>();
+
+/** Makes the part of a council from its pages' words, once for each state of it. */
+export const madePart: PartOfCouncil = (pages, council) => {
+  const part = parts.get(council) ?? indexPart(pages.map(readPage), council);
+  parts.set(council, part);
+  return part;
+};
+
+function byCouncil(pages: readonly UnreadPage[]): ReadonlyMap<string | undefined, readonly UnreadPage[]> {
+  const groups = new Map<string | undefined, UnreadPage[]>();
+  for (const page of pages) {
+    const group = groups.get(page.council) ?? [];
+    group.push(page);
+    groups.set(page.council, group);
   }
-  return sayings;
+  return groups;
 }
 
-/** The first letters of a role's name: a personal adviser is also asked for as a PA. Nothing for other pages, and for one word. */
-function initials({ kind, title }: SearchablePage): string {
-  if (kind !== "role") return "";
-  const words = keysOf(title).filter((word) => word !== "and");
-  return words.length < 2 || words.length > 5 ? "" : words.map(([letter = ""]) => letter).join("");
-}
-
-/** Indexes pages for {@link search} and {@link nearestPages}. A page listed twice counts once. */
-export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
-  const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const vocabulary = new Map<string, { word: string; pages: number; last: string }>();
-  let current = "";
-  const words = new MiniSearch<IndexedPage>({
-    idField: "address",
-    fields: Object.keys(FIELD_WEIGHTS),
-    tokenize: (text) => [...keysOf(text)],
-    processTerm: (key) => {
-      const term = termOf(key);
-      const entry = vocabulary.get(term) ?? { word: key, pages: 0, last: "" };
-      if (entry.last !== current) entry.pages += 1;
-      entry.last = current;
-      if (key.length < entry.word.length) entry.word = key;
-      vocabulary.set(term, entry);
-      return term;
-    },
-    // What is asked is made of terms already.
-    searchOptions: { processTerm: (term) => term },
+/** Indexes the pages of a catalogue for {@link search} and {@link nearestPages}. */
+export function pageIndex(catalogue: Catalogue, partOfCouncil: PartOfCouncil = madePart): PageIndex {
+  const groups = byCouncil(searchablePages(catalogue));
+  const ofSite = groups.get(undefined) ?? [];
+  const ofCouncils = catalogue.councils.map((council) => {
+    const pages = groups.get(council.slug) ?? [];
+    return { pages, part: partOfCouncil(pages, council) };
   });
-  for (const page of byAddress.values()) {
-    current = page.address;
-    words.add({
-      address: page.address,
-      names: [...page.keywords, initials(page)].join(" · "),
-      title: page.title,
-      description: page.description,
-      council: page.council ?? "",
-      text: page.text,
-      entries: page.entries?.join(" · "),
-      ages: page.place && statedAgeTerms(page.place).join(" "),
-    });
+  return joined([{ pages: ofSite, part: indexPart(ofSite.map(readPage), undefined) }, ...ofCouncils]);
+}
+
+interface Group {
+  readonly pages: readonly UnreadPage[];
+  readonly part: IndexPart;
+}
+
+/** All terms of some parts in order, with what is known of each. A term that is in names alone is on no page. */
+function joinedTerms(groups: readonly Group[]): ReadonlyMap<string, Term> {
+  const found = new Map<string, { word: string; pages: number }>();
+  for (const { part } of groups) {
+    const { terms, words } = part.texts;
+    for (const [number, term] of terms.entries()) {
+      const word = words[number] ?? term;
+      const entry = found.get(term) ?? { word, pages: 0 };
+      found.set(term, entry);
+      entry.pages += part.numbers.pagesOfTerm[number] ?? 0;
+      if (word.length < entry.word.length) entry.word = word;
+    }
   }
-  const byPage = (namesOf: (page: SearchablePage) => readonly string[]) =>
-    new Map([...byAddress.values()].map((page) => [page.address, new Set(namesOf(page))]));
-  const titles = ({ title, keywords }: SearchablePage) => [title, ...keywords];
-  const councilTerms = new Map(
-    [...byAddress.values()].flatMap(({ council }) =>
-      council === undefined ? [] : [[council, new Set(termsOf(council))]],
-    ),
+  const inOrder = [...found.keys()].sort();
+  return new Map(
+    inOrder.map((term, number) => [term, { text: term, word: term, pages: 0, ...found.get(term), number }]),
   );
-  const weightOf = (term: string) => Math.log(1 + byAddress.size / (vocabulary.get(term)?.pages ?? 1));
-  const pageNames = (page: SearchablePage) =>
-    [...new Set([...titles(page), initials(page)].map(nameTerms))]
-      .filter((name) => name !== "")
-      .map((name) => pageName(name, councilTerms.get(page.council ?? "") ?? new Set(), weightOf));
+}
+
+/** The average length of each field of the pages so far, a page at a time, as the score counts it. */
+function averageLengths(groups: readonly Group[]): readonly number[] {
+  const averages = FIELDS.map(() => 0);
+  let before = 0;
+  for (const { pages, part } of groups) {
+    for (const page of pages.keys()) {
+      for (const [field, average] of averages.entries()) {
+        const length = part.numbers.lengths[field * pages.length + page] ?? NO_FIELD;
+        if (length !== NO_FIELD) averages[field] = (average * before + length) / (before + 1);
+      }
+      before += 1;
+    }
+  }
+  return averages;
+}
+
+/** The parts with their first pages' numbers. */
+function placed(groups: readonly Group[], terms: ReadonlyMap<string, Term>): readonly PlacedPart[] {
+  let first = 0;
+  return groups.map(({ pages, part: { numbers, texts } }) => {
+    const { titles, names, entries } = texts;
+    const place = {
+      numbers,
+      texts: { titles, names, entries },
+      first,
+      pages: pages.length,
+      terms: Uint32Array.from(texts.terms, (term) => terms.get(term)?.number ?? 0),
+    };
+    first += pages.length;
+    return place;
+  });
+}
+
+function joined(groups: readonly Group[]): PageIndex {
+  const pages = groups.flatMap((group) => group.pages);
+  const terms = joinedTerms(groups);
+  const parts = placed(groups, terms);
+  const owners = groups.flatMap((group, number) => group.pages.map(() => number));
+  const vocabulary = new Map([...terms].filter(([, term]) => term.pages > 0));
+  const weight = (onPages: number) => Math.log(1 + pages.length / (onPages || 1));
+  const weights = Float64Array.from(terms.values(), (term) => weight(term.pages));
+  let addressParts: readonly (readonly string[])[] | undefined;
   return {
-    words,
+    pages,
+    numberOf: new Map(pages.map(({ address }, number) => [address, number])),
+    parts,
+    partOf: (page) => {
+      const part = parts[owners[page] ?? -1];
+      if (part === undefined) throw new RangeError(`There is no page ${page} in the search index.`);
+      return part;
+    },
     vocabulary,
-    pages: byAddress,
-    names: byPage((page) => titles(page).map(nameKey)),
-    pageNames: new Map([...byAddress.values()].map((page) => [page.address, pageNames(page)])),
-    weightOf,
-    councilTerms,
-    entryTerms: byPage(({ entries = [] }) => entries.map(nameTerms)),
-    sayings: sayingsOf([...byAddress.values()]),
-    parts: new Map([...byAddress.keys()].map((address) => [address, partsOf(address)])),
+    terms: [...vocabulary.values()],
+    averages: averageLengths(groups),
+    weightOf: (term) => weight(vocabulary.get(term)?.pages ?? 0),
+    weightOfNumber: (term) => weights[term] ?? 0,
+    councilTerms: new Map(
+      groups.flatMap(({ pages: [first] }) =>
+        first?.council === undefined ? [] : [[first.council, new Set(termsOf(first.council))]],
+      ),
+    ),
+    saidOn: sayingsIn(pages, parts),
+    addressParts: () => {
+      addressParts ??= pages.map(({ address }) => partsOf(address));
+      return addressParts;
+    },
   };
+}
+
+function sayingsIn(pages: readonly UnreadPage[], parts: readonly PlacedPart[]): PageIndex["saidOn"] {
+  const bySlug = new Map(parts.map((part) => [pages[part.first]?.council, part]));
+  return (council, subject) => {
+    const part = bySlug.get(council);
+    if (part === undefined) return { pages: [], isOffered: false };
+    const { subjectStarts: starts, subjectPages, subjectOffered } = part.numbers;
+    const said = subjectPages.subarray(starts[subject], starts[subject + 1]);
+    return {
+      pages: Array.from(said).flatMap((page) => pages[part.first + page]?.address ?? []),
+      isOffered: subjectOffered[subject] === 1,
+    };
+  };
+}
+
+/** The names of a page, by the numbers of their terms. */
+export function namesOfPage({ numbers, terms, first }: PlacedPart, page: number): readonly NumberedName[] {
+  const { nameStarts, nameTermStarts, nameTerms, nameTelling } = numbers;
+  const names: NumberedName[] = [];
+  const end = nameStarts[page - first + 1] ?? 0;
+  for (let name = nameStarts[page - first] ?? 0; name < end; name += 1) {
+    const own = nameTerms.subarray(nameTermStarts[name], nameTermStarts[name + 1]);
+    names.push({ terms: own.map((term) => terms[term] ?? 0), telling: nameTelling[name] ?? 0 });
+  }
+  return names;
 }

@@ -1,5 +1,4 @@
 import { PAGE_KINDS } from "../site/register";
-import type { QueryWord } from "./query-words";
 import { termOf } from "./terms";
 
 /** What a synonym counts beside the typed words. */
@@ -11,53 +10,64 @@ const WITHOUT_HEAD = 0.7;
 /** Words for what pages are about: team, service, role. */
 const KIND_TERMS: ReadonlySet<string> = new Set(PAGE_KINDS.map(termOf));
 
-/** A name of a page, ready to be held against questions. */
-export interface PageName {
-  readonly terms: ReadonlySet<string>;
-  /** Those that tell it from other names, in their order, with what each says: of the fostering team in Sutton, fostering. */
-  readonly telling: ReadonlyMap<string, number>;
-}
-
-/** Something that was asked for, with how much it says. */
-export interface AskedWord {
-  readonly word: QueryWord;
-  readonly weight: number;
+/** A name of a page as terms, each once: first those that tell it from other names, in their order, then the others. */
+export interface NamedTerms {
+  readonly terms: readonly string[];
+  /** How many of them tell it: of the fostering team in Sutton, only fostering. */
+  readonly telling: number;
 }
 
 /**
  * @param name its terms with single spaces
  * @param ofCouncil terms of the council's name, which tell none of its pages from the others
- * @param weightOf how much a term says
  */
-export function pageName(
-  name: string,
-  ofCouncil: ReadonlySet<string>,
-  weightOf: (term: string) => number,
-): PageName {
-  const terms = name.split(" ");
-  const telling = terms.filter((term) => !KIND_TERMS.has(term) && !ofCouncil.has(term));
-  const weighed = (telling.length === 0 ? terms : telling).map((term) => [term, weightOf(term)] as const);
-  return { terms: new Set(terms), telling: new Map(weighed) };
+export function namedTerms(name: string, ofCouncil: ReadonlySet<string>): NamedTerms {
+  const terms = [...new Set(name.split(" "))];
+  const others = terms.filter((term) => KIND_TERMS.has(term) || ofCouncil.has(term));
+  if (others.length === terms.length) return { terms, telling: terms.length };
+  return {
+    terms: [...terms.filter((term) => !others.includes(term)), ...others],
+    telling: terms.length - others.length,
+  };
 }
 
-const total = (weights: Iterable<number>) => [...weights].reduce((sum, weight) => sum + weight, 0);
+const total = (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0);
+
+/** A name of a page by the numbers of its terms in the index. */
+export interface NumberedName {
+  readonly terms: Uint32Array;
+  readonly telling: number;
+}
+
+/** Something that was asked for, its alternatives by the numbers of their terms; -1 for a term that no page has. */
+export interface NumberedWord {
+  readonly alternatives: readonly (readonly number[])[];
+  readonly weight: number;
+}
 
 /**
  * How far a name is what was asked for, from 0 to 1: the share of the name that was asked for, by the share of what was asked
  * for that the name has, each by what its words say.
+ * @param weightOf how much the term of a number says
  */
-export function nameMatch({ terms, telling }: PageName, asked: readonly AskedWord[]): number {
-  const met = new Map<string, number>();
+export function nameMatch(
+  { terms, telling }: NumberedName,
+  asked: readonly NumberedWord[],
+  weightOf: (term: number) => number,
+): number {
+  const met: number[] = [];
   let covered = 0;
-  for (const { word, weight } of asked) {
-    const named = word.alternatives.filter((alternative) => alternative.every((term) => terms.has(term)));
+  for (const { alternatives, weight } of asked) {
+    const named = alternatives.filter((alternative) => alternative.every((term) => terms.includes(term)));
     if (named.length === 0) continue;
-    covered += weight * (named[0] === word.alternatives[0] ? 1 : SYNONYM);
-    for (const term of named.flat()) met.set(term, telling.get(term) ?? 0);
+    covered += weight * (named[0] === alternatives[0] ? 1 : SYNONYM);
+    for (const term of named.flat()) if (!met.includes(term)) met.push(term);
   }
   if (covered === 0) return 0;
-  const [head = ""] = [...telling.keys()].slice(-1);
-  const ofName = total(met.values()) / total(telling.values());
+  const own = terms.subarray(0, telling);
+  const head = own.at(-1);
+  const ofName =
+    total(met.map((term) => (own.includes(term) ? weightOf(term) : 0))) / total(Array.from(own, weightOf));
   const ofAsked = covered / total(asked.map(({ weight }) => weight));
-  return ofName * ofAsked * (met.has(head) ? 1 : WITHOUT_HEAD);
+  return ofName * ofAsked * (head !== undefined && met.includes(head) ? 1 : WITHOUT_HEAD);
 }

@@ -3,7 +3,7 @@ import { type AskedSubject, type Sayings, sayingsOn, subjectsIn } from "./asked-
 import { EMPTY_PHRASES } from "./empty-phrases";
 import type { PageIndex } from "./page-index";
 import { LISTED_WORDS, MOST_CHARACTERS, queryWords } from "./query-words";
-import { looseMatch } from "./search";
+import { isOnPages } from "./sought-terms";
 import { respelt } from "./spelling";
 import { termOf } from "./terms";
 import { keysOf } from "./words";
@@ -61,7 +61,7 @@ function unusedWords(typed: string, index: PageIndex): readonly string[] {
     const [[term = ""] = []] = alternatives;
     if (alternatives.length > 1 || LISTED_WORDS.has(word) || word.includes(" ") || index.vocabulary.has(term))
       return false;
-    return index.words.search(term, looseMatch(index)).length === 0;
+    return !isOnPages(term, index);
   });
   return unused.length === words.length ? unused.map(({ typed: word }) => word) : [];
 }

@@ -64,7 +64,8 @@ function nearest(key: string, { vocabulary }: PageIndex): string | undefined {
 function isSpelt(key: string, { vocabulary }: PageIndex): boolean {
   const term = termOf(key);
   if (vocabulary.has(term) || WORDS_OF_ITS_OWN.has(term) || mostEdits(key) === 0) return true;
-  return [...vocabulary].some(([other, { word }]) => other.startsWith(key) || word.startsWith(key));
+  for (const [other, { word }] of vocabulary) if (other.startsWith(key) || word.startsWith(key)) return true;
+  return false;
 }
 
 /**

@@ -10,7 +10,13 @@ import { setTimeout as passed, setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { requestHandler } from "./request-handler";
 import { piecedResponse } from "./send-response";
-import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, type ResponderModule } from "./site-responder";
+import {
+  BUILD_FILES,
+  type BuildFiles,
+  RESPONDER_MODULE,
+  type ResponderModule,
+  SEARCH_INDEX,
+} from "./site-responder";
 import { openStaticAnswers } from "./static-answers";
 import { unreadAnswer } from "./unread-request";
 
@@ -28,7 +34,10 @@ const { openResponder }: ResponderModule = await import(
 );
 const files: BuildFiles = JSON.parse(readFileSync(path.join(folder, BUILD_FILES), "utf8"));
 
-const responder = openResponder(files, { makeResponse: piecedResponse });
+const responder = openResponder(files, {
+  makeResponse: piecedResponse,
+  searchIndex: readFileSync(path.join(folder, SEARCH_INDEX)),
+});
 const stopping = new AbortController();
 const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },

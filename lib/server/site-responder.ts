@@ -58,6 +58,8 @@ export interface ResponderOptions {
    * stored by the build. By default a random one.
    */
   readonly makeNonce?: (() => string | undefined) | undefined;
+  /** What the build has kept of the search index, in the file {@link SEARCH_INDEX}; without it the index is made from the texts. */
+  readonly searchIndex?: Uint8Array | undefined;
   /** By default the pieces of a body are joined. */
   readonly makeResponse?: MakeResponse;
 }
@@ -73,6 +75,9 @@ export interface ResponderModule {
 
 /** Name of the bundled module that serves a build on Cloudflare's runtime, in the server's folder. */
 export const WORKER_MODULE = "worker.js";
+
+/** Name of the file with the search index in the server's folder. */
+export const SEARCH_INDEX = "search-index.bin";
 
 /** Names of the bundled module and of the file that holds its {@link BuildFiles}, in the server's folder. */
 export const RESPONDER_MODULE = "responder.js";

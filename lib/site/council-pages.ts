@@ -21,7 +21,9 @@ const services = councilPage({
     title: `Services and teams in ${shortName}`,
     description: `Every service of children’s social care in ${shortName}, and the teams in each.`,
     keywords: ["services", "all services", "teams", "all teams", "structure", "departments"],
-    text: textOf([...all, ...teams]),
+    get text() {
+      return textOf([...all, ...teams]);
+    },
   }),
   searchWeight: GATHERED,
   label: "Services and teams",
@@ -63,7 +65,9 @@ const roles = councilPage({
     title: `Roles and pay in ${shortName}`,
     description: `Every role that ${shortName} names in children’s social care, and what is published about its pay.`,
     keywords: ["all roles", "jobs", "pay", "salary", "salaries", "grades"],
-    text: joined([payNote, textOf([...all, ...grades])]),
+    get text() {
+      return joined([payNote, textOf([...all, ...grades])]);
+    },
   }),
   searchWeight: GATHERED,
   label: "Roles and pay",
@@ -100,7 +104,9 @@ const benefits = councilPage({
     title: `The offer in ${shortName}`,
     description: `What ${shortName} offers beyond pay, who gets each item, and what the council has not stated.`,
     keywords: ["benefits", "offer", "bonus", "leave", "perks"],
-    text: joined([textOf(all), ...all.flatMap(({ rules }) => rules)]),
+    get text() {
+      return joined([textOf(all), ...all.flatMap(({ rules }) => rules)]);
+    },
     entries: all.flatMap(namesOf),
   }),
   label: "The offer",
@@ -119,7 +125,9 @@ const figures = councilPage({
     title: `Every ${shortName} figure`,
     description: `Every figure on the pages of ${shortName}: its source, the date it was read and where it is used.`,
     keywords: ["sources", "numbers"],
-    text: joined(all.flatMap(({ label, text, source }) => [`${label}: ${text}`, source.title])),
+    get text() {
+      return joined(all.flatMap(({ label, text, source }) => [`${label}: ${text}`, source.title]));
+    },
   }),
   label: "Figures",
   searchWeight: 0.6,
@@ -138,7 +146,9 @@ const glossary = councilPage({
     title: `Glossary for ${shortName}`,
     description: `Every acronym and term on the pages of ${shortName}, in plain words.`,
     keywords: ["acronyms", "abbreviations", "terms"],
-    text: textOf(all.map((term) => ({ ...term, name: term.term }))),
+    get text() {
+      return textOf(all.map((term) => ({ ...term, name: term.term })));
+    },
     entries: all.flatMap((term) => namesOf({ ...term, name: term.term })),
   }),
   label: "Glossary",

@@ -14,12 +14,12 @@ export interface Listing {
   readonly description: string;
   /** Other names a reader may look for. */
   readonly keywords: readonly string[];
-  /** The page's words without mark-up. */
+  /** The page's words without mark-up. Lists, of which each gathers those of many documents, put them together when they are read. */
   readonly text: string;
   /** Names of what is explained on the page and has no page of its own, such as a benefit or a term. */
-  readonly entries?: readonly string[];
+  readonly entries?: readonly string[] | undefined;
   /** The service or team that the page is about: it is also found by the ages that it works with. */
-  readonly place?: Service | Team;
+  readonly place?: Service | Team | undefined;
 }
 
 /** `tools`, `search` and `council` are in a page's header, `reference` and `site` in its footer. */

@@ -133,10 +133,10 @@ export function councilMenu(menu: Menu, council: Council): readonly TrailStep[] 
 }
 
 /** The day of review of a page that shows content of the whole site: that of the page reviewed longest ago. */
-export function reviewedThroughout(catalogue: Catalogue): string {
+export const reviewedThroughout = memoize((catalogue: Catalogue): string => {
   const days = allPages(catalogue).flatMap(({ reviewed }) => reviewed ?? []);
   return days.sort()[0] ?? catalogue.today;
-}
+});
 
 /**
  * The moment until which a page says what it says now, as far as that hangs on the clock: dated pay of its council, and what is

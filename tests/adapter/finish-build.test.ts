@@ -72,6 +72,7 @@ async function finished({
       holdsUntil: () => undefined,
       sheet: SHEET,
       content: { documents: [], taxYears: [], photographs: {}, today: "2026-11-29" },
+      searchIndex: new Uint8Array(),
       responder: RESPONDER,
       code: "1",
     },

@@ -10,7 +10,9 @@ import { CACHE, PROJECT } from "../../lib/cli/project";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { buildCatalogue } from "../../lib/content/catalogue";
 import { today } from "../../lib/content/today";
-import { BUILD_FILES, type BuildFiles } from "../../lib/server/site-responder";
+import { partsFile } from "../../lib/search/index-part-bytes";
+import { unmadeParts } from "../../lib/search/kept-parts";
+import { BUILD_FILES, type BuildFiles, SEARCH_INDEX } from "../../lib/server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../lib/server/static-answer";
 import { addressBook } from "../../lib/site/address-book";
 import { query, routes } from "../../lib/site/routes";
@@ -65,7 +67,10 @@ async function prepareServer(documents: number): Promise<number> {
   const list: Readonly<Record<string, StaticAnswer>> = JSON.parse(
     readFileSync(fileOf(STATIC_FOLDER, STATIC_LIST), "utf8"),
   );
-  const { addresses } = addressBook(buildCatalogue(related, today()), files.publicFiles);
+  const catalogue = buildCatalogue(related, today());
+  const parts = unmadeParts(catalogue).map(({ key, make }) => [key, make()] as const);
+  writeFileSync(fileOf(SEARCH_INDEX), partsFile(parts));
+  const { addresses } = addressBook(catalogue, files.publicFiles);
   const answers = [...addresses.page, ...addresses.builtFeed].map((address) => [
     address,
     list[routes.home()],

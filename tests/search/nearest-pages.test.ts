@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearestPages } from "@/lib/search/nearest-pages";
-import { buildIndex } from "@/lib/search/page-index";
-import { searchablePages } from "@/lib/search/searchable-page";
+import { pageIndex } from "@/lib/search/page-index";
 import { catalogue } from "../fixtures/sample-catalogue";
 import { anySign } from "../harness/any-sign";
 
-const index = buildIndex(searchablePages(catalogue));
+const index = pageIndex(catalogue);
 const nearest = (address: string) => nearestPages(address, index, 5).map((page) => page.address);
 
 describe("the pages nearest to an address that is none", () => {

@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/types";
 import { findPages } from "@/lib/search/find-pages";
 import { findVacancies } from "@/lib/search/find-vacancies";
-import { buildIndex } from "@/lib/search/page-index";
+import { pageIndex } from "@/lib/search/page-index";
 import { referencesIn } from "@/lib/search/references";
-import { searchablePages } from "@/lib/search/searchable-page";
 import { readVacancyCriteria } from "@/lib/search/vacancy-criteria";
 import { catalogueAt } from "../content/catalogue/catalogue-of";
 import { ADVERT, advertisingHalf } from "../content/vacancy-set";
@@ -36,7 +35,7 @@ const SET = {
   ]),
 };
 const catalogue: Catalogue = catalogueAt(SET, "2026-11-20T12:00:00Z");
-const index = buildIndex(searchablePages(catalogue));
+const index = pageIndex(catalogue);
 
 const listed = (q: string) =>
   findVacancies(catalogue, readVacancyCriteria({ q }, catalogue))

@@ -1,9 +1,8 @@
 import path from "node:path";
 import { checkContent } from "@/lib/checks/check-content";
 import { buildCatalogue } from "@/lib/content/catalogue";
-import { buildIndex } from "@/lib/search/page-index";
+import { pageIndex } from "@/lib/search/page-index";
 import { search } from "@/lib/search/search";
-import { searchablePages } from "@/lib/search/searchable-page";
 import type { Question } from "./asked-questions";
 
 const TODAY = "2026-11-28";
@@ -17,7 +16,7 @@ export function realIndex(content = "content") {
   const { related } = checkContent(project, path.join(project, content), TODAY);
   if (related === undefined) throw new Error("The content has mistakes.");
   const catalogue = buildCatalogue(related, TODAY);
-  return { catalogue, index: buildIndex(searchablePages(catalogue)) };
+  return { catalogue, index: pageIndex(catalogue) };
 }
 
 /** The first place at which one of the right pages stands: 1 for the first result, Infinity where none is a result. */

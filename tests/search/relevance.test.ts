@@ -82,7 +82,7 @@ describe("what job seekers ask", () => {
     const missing = [QUESTIONS, HELD_OUT, ASKED_LATER, ...OF_STRANGERS.map(([, questions]) => questions)]
       .flat()
       .flatMap(([, ...right]) => right)
-      .filter((page) => !real.index.pages.has(page));
+      .filter((page) => !real.index.numberOf.has(page));
     expect(missing).toEqual([]);
   });
 

@@ -3,14 +3,13 @@ import { describe, expect, it } from "vitest";
 import { roleData } from "@/lib/feeds/data/role-data";
 import { rolesCsv } from "@/lib/feeds/roles-csv";
 import { excerpt, mark } from "@/lib/search/marked-text";
-import { buildIndex } from "@/lib/search/page-index";
+import { pageIndex } from "@/lib/search/page-index";
 import { search } from "@/lib/search/search";
-import { searchablePages } from "@/lib/search/searchable-page";
 import { termsOf } from "@/lib/search/terms";
 import { catalogue, chair } from "../fixtures/sample-catalogue";
 import { anySign } from "../harness/any-sign";
 
-const index = buildIndex(searchablePages(catalogue));
+const index = pageIndex(catalogue);
 const addresses = (query: string, limits = {}) =>
   search(index, query, limits).map(({ page }) => page.address);
 

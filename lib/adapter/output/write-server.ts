@@ -2,7 +2,13 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import type { DiskCache } from "../../cache/disk-cache";
-import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, WORKER_MODULE } from "../../server/site-responder";
+import {
+  BUILD_FILES,
+  type BuildFiles,
+  RESPONDER_MODULE,
+  SEARCH_INDEX,
+  WORKER_MODULE,
+} from "../../server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST } from "../../server/static-answer";
 import type { SiteEntryPoints } from "../site-entry-points";
 
@@ -32,17 +38,22 @@ function builtInSettings(): Record<string, string> {
 
 type ServedEntryPoints = Pick<SiteEntryPoints, "server" | "responder" | "worker">;
 
+interface ServedSite {
+  readonly files: BuildFiles;
+  readonly searchIndex: Uint8Array;
+  readonly code: string;
+}
+
 /**
  * Bundles the server of a build, without its static answers.
  * @param buildFolder absolute path of the build, such as `.next`
- * @param code fingerprint of the code
+ * @param site what it serves, and the fingerprint of the code
  * @param bundles cache of what is bundled
  */
 export async function writeServer(
   entryPoints: ServedEntryPoints,
   buildFolder: string,
-  files: BuildFiles,
-  code: string,
+  { files, searchIndex, code }: ServedSite,
   bundles: DiskCache,
 ): Promise<void> {
   const folder = serverFolder(buildFolder);
@@ -54,6 +65,7 @@ export async function writeServer(
   for (const [name, text] of Object.entries(programs)) writeFileSync(path.join(folder, name), text);
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   writeFileSync(path.join(folder, BUILD_FILES), JSON.stringify(files));
+  writeFileSync(path.join(folder, SEARCH_INDEX), searchIndex);
 }
 
 /** Removes all of an earlier build but the files of its answers, most of which this one may have too. */
