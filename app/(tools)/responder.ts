@@ -11,17 +11,10 @@ import type { Catalogue, Role } from "@/lib/catalogue/types";
 import { ContentProblems, type Site } from "@/lib/content/content-problems";
 import { siteByTheClock } from "@/lib/content/site-content";
 import { now } from "@/lib/content/today";
-import { contentPolicy, randomNonce, toolPolicy } from "@/lib/policy/content-security-policy";
-import { keptUntil, PRIVATE, pageHeaders } from "@/lib/policy/response-headers";
-import { styleHash } from "@/lib/policy/style-hash";
+import { randomNonce } from "@/lib/policy/content-security-policy";
+import { keptUntil, PRIVATE } from "@/lib/policy/response-headers";
 import { keptParts } from "@/lib/search/kept-parts";
-import {
-  joinedResponse,
-  type MakeResponse,
-  pieceOf,
-  type SharedPiece,
-  sharedPieceOf,
-} from "@/lib/server/pieces";
+import { joinedResponse, type MakeResponse } from "@/lib/server/pieces";
 import type { BuildFiles, OpenResponder, Responder, ResponderOptions } from "@/lib/server/site-responder";
 import { addressBook, addressResolver } from "@/lib/site/address-book";
 import { memoize } from "@/lib/site/memoize";
@@ -30,13 +23,11 @@ import { kindAt, pagesByTheClock } from "@/lib/site/pages";
 import { isTool, keysOf, PAGES, SITE_PAGE_KINDS, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { currentPages } from "./current-pages";
-import { documentAfterOpening, documentOpening } from "./document";
 import { TOOLS } from "./every-tool";
 import { moved } from "./moved";
 import { pageIndexOf, useParts } from "./page-index";
 import { isKept, tagged, unkept } from "./tagged";
-import type { ToolAnswer } from "./tool";
-import { thingsOf } from "./tool-things";
+import { type Common, commonTo, type Page, pageOf, toResponse } from "./tool-page";
 
 /** The site's own tools: those of councils have addresses that the content decides. */
 const SITE_TOOLS = SITE_PAGE_KINDS.filter((kind) => isTool(kind) && PAGES[kind].isListed).map(
@@ -52,72 +43,10 @@ export const FIRST_STEPS: readonly string[] = SITE_TOOLS.filter((tool) => !("fol
   ({ pattern }) => pattern,
 );
 
-/** What the pages of a tool have in common. */
-interface Common {
-  /** How each of them begins, styles included. */
-  readonly opening: SharedPiece;
-  readonly sheetHash: string;
-  readonly liveForm: string;
-  /** Placeholder for the nonce in a cached page. Random, so that nothing a reader types can contain it. */
-  readonly noncePlace: string;
-}
-
-function commonTo(name: ToolKind, { styles, liveForm }: BuildFiles): Common {
-  const { css, hash } = styles[name] ?? {};
-  if (css === undefined || hash === undefined) throw new Error(`The build has made no styles for ${name}.`);
-  const opening = sharedPieceOf(documentOpening(css));
-  return { opening, sheetHash: hash, liveForm, noncePlace: crypto.randomUUID() };
-}
-
-/** A tool's page as it is cached: everything but the nonce, which goes between two of its parts. */
-interface Page {
-  readonly beforeNonce: readonly Uint8Array[];
-  readonly afterNonce: readonly Uint8Array[];
-  /** Of the tool's own style sheet, then those of a council's colours. */
-  readonly styleHashes: readonly [string, ...string[]];
-  readonly hasLiveForm: boolean;
-  readonly isShared: boolean;
-}
-
-/** Style sheets that a component puts into the head, such as a council's colours. */
-const HEAD_STYLES = /<style data-precedence[^>]*>([^<]*)<\/style>/g;
-
 /** Size of the LRU cache of pages: about 10 MB at most. */
 const MOST_RECENT = 100;
 /** Roles whose tool pages are also kept, and never evicted, since every role page links to them: about as much again. */
 const MOST_LINKED = 50;
-
-function pageOf(kind: ToolKind, answer: ToolAnswer, common: Common): Page {
-  const { opening, sheetHash, liveForm, noncePlace } = common;
-  const html = documentAfterOpening(answer, thingsOf(kind, answer), liveForm, noncePlace);
-  const head = html.slice(0, html.indexOf("<body"));
-  const parts = html.split(` nonce="${noncePlace}"`).map(sharedPieceOf);
-  return {
-    beforeNonce: [opening, ...parts.slice(0, 1)],
-    afterNonce: parts.slice(1),
-    styleHashes: [sheetHash, ...[...head.matchAll(HEAD_STYLES)].map(([, css = ""]) => styleHash(css))],
-    hasLiveForm: answer.hasLiveForm === true,
-    isShared: answer.isShared === true,
-  };
-}
-
-/** How an answer is sent: its status, what caches may do with it, and the nonce of its script. */
-interface Sending {
-  readonly status: number;
-  readonly cacheControl: string;
-  readonly nonce: string | undefined;
-  readonly makeResponse: MakeResponse;
-}
-
-function toResponse(
-  { beforeNonce, afterNonce, styleHashes, hasLiveForm }: Page,
-  { status, cacheControl, nonce, makeResponse }: Sending,
-): Response {
-  const nonceAttribute = hasLiveForm && nonce !== undefined ? [pieceOf(` nonce="${nonce}"`)] : [];
-  const policy = hasLiveForm ? toolPolicy(styleHashes[0], nonce) : contentPolicy(styleHashes);
-  const headers = pageHeaders(policy, cacheControl);
-  return makeResponse([...beforeNonce, ...nonceAttribute, ...afterNonce], { status, headers });
-}
 
 /** Makes a page that nobody has asked for yet. What fails is said in the log, and ends nothing: whoever asks for it is answered. */
 function ahead(address: string, make: () => void): void {

@@ -39,10 +39,10 @@ export interface Sayings {
 /** Where a council says something about a subject; nowhere where it is silent. */
 export function sayingsOn(subject: Subject, council: Council, index: PageIndex): Sayings {
   const { gives = [], stated } = subject;
-  const said = index.saidOn(council.slug, SUBJECTS.indexOf(subject));
+  const sayings = index.saidOn(council.slug, SUBJECTS.indexOf(subject));
   const isGiven =
     council.offer.benefits.some(({ rules }) => rules.some(({ rule }) => gives.includes(rule.gives))) ||
-    said.isOffered;
+    sayings.isOffered;
   const byData = [...(isGiven ? [routes.benefits(council.slug)] : []), ...(stated?.(council) ?? [])];
-  return { stated: byData, worded: said.pages.filter((address) => !byData.includes(address)) };
+  return { stated: byData, worded: sayings.pages.filter((address) => !byData.includes(address)) };
 }

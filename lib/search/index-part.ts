@@ -73,12 +73,12 @@ interface FoundTerm {
 
 /** Reads the words of pages: each term with its postings, and the lengths of fields. */
 function readWords(pages: readonly SearchablePage[]) {
-  const found = new Map<string, FoundTerm>();
+  const byTerm = new Map<string, FoundTerm>();
   const lengths = new Uint32Array(FIELDS.length * pages.length).fill(NO_FIELD);
   const add = (key: string, field: number, page: number) => {
     const term = termOf(key);
-    const entry = found.get(term) ?? { word: key, pages: new Set(), fields: FIELDS.map(() => new Map()) };
-    found.set(term, entry);
+    const entry = byTerm.get(term) ?? { word: key, pages: new Set(), fields: FIELDS.map(() => new Map()) };
+    byTerm.set(term, entry);
     if (key.length < entry.word.length) entry.word = key;
     entry.pages.add(page);
     const postings = entry.fields[field];
@@ -94,7 +94,7 @@ function readWords(pages: readonly SearchablePage[]) {
       for (const key of keys) add(key, field, number);
     }
   }
-  return { found, lengths };
+  return { byTerm, lengths };
 }
 
 /** Lists one behind the other, and where each starts. */
@@ -106,7 +106,7 @@ function flat(lists: readonly (readonly number[])[]): { starts: Uint32Array; ite
 
 /** @param council whose pages they are; undefined for those of the site */
 export function indexPart(pages: readonly SearchablePage[], council: Council | undefined): IndexPart {
-  const { found, lengths } = readWords(pages);
+  const { byTerm, lengths } = readWords(pages);
   const ofCouncil = new Set(termsOf(council?.slug ?? ""));
   const titles = ({ title, keywords }: SearchablePage) => [title, ...keywords];
   const names = pages.map((page) =>
@@ -116,15 +116,15 @@ export function indexPart(pages: readonly SearchablePage[], council: Council | u
   );
   // A word that is too long to be asked for is in names by its beginning alone.
   for (const term of names.flat(2).flatMap(({ terms }) => terms))
-    if (!found.has(term))
-      found.set(term, { word: term, pages: new Set(), fields: FIELDS.map(() => new Map()) });
-  const terms = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+    if (!byTerm.has(term))
+      byTerm.set(term, { word: term, pages: new Set(), fields: FIELDS.map(() => new Map()) });
+  const terms = [...byTerm].sort(([one], [other]) => (one < other ? -1 : 1));
   const numberOf = new Map(terms.map(([term], number) => [term, number]));
   const postings = FIELDS.flatMap((_, field) => terms.map(([, { fields }]) => fields[field] ?? new Map()));
   const pagesOf = flat(postings.map((some) => [...some.keys()]));
   const ofPages = flat(names.map((some) => some.map(() => 0)));
   const ofNames = flat(names.flat().map((name) => name.terms.map((term) => numberOf.get(term) ?? 0)));
-  const said = flat(subjectsSaid(pages));
+  const subjects = flat(subjectsSaid(pages));
   return {
     texts: {
       terms: terms.map(([term]) => term),
@@ -143,8 +143,8 @@ export function indexPart(pages: readonly SearchablePage[], council: Council | u
       nameTermStarts: ofNames.starts,
       nameTerms: ofNames.items,
       nameTelling: Uint32Array.from(names.flat(), ({ telling }) => telling),
-      subjectStarts: said.starts,
-      subjectPages: said.items,
+      subjectStarts: subjects.starts,
+      subjectPages: subjects.items,
       subjectOffered: Uint32Array.from(subjectsOffered(council), Number),
     },
   };

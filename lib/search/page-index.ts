@@ -93,20 +93,20 @@ interface Group {
 
 /** All terms of some parts in order, with what is known of each. A term that is in names alone is on no page. */
 function joinedTerms(groups: readonly Group[]): ReadonlyMap<string, Term> {
-  const found = new Map<string, { word: string; pages: number }>();
+  const byText = new Map<string, { word: string; pages: number }>();
   for (const { part } of groups) {
     const { terms, words } = part.texts;
     for (const [number, term] of terms.entries()) {
       const word = words[number] ?? term;
-      const entry = found.get(term) ?? { word, pages: 0 };
-      found.set(term, entry);
+      const entry = byText.get(term) ?? { word, pages: 0 };
+      byText.set(term, entry);
       entry.pages += part.numbers.pagesOfTerm[number] ?? 0;
       if (word.length < entry.word.length) entry.word = word;
     }
   }
-  const inOrder = [...found.keys()].sort();
+  const inOrder = [...byText.keys()].sort();
   return new Map(
-    inOrder.map((term, number) => [term, { text: term, word: term, pages: 0, ...found.get(term), number }]),
+    inOrder.map((term, number) => [term, { text: term, word: term, pages: 0, ...byText.get(term), number }]),
   );
 }
 
@@ -185,9 +185,9 @@ function sayingsIn(pages: readonly UnreadPage[], parts: readonly PlacedPart[]): 
     const part = bySlug.get(council);
     if (part === undefined) return { pages: [], isOffered: false };
     const { subjectStarts: starts, subjectPages, subjectOffered } = part.numbers;
-    const said = subjectPages.subarray(starts[subject], starts[subject + 1]);
+    const saying = subjectPages.subarray(starts[subject], starts[subject + 1]);
     return {
-      pages: Array.from(said).flatMap((page) => pages[part.first + page]?.address ?? []),
+      pages: Array.from(saying).flatMap((page) => pages[part.first + page]?.address ?? []),
       isOffered: subjectOffered[subject] === 1,
     };
   };
@@ -199,8 +199,8 @@ export function namesOfPage({ numbers, terms, first }: PlacedPart, page: number)
   const names: NumberedName[] = [];
   const end = nameStarts[page - first + 1] ?? 0;
   for (let name = nameStarts[page - first] ?? 0; name < end; name += 1) {
-    const own = nameTerms.subarray(nameTermStarts[name], nameTermStarts[name + 1]);
-    names.push({ terms: own.map((term) => terms[term] ?? 0), telling: nameTelling[name] ?? 0 });
+    const inPart = nameTerms.subarray(nameTermStarts[name], nameTermStarts[name + 1]);
+    names.push({ terms: inPart.map((term) => terms[term] ?? 0), telling: nameTelling[name] ?? 0 });
   }
   return names;
 }

@@ -64,10 +64,11 @@ export function nameMatch(
     for (const term of named.flat()) if (!met.includes(term)) met.push(term);
   }
   if (covered === 0) return 0;
-  const own = terms.subarray(0, telling);
-  const head = own.at(-1);
+  const tellingTerms = terms.subarray(0, telling);
+  const head = tellingTerms.at(-1);
   const ofName =
-    total(met.map((term) => (own.includes(term) ? weightOf(term) : 0))) / total(Array.from(own, weightOf));
+    total(met.map((term) => (tellingTerms.includes(term) ? weightOf(term) : 0))) /
+    total(Array.from(tellingTerms, weightOf));
   const ofAsked = covered / total(asked.map(({ weight }) => weight));
   return ofName * ofAsked * (head !== undefined && met.includes(head) ? 1 : WITHOUT_HEAD);
 }

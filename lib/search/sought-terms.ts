@@ -24,15 +24,15 @@ const BEGINNING = 0.4;
 
 /** The terms of the index that count as a term: itself, or, where no page has it, those that begin with it. */
 function soughtTerm(term: string, index: PageIndex, mayBegin: boolean): SoughtTerm {
-  const known = index.vocabulary.get(term);
-  if (known !== undefined) return { term, found: [{ term: known, weight: 1 }] };
+  const itself = index.vocabulary.get(term);
+  if (itself !== undefined) return { term, found: [{ term: itself, weight: 1 }] };
   if (!mayBegin || term.length < SHORTEST_BEGINNING) return { term, found: [] };
-  const found = beginningWith(term, index).map((longer) => ({
+  const longerTerms = beginningWith(term, index).map((longer) => ({
     term: longer,
     weight:
       (BEGINNING * longer.text.length) / (longer.text.length + 0.3 * (longer.text.length - term.length)),
   }));
-  return { term, found };
+  return { term, found: longerTerms };
 }
 
 /** What answers a word: its alternatives, those of several terms as a whole. */

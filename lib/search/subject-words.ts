@@ -46,8 +46,8 @@ function wordsOfItem(item: Benefit): string {
 export function subjectsSaid(pages: readonly SearchablePage[]): readonly (readonly number[])[] {
   const texts = pages.map(wordsOfPage);
   return SUBJECTS.map((subject) => {
-    const said = SAID.get(subject)?.onPages;
-    return texts.flatMap((text, page) => (said?.test(text) ? [page] : []));
+    const pattern = SAID.get(subject)?.onPages;
+    return texts.flatMap((text, page) => (pattern?.test(text) ? [page] : []));
   });
 }
 

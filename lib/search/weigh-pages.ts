@@ -120,9 +120,9 @@ export function weighPages(
   const councils = namedCouncils(words, index);
   const byCouncil = new Map<string | undefined, Asked>();
   return met.flatMap((page): Hit | [] => {
-    const found = index.pages[page];
-    if (found === undefined || !isWithin(found, limits)) return [];
-    const { council, kind } = found;
+    const unread = index.pages[page];
+    if (unread === undefined || !isWithin(unread, limits)) return [];
+    const { council, kind } = unread;
     const ofCouncil = byCouncil.get(council) ?? askedOf(council, asked, index);
     byCouncil.set(council, ofCouncil);
     const byName = isNamed[page] === 1 ? nameFactor(index, page, ofCouncil) : 1;
