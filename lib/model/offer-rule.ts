@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { slug } from "./names";
 import { isStated } from "./not-stated";
-import { besideOnce, ofWhatComesAgain } from "./offer/again";
+import { besideOnce, isMonthOfNothing, ofWhatComesAgain } from "./offer/again";
 import { moneyAmount } from "./offer/amount";
 import { cover } from "./offer/cover";
 import { inForce, ofEveryRule } from "./offer/every-rule";
@@ -21,7 +21,7 @@ import {
   TIME_OFF,
 } from "./offer/rule-words";
 import { moment, paid, schedule } from "./offer/schedule";
-import { promise, proRata, proRataOfMoney } from "./offer/strings";
+import { promise, proRata, proRataOf, proRataOfMoney } from "./offer/strings";
 import { whileAway } from "./offer/while-away";
 import { oneOf } from "./one-of";
 import { because, refused } from "./refusal";
@@ -30,6 +30,8 @@ import { label } from "./vocabulary";
 const YES_OR_NO = ["yes", "no", "not stated"] as const;
 /** Whether a payment is made that falls due after somebody has handed in their notice. */
 const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
+/** Whether what is paid by the month is paid for the days of the month in which somebody leaves. */
+const MONTH_OF_LEAVING = ["paid", "not paid", "not stated"] as const;
 /** The day by which notice must not have been given. */
 const NOTICE_JUDGED = ["falling due", "being paid", "not stated"] as const;
 
@@ -38,6 +40,7 @@ const ofMoney = {
   when: schedule,
   paid: paid.optional(),
   proRata: proRataOfMoney,
+  proRataOf,
   repay,
   promise: promise.optional(),
   /** The last length of service at which it is paid. */
@@ -45,6 +48,7 @@ const ofMoney = {
   inAllAtMost: limitInAll.optional(),
   underNotice: z.enum(UNDER_NOTICE).optional(),
   noticeJudged: z.enum(NOTICE_JUDGED).optional(),
+  monthOfLeaving: z.enum(MONTH_OF_LEAVING).optional(),
   whileAway: whileAway.optional(),
   /** Whether tax is taken off it, and whether it counts towards a pension. */
   taxed: z.enum(YES_OR_NO).optional(),
@@ -153,7 +157,11 @@ const offerRule = z
     // What is written off is a share of the amount: nobody could say of which, where that is cut by a limit.
     if (rule.gives === "loan" && rule.writtenOff !== undefined && rule.inAllAtMost !== undefined)
       context.addIssue(refused({ tag: "two ways at once", fields: ["inAllAtMost", "writtenOff"] }, rule));
-    const field = rule.gives === "payment" || rule.gives === "reimbursement" ? besideOnce(rule) : undefined;
+    const hours = "proRata" in rule ? (rule.proRata ?? "no") : "no";
+    if ("proRataOf" in rule && rule.proRataOf !== undefined && hours === "no")
+      context.addIssue({ ...refused({ tag: "hours make no difference" }, rule), path: ["proRataOf"] });
+    if (rule.gives !== "payment" && rule.gives !== "reimbursement") return;
+    const field = isMonthOfNothing(rule) ? "monthOfLeaving" : besideOnce(rule);
     if (field !== undefined)
       context.addIssue({ ...refused({ tag: "comes once", field }, rule), path: [field] });
   });

@@ -10,7 +10,11 @@ export type Refusal =
   /** What is paid back before the day from which a time to stay is counted, where that day is the first. */
   | { readonly tag: "before nothing" }
   /** A limit of what comes again, beside a time that does not. */
-  | { readonly tag: "comes once"; readonly field: "atMostTimes" | "ifMoved" | "lostIf" }
+  | { readonly tag: "comes once"; readonly field: "atMostTimes" | "ifMoved" | "lostIf" | "monthOfLeaving" }
+  /** What hours reduce, beside `proRata: no`. */
+  | { readonly tag: "hours make no difference" }
+  /** An amount for a month that is a share of a year’s salary, or limited to one. */
+  | { readonly tag: "salary of a month" }
   | { readonly tag: "publisher without contact" }
   | { readonly tag: "closes before it opens" | "hour that clocks leave out" | "not a day and a time" }
   | { readonly tag: "not https" }

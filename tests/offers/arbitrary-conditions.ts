@@ -101,7 +101,7 @@ export const plain = fc.oneof(
       question: fc.constant("How much?"),
       key: fc.constantFrom("one", "two"),
       share: percent,
-      atMost: money,
+      atMost: fc.oneof(money, fc.record({ percent, of: fc.constant("current salary") })),
     },
     { requiredKeys: ["told", "question", "key"] },
   ),

@@ -56,8 +56,9 @@ function payableOnce({ paid, ...others }: Record<string, unknown>): Record<strin
 }
 
 /** What limits payments that come again is refused beside any other time. */
-function limitedAgain(fields: Record<string, unknown>): Record<string, unknown> {
-  const { atMostTimes, lostIf, ifMoved, ...others } = fields;
+function limitedAgain({ proRataOf: of, ...given }: Record<string, unknown>): Record<string, unknown> {
+  const fields = (given.proRata ?? "no") === "no" ? given : { ...given, ...withValues({ proRataOf: of }) };
+  const { atMostTimes, lostIf, ifMoved, monthOfLeaving, ...others } = fields;
   const { when } = others;
   const comesAgain =
     typeof when === "string"
@@ -65,7 +66,17 @@ function limitedAgain(fields: Record<string, unknown>): Record<string, unknown> 
       : typeof when === "object" &&
         when !== null &&
         ["months", "inPostOn", "every", "again"].some((field) => field in when);
-  return comesAgain ? fields : others;
+  if (comesAgain || fields.gives === "one of")
+    return { ...others, ...withValues({ atMostTimes, lostIf, ifMoved }) };
+  const byTheMonth =
+    typeof when === "object" &&
+    when !== null &&
+    ["monthly", "monthlyOver", "forEach"].some((field) => field in when);
+  return byTheMonth ? { ...others, ...withValues({ lostIf, monthOfLeaving }) } : others;
+}
+
+function withValues(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** A rule that would end before it begins is refused by the schema. */
@@ -85,7 +96,14 @@ const moneyFields = {
   ),
   repay,
 };
+const proRataOf = fc.constantFrom(
+  "the amount and its limits",
+  "the amount alone",
+  "its limits alone",
+  "not stated",
+);
 const moneyOptions = {
+  proRataOf,
   paid,
   promise,
   stopsAfter: length,
@@ -96,6 +114,7 @@ const moneyOptions = {
   ),
   underNotice: fc.constantFrom("paid", "not paid", "not stated"),
   noticeJudged: fc.constantFrom("falling due", "being paid", "not stated"),
+  monthOfLeaving: fc.constantFrom("paid", "not paid", "not stated"),
   taxed: fc.constantFrom("yes", "no", "not stated"),
   pensionable: fc.constantFrom("yes", "no", "not stated"),
   atMostTimes: fc.constantFrom("count-a", "count-unknown"),
@@ -129,6 +148,17 @@ const loanFields = {
   onLeaving: fc.constantFrom("the rest is due at once", "repayments go on", "not stated"),
 };
 
+const byMatch = fc.record(
+  {
+    told: fc.constant("what you pay in"),
+    question: fc.constant("How many?"),
+    key: fc.constantFrom("one", "two"),
+    share: percent,
+    atMost: fc.oneof(money, fc.record({ percent, of: fc.constant("current salary") })),
+  },
+  { requiredKeys: ["told", "question", "key"] },
+);
+
 export const anyRule = fc.oneof(
   { weight: 4, arbitrary: rule("payment", moneyFields, moneyOptions) },
   rule("reimbursement", { ...moneyFields, of: fc.constant("a cost") }, moneyOptions),
@@ -145,9 +175,12 @@ export const anyRule = fc.oneof(
       amount: fc.oneof(
         fc.constant("not stated"),
         fc.record({ percent, of: fc.constantFrom("starting salary", "current salary") }),
+        money,
+        byMatch,
       ),
     },
     {
+      proRata,
       yours: fc.oneof(
         fc.constant("not stated"),
         fc.record({ percent, of: fc.constant("current salary") }),
@@ -155,7 +188,7 @@ export const anyRule = fc.oneof(
       ),
     },
   ),
-  rule("cover", { event: fc.constant("you die in service"), amount, when: moment, proRata }, {}),
+  rule("cover", { event: fc.constant("you die in service"), amount, when: moment, proRata }, { proRataOf }),
   rule("sick pay", { byService: payWhileAwaySteps }, { inAny: length }),
   rule(
     "pay while away",

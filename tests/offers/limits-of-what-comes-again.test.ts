@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
 import { settlement } from "@/lib/offers/leaving/settlement";
+import { timeline } from "@/lib/offers/timeline/timeline";
 import { workingShare } from "@/lib/pay/working-share";
 import { answerOf, figures, given, totalsIn } from "./answered";
-import { day } from "./offer-fixture";
+import { day, offerWritten, person, role } from "./offer-fixture";
 
 /** What limits payments that come again: how many there are, what loses one, and over which time hours are averaged. */
 
@@ -11,6 +13,7 @@ const FIGURES = figures({
   manager: "4200 pounds",
   "six-thousand": "6000 pounds",
   five: "5000 pounds",
+  "twelve-hundred": "1200 pounds",
   referral: "1000 pounds",
   twelve: "12 count",
   two: "2 count",
@@ -79,6 +82,55 @@ describe("£500 each quarter, lost by more than four weeks of absence in it", ()
   });
 });
 
+describe("£1,200 a year by the month, of which a month is lost", () => {
+  const monthly = (more: string) =>
+    rule(
+      `amount: twelve-hundred, when: {monthly: a twelfth of the amount}, proRata: no, repay: none, ${more}`,
+    );
+  const absent = "lostIf: {event: you are absent, question: When would you be absent?, key: absent}";
+  const leaves = (on: string) => ({ leaving: { on: day(on), noticeGiven: "unanswered" as const } });
+
+  test.each([
+    [
+      "in which somebody is absent",
+      absent,
+      { events: { absent: day("2027-05-10") } },
+      "£1,100 certain, £0 possible",
+    ],
+    ["in which nobody is", absent, { events: { absent: "never" as const } }, "£1,200 certain, £0 possible"],
+    ["of which that is not told", absent, {}, "£0 certain, £1,200 possible"],
+    [
+      "in which somebody leaves",
+      "monthOfLeaving: not paid",
+      leaves("2027-05-10"),
+      "£800 certain, £0 possible",
+    ],
+    [
+      "on whose last day that is",
+      "monthOfLeaving: not paid",
+      leaves("2027-05-31"),
+      "£800 certain, £0 possible",
+    ],
+    [
+      "of which that is not stated",
+      "monthOfLeaving: not stated",
+      leaves("2027-05-31"),
+      "£800 certain, £100 possible",
+    ],
+    ["that is paid by its days", "monthOfLeaving: paid", leaves("2027-06-15"), "£950 certain, £0 possible"],
+  ])("%s", (_, more, told, total) => {
+    expect(totalsIn(answerOf(monthly(more), { told, years: 1 }).totals)).toBe(total);
+  });
+  test("is lost in what leaving means, too", () => {
+    const { offer } = offerWritten(monthly("monthOfLeaving: not paid"));
+    const months = leavingMonths(
+      offer,
+      timeline(offer, role("social-worker"), person(), day("2026-09-01"), 1),
+    );
+    expect(months.slice(0, 3).map(({ certain }) => certain.safe)).toEqual([0, 10_000, 20_000]);
+  });
+});
+
 describe("by the average of hours since the milestone before", () => {
   const told = {
     start: day("2025-01-01"),
@@ -131,6 +183,7 @@ test.each([
   ["atMostTimes: two", "starting"],
   ["atMostTimes: two", "{monthly: the whole amount}"],
   ["lostIf: {event: you are absent, question: When?, key: absent}", "{after: two-years}"],
+  ["monthOfLeaving: not paid", "each completed year"],
 ])("%s is refused beside `when: %s`", (more, when) => {
   expect(() => answerOf(rule(`amount: yearly, when: ${when}, proRata: yes, repay: none, ${more}`))).toThrow();
 });

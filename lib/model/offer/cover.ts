@@ -4,7 +4,7 @@ import { moneyAmount } from "./amount";
 import { inForce, ofEveryRule } from "./every-rule";
 import { RULE } from "./rule-words";
 import { moment } from "./schedule";
-import { proRata } from "./strings";
+import { proRata, proRataOf } from "./strings";
 
 /** What is paid out if something happens that nobody plans for, as death in service: worth something, and no money in hand. */
 export const cover = z
@@ -14,6 +14,7 @@ export const cover = z
     amount: moneyAmount,
     when: moment,
     proRata,
+    proRataOf,
     ...ofEveryRule,
     ...inForce,
   })

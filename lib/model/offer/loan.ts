@@ -8,7 +8,7 @@ import { limitInAll } from "./limits";
 import { momentOnce } from "./moments";
 import { LOAN, WRITTEN_OFF } from "./rule-words";
 import { moment } from "./schedule";
-import { proRata } from "./strings";
+import { proRata, proRataOf } from "./strings";
 
 /** What becomes of the rest of a loan when somebody leaves. */
 const ON_LEAVING = ["the rest is due at once", "repayments go on", "not stated"] as const;
@@ -33,6 +33,7 @@ export const loan = z
     onLeaving: z.enum(ON_LEAVING),
     /** When left out, as much is lent whatever the hours. */
     proRata: proRata.optional(),
+    proRataOf,
     inAllAtMost: limitInAll.optional(),
     writtenOff: z
       .array(z.strictObject({ share: percent, when: momentOnce }).meta(WRITTEN_OFF))

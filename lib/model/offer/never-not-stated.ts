@@ -101,8 +101,8 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "leave it out where no end is named",
   },
   {
-    fields: ["for in A rise to a salary"],
-    reason: "it says which part of the difference in pay the rule gives: that of a year or of a month",
+    fields: ["for in A rise to a salary", "for in An employer’s pension contribution"],
+    reason: "it says whether the amount is that of a year or of a month",
   },
   {
     fields: ["by", "amounts", "byService", "byYearsQualified", "byPay", "afterYears", "years"],

@@ -63,8 +63,8 @@ const hourlyPay = z
   })
   .transform((amount) => ({ kind: "hourly pay" as const, ...amount }));
 
-/** The time of which an amount is the difference in pay. */
-const TIMES_OF_PAY = ["a year", "a month"] as const;
+/** The time that an amount is for. */
+export const TIMES_OF_PAY = ["a year", "a month"] as const;
 
 /** The salary to which pay goes up: a figure, or one that the grades hold. */
 const raisesTo = oneOf({
@@ -106,7 +106,12 @@ const told = z
     question: label,
     key: slug,
     share: percent.optional(),
-    atMost: money.optional(),
+    atMost: oneOf({
+      phrases: {},
+      words: money,
+      fields: { percent: limitOfSalary },
+      example: "{percent: share, of: current salary}",
+    }).optional(),
   })
   .meta({
     title: "An amount that the person tells",
@@ -115,7 +120,11 @@ const told = z
       question: ["The question that the calculator asks to learn of it, in pounds and at most 120 letters."],
       key: ["A short name. The same question has the same key everywhere."],
       share: ["The figure that holds the percentage of it that is paid.", "All of it."],
-      atMost: ["The figure that holds the most that is paid.", "There is no such limit."],
+      atMost: [
+        "The most that is paid.",
+        "There is no such limit.",
+        "The name of a figure, or a share of salary.",
+      ],
     },
   })
   .transform(({ told: what, ...amount }) => ({ kind: "told" as const, what, ...amount }));

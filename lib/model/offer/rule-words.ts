@@ -12,6 +12,10 @@ export const RULE = {
   from: ["The first day on which the rule is in force.", "It has always been in force."],
   until: ["The last day on which it is in force, and what comes then.", "No end is named."],
   proRata: ["Whether somebody who works part time gets less."],
+  proRataOf: [
+    "What is reduced for part-time hours of an amount with `atLeast` or `atMost`: both, or one of the two alone.",
+    "The amount and its limits.",
+  ],
 } as const satisfies Fields;
 
 const MONEY = {
@@ -45,7 +49,14 @@ const MONEY = {
   ],
   taxed: ["Whether it is an amount before tax, or free of tax.", "The site says nothing of it."],
   pensionable: ["Whether it counts towards the pension.", "The site says nothing of it."],
-  lostIf: ["What loses the payment for the time in which it happens.", "Nothing that is asked about does."],
+  lostIf: [
+    "What loses the payment for the time in which it happens: of what comes by the month, that for the calendar month.",
+    "Nothing that is asked about does.",
+  ],
+  monthOfLeaving: [
+    "Whether what comes by the month is paid for the days of the month in which somebody leaves.",
+    "It is.",
+  ],
   noticeJudged: [
     "The day by which notice counts: that of falling due or of being paid.",
     "The day on which the payment falls due.",
@@ -67,10 +78,17 @@ export const PENSION = {
   title: "An employer’s pension contribution",
   fields: {
     ...RULE,
-    amount: ["What the employer pays in: a share of salary."],
+    amount: [
+      "What the employer pays in: a share of salary, pounds, or what the person tells that they pay in besides.",
+    ],
     yours: [
       "What the person pays in: a share of salary, which may differ by pay.",
       "The site says nothing of it.",
+    ],
+    for: ["Whether an amount in pounds is one for `a year` or for `a month`.", "It is one for a year."],
+    proRata: [
+      "Whether somebody who works part time gets less.",
+      "A share of salary is one of the pay for somebody’s hours, and an amount in pounds is the same for everybody.",
     ],
   } satisfies Fields,
 };

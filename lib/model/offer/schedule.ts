@@ -145,6 +145,7 @@ const BESIDE_MONEY = {
   ...BESIDE,
   stopsAfter: "three-years",
   lostIf: "{event: …, question: …, key: …}",
+  monthOfLeaving: "not paid",
   whileAway: "[{absence: unpaid leave, key: unpaid-leave, service: does not count}]",
   inAllAtMost: "nine-thousand",
   paid: "{inMonth: April}",

@@ -8,6 +8,11 @@ import { AVERAGE_SINCE, REVIEWED, REVIEWED_ON_A_DAY } from "./rule-words";
 /** Whether an amount is reduced for somebody who works part time. */
 export const proRata = z.enum(["yes", "no", NOT_STATED]);
 
+/** What hours reduce of an amount that has limits of its own. */
+export const proRataOf = z
+  .enum(["the amount and its limits", "the amount alone", "its limits alone", NOT_STATED])
+  .optional();
+
 /** The same of money, which may follow the average of the hours in the time that it pays for. */
 export const proRataOfMoney = oneOf({
   phrases: { yes: "yes", no: "no", "by average hours": "by average hours", "not stated": NOT_STATED },

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import type { Period } from "../../calendar/period";
 import { FULL_TIME, isFullTime, type WorkingShare } from "../../pay/working-share";
 import { UNANSWERED } from "../person/circumstances";
-import type { Subject } from "../person/subject";
+import type { HoursInAmount, Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
@@ -47,4 +47,17 @@ export function hoursCounted(
   if (isStated) return { most: share, least: share, doubts: [] };
   const gap = { about: "part-time hours", of: what } as const;
   return { most: FULL_TIME, least: share, doubts: [{ kind: "not stated", key: `proRata.${what}`, gap }] };
+}
+
+/** The hours that a rule counts within its amount, beside its limits; `undefined` where they come after. */
+export function hoursInAmount(
+  { proRataOf = "the amount and its limits" }: Pick<MoneyRule, "proRataOf">,
+  { least, most }: HoursCounted,
+): HoursInAmount | undefined {
+  return proRataOf === "the amount and its limits" ? undefined : { of: proRataOf, least, most };
+}
+
+/** What hours still make of an amount once it is worked out: nothing more where they are counted in it. */
+export function hoursAfter(rule: Pick<MoneyRule, "proRataOf">, hours: HoursCounted): HoursCounted {
+  return hoursInAmount(rule, hours) === undefined ? hours : { ...IN_FULL, doubts: hours.doubts };
 }

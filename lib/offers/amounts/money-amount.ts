@@ -8,6 +8,7 @@ import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
 import { oneOfValues } from "./amount-in-doubt";
 import { between, ofFigure, percentOfSalary } from "./between";
 import { byPay } from "./by-pay";
+import { lessForHours } from "./limits";
 import { riseTo } from "./rise-to";
 import { nothing, ofSalary, type Valued } from "./salary-amount";
 import { levelQuestions } from "./salary-level";
@@ -42,9 +43,9 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
     case "not stated":
       return { is: "not stated", doubts: NO_DOUBTS, path };
     case "fixed":
-      return ofFigure(amount.figure, path);
+      return withHours(ofFigure(amount.figure, path), occasion.subject);
     case "between":
-      return between(amount, occasion.subject, path);
+      return withHours(between(amount, occasion.subject, path), occasion.subject);
     case "percent of salary":
       return percentOfSalary(amount, occasion.subject, occasion.at, path);
     case "months of salary":
@@ -53,7 +54,7 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
     case "rise to":
       return riseTo(amount, path, occasion.subject, occasion.at);
     case "told":
-      return toldAmount(amount, occasion.subject, path);
+      return toldAmount(amount, occasion.subject, occasion.at, path);
     case "by service":
       return byService(amount, occasion, path);
     case "by years qualified":
@@ -63,6 +64,12 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
     case "table":
       return inTable(amount, occasion, path);
   }
+}
+
+/** An amount without limits of its own, with the hours that a rule counts in it. */
+function withHours(value: Valued, { hoursInAmount: hours }: Subject): Valued {
+  const isOfLimits = hours === undefined || hours.of === "its limits alone";
+  return isOfLimits || value.is !== "known" ? value : lessForHours(value, hours);
 }
 
 /** An amount, and every one that stands in it: in a step, a band or a row. */
@@ -109,8 +116,11 @@ export function amountQuestions(amount: Amount, subject: Subject): readonly Ques
       return levelQuestions(amount.of);
     case "rise to":
       return ["startingSalary"];
-    case "told":
-      return [`times:${amount.key}`];
+    case "told": {
+      const limit = amount.atMost;
+      const ofPay = limit !== undefined && "kind" in limit ? levelQuestions(limit.of) : [];
+      return [`times:${amount.key}`, ...ofPay];
+    }
     case "by service":
       return amount.steps.flatMap((step) => ofAmount(step.amount));
     case "by years qualified":

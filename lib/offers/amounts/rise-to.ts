@@ -8,7 +8,8 @@ import { type Subject, salaryOn } from "../person/subject";
 import { timesPart } from "../reasons/formula";
 import type { Amount } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { type Known, limited, nothing, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
+import { limited } from "./limits";
+import { type Known, nothing, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
 import { type SalaryFound, salaryOf } from "./salary-level";
 
 type RiseTo = Extract<Amount, { kind: "rise to" }>;
@@ -49,7 +50,7 @@ export function riseTo(
     doubts: figure === undefined ? [] : qualifierDoubts(figure),
     path,
   };
-  return limited({ atMost }, whole, subject.citing);
+  return limited({ atMost }, whole, subject);
 }
 
 /** The salary to which pay goes up on a day. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { atLeast, atMost, NO_MONEY, portion } from "../../money/arithmetic";
+import { NO_MONEY } from "../../money/arithmetic";
 import { type Fraction, fraction, partOf, publishedShare, WHOLE } from "../../money/fraction";
-import { type Pence, pounds } from "../../money/pence";
+import type { Pence } from "../../money/pence";
 import { WEEKS_IN_A_YEAR } from "../../pay/working-share";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
@@ -9,6 +9,7 @@ import type { Factor, Formula } from "../reasons/formula";
 import type { AmountCause, Reason } from "../reasons/reason";
 import type { Amount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
+import { limited } from "./limits";
 import { salaryOf } from "./salary-level";
 
 const NO_DOUBTS: readonly Doubt[] = [];
@@ -101,7 +102,7 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
   if (shared.is === "not stated") return { ...shared, doubts: NO_DOUBTS, path };
   if (shared.is === "unknown") return { ...shared, path };
   const { salary } = shared;
-  const { fullTimeWeeklyHours, citing } = subject;
+  const { fullTimeWeeklyHours } = subject;
   const weekly = fullTimeWeeklyHours === "not stated" ? undefined : fullTimeWeeklyHours;
   const part = partOfSalary(amount, figure.value, weekly);
   if (part === undefined) {
@@ -111,7 +112,7 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
   const formula: Formula = { kind: "product", factors: factorsOf(amount, figure, salary, weekly) };
   const doubts = qualifierDoubts(figure);
   const whole: Known = { is: "known", base: salary, part, ...reachOf(figure), formula, doubts, path };
-  return limited(amount, whole, citing);
+  return limited(amount, whole, subject);
 }
 
 /** How an amount is worked out from a salary: `10% × £36,000`, `£36,000 ÷ 12 × 2`. */
@@ -132,46 +133,4 @@ function factorsOf(
     ...(amount.hours === undefined ? [] : [{ kind: "quantity" as const, quantity: amount.hours }]),
     share,
   ];
-}
-
-/** The least and the most that a rule allows an amount to be. */
-type Limits = Partial<Pick<OfSalary, "atLeast" | "atMost">>;
-
-/** Applies the least and the most that the rule allows; where one is not published, nobody knows whether it changes the amount. */
-export function limited(limits: Limits, known: Known, citing: string): Known {
-  const areStated = [limits.atLeast, limits.atMost].every(
-    (limit) => limit === undefined || isPublished(limit),
-  );
-  if (areStated) return bounded(limits, known);
-  const key = `${citing}.amount.limits`;
-  const notStated: Doubt = { kind: "not stated", key, gap: { about: "limits of the amount" } };
-  return bounded(limits, { ...known, doubts: [...known.doubts, notStated] });
-}
-
-/** Applies the limits that are published, and says so where they change the amount. */
-function bounded({ atLeast: least, atMost: most }: Limits, whole: Known): Known {
-  const ceiling = most !== undefined && isPublished(most) ? pounds(most.value) : undefined;
-  const within = (amount: Pence) => {
-    const floor = least !== undefined && isPublished(least) ? atLeast(amount, pounds(least.value)) : amount;
-    return ceiling === undefined ? floor : atMost(floor, ceiling);
-  };
-  const amount = portion(whole.base, whole.part);
-  const low = whole.least === undefined ? amount : portion(whole.least.base, whole.least.part);
-  const isCapped = whole.isOpen === true && ceiling !== undefined;
-  const [from, to] = [within(low), isCapped ? ceiling : within(amount)];
-  if (from === low && to === amount && !isCapped) return whole;
-  const formula: Formula = {
-    kind: "limited",
-    of: whole.formula,
-    to: to > amount ? "at least" : "at most",
-    limit: to,
-  };
-  return {
-    ...whole,
-    base: to,
-    part: WHOLE,
-    least: { base: from, part: WHOLE },
-    isOpen: whole.isOpen === true && !isCapped,
-    formula: to === amount ? whole.formula : formula,
-  };
 }

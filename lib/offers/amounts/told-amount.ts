@@ -1,57 +1,67 @@
-import { atMost, portion } from "../../money/arithmetic";
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { NO_MONEY, portion } from "../../money/arithmetic";
 import { publishedShare, WHOLE } from "../../money/fraction";
-import { pounds } from "../../money/pence";
+import { type Pence, pounds } from "../../money/pence";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { Amount } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
-import { NO_PENCE, type Valued } from "./salary-amount";
+import { isPublished, type Quantity } from "../rules/quantity";
+import { limitedTo, limitsNotStated } from "./limits";
+import { type Known, NO_PENCE, ofSalary, type Valued } from "./salary-amount";
+
+type Told = Extract<Amount, { kind: "told" }>;
+
+/** The most that is paid, or why nobody can say; neither where there is no such limit. */
+interface Limit {
+  readonly most?: Pence;
+  readonly doubts: readonly Doubt[];
+}
 
 /**
  * What an amount comes to that the person tells, in pounds: a cost paid back, or what the contract shows. Unanswered, it is
  * anything up to the limit, where the council publishes one.
  */
 export function toldAmount(
-  { key, share, atMost: limit }: Extract<Amount, { kind: "told" }>,
-  { circumstances, citing }: Subject,
+  { key, share, atMost }: Told,
+  subject: Subject,
+  at: CalendarDate,
   path: string,
 ): Valued {
   if (share !== undefined && !isPublished(share)) return { is: "not stated", doubts: [], path };
-  const most = limit !== undefined && isPublished(limit) ? pounds(limit.value) : undefined;
-  const told = circumstances.times[key];
+  const { most, doubts } = limitOf(atMost, subject, at, path);
+  const told = subject.circumstances.times[key];
   if (told === undefined) {
-    const doubts: readonly Doubt[] = [{ kind: "unanswered", question: `times:${key}` }];
-    if (most === undefined) return { is: "unknown", doubts, path };
-    return {
-      is: "known",
-      base: most,
-      part: WHOLE,
-      least: NO_PENCE,
-      formula: { kind: "amount", amount: most },
-      doubts,
-      path,
-    };
+    const unanswered: Doubt = { kind: "unanswered", question: `times:${key}` };
+    if (most === undefined) return { is: "unknown", doubts: [unanswered, ...doubts], path };
+    const nothing: Formula = { kind: "amount", amount: NO_MONEY };
+    const any = { base: NO_MONEY, part: WHOLE, least: NO_PENCE, isOpen: true, formula: nothing };
+    const upTo = limitedTo(most, { is: "known", ...any, doubts: [unanswered], path }, subject);
+    return { ...upTo, formula: { kind: "amount", amount: upTo.base } };
   }
   const base = pounds(Math.max(0, told));
   const part = share === undefined ? WHOLE : publishedShare(share.value);
-  const formula: Formula =
-    share === undefined
-      ? { kind: "amount", amount: base }
-      : {
-          kind: "product",
-          factors: [
-            { kind: "quantity", quantity: share },
-            { kind: "pounds", amount: base },
-          ],
-        };
-  if (limit !== undefined && most === undefined) {
-    const gap = { about: "limits of the amount" } as const;
-    const doubts: readonly Doubt[] = [{ kind: "not stated", key: `${citing}.amount.limits`, gap }];
-    return { is: "known", base, part, least: NO_PENCE, formula, doubts, path };
-  }
-  const whole = portion(base, part);
-  if (most === undefined || whole <= most) return { is: "known", base, part, formula, doubts: [], path };
-  const limited: Formula = { kind: "limited", of: formula, to: "at most", limit: most };
-  return { is: "known", base: atMost(whole, most), part: WHOLE, formula: limited, doubts: [], path };
+  const whole: Known = { is: "known", base, part, formula: formulaOf(base, share), doubts, path };
+  return limitedTo(most, doubts.length === 0 ? whole : { ...whole, least: NO_PENCE }, subject);
+}
+
+function formulaOf(base: Pence, share: Quantity | undefined): Formula {
+  if (share === undefined) return { kind: "amount", amount: base };
+  return {
+    kind: "product",
+    factors: [
+      { kind: "quantity", quantity: share },
+      { kind: "pounds", amount: base },
+    ],
+  };
+}
+
+/** The most that is paid: a figure, or a share of a salary. */
+function limitOf(limit: Told["atMost"], subject: Subject, at: CalendarDate, path: string): Limit {
+  if (limit === undefined) return { doubts: [] };
+  const notStated = { doubts: [limitsNotStated(subject)] };
+  if (!("kind" in limit)) return isPublished(limit) ? { most: pounds(limit.value), doubts: [] } : notStated;
+  const value = ofSalary(limit, path, { ...subject, hoursInAmount: undefined }, at);
+  if (value.is === "known") return { most: portion(value.base, value.part), doubts: value.doubts };
+  return value.is === "unknown" ? { doubts: value.doubts } : notStated;
 }

@@ -3,8 +3,7 @@ import type { OfferRule } from "../../model/offer-rule";
 /** The amounts of a rule as an editor wrote them, with their places. */
 
 type Payment = Extract<OfferRule, { readonly gives: "payment" | "annual leave" | "extra leave" }>;
-type Pension = Extract<OfferRule, { readonly gives: "pension" }>;
-export type WrittenAmount = Payment["amount"] | NonNullable<Pension["yours"]>;
+export type WrittenAmount = Payment["amount"];
 
 /** An amount, and the field that holds it. */
 export interface AmountAt {

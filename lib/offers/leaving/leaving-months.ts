@@ -5,7 +5,7 @@ import { isMoney } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import { countsNotice } from "../questions/questions";
-import type { Offer, OfferBenefit } from "../rules/offer";
+import type { Offer, OfferBenefit, Rule } from "../rules/offer";
 import { givenTo, inOrder } from "../timeline/given";
 import type { Years } from "../timeline/years";
 import { type Settlement, settlement, settlementsOf } from "./settlement";
@@ -30,6 +30,10 @@ function hasDayOfLeaving({ rules }: OfferBenefit): boolean {
   });
 }
 
+function losesMonthOfLeaving(rule: Rule): boolean {
+  return "monthOfLeaving" in rule && rule.monthOfLeaving !== undefined && rule.monthOfLeaving !== "paid";
+}
+
 /** Times that are any day of a year. */
 const OF_A_YEAR: ReadonlySet<string> = new Set([
   "each year",
@@ -41,7 +45,9 @@ const OF_A_YEAR: ReadonlySet<string> = new Set([
 /** Whether somebody who leaves may get something else of a benefit than somebody who stays, as its rules are. */
 function hangsOnLeaving(benefit: OfferBenefit): boolean {
   return (
-    takesPlaces(benefit) || hasDayOfLeaving(benefit) || benefit.rules.some(({ rule }) => countsNotice(rule))
+    takesPlaces(benefit) ||
+    hasDayOfLeaving(benefit) ||
+    benefit.rules.some(({ rule }) => countsNotice(rule) || losesMonthOfLeaving(rule))
   );
 }
 

@@ -1,3 +1,4 @@
+import { hoursInAmount } from "../amounts/hours";
 import { valued } from "../amounts/money-amount";
 import type { Valued } from "../amounts/salary-amount";
 import type { BenefitRule } from "../entries/outcome";
@@ -6,14 +7,18 @@ import type { CitedRule, MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import type { Course } from "../times/due";
 import { anotherInstead, countsBeside, courseOf, perhapsInstead } from "../times/rivals";
-import { type Time, worthOf } from "./worth";
+import { hoursOf, type Time, worthOf } from "./worth";
 
 /** What the amount of a rule comes to at a time, before hours and instalments. */
 export function valueOn(
   { cited, rule }: Pick<BenefitRule<MoneyRule>, "cited" | "rule">,
-  { subject, service }: Course,
-  { at, completeBy = at, years }: Time,
+  course: Course,
+  { at, completeBy = at, earnedTo = at, years }: Time,
 ): Valued {
+  const { service } = course;
+  const isAfter = rule.proRataOf === undefined;
+  const hours = isAfter ? undefined : hoursInAmount(rule, hoursOf(rule, earnedTo, at, course));
+  const subject = isAfter ? course.subject : { ...course.subject, hoursInAmount: hours };
   return valued(rule.amount, { subject, at, completeBy, years, service }, `${cited.path}.amount`);
 }
 
@@ -22,8 +27,9 @@ function moneyRule({ rule }: CitedRule): MoneyRule | undefined {
 }
 
 /** True where hours make the same of what two rules give: which is larger does not hang on them. */
-function isAlike({ proRata }: MoneyRule, { proRata: other }: MoneyRule): boolean {
-  return proRata === other && proRata !== "by average hours";
+function isAlike({ proRata, proRataOf }: MoneyRule, other: MoneyRule): boolean {
+  const isOfWhole = proRataOf === undefined && other.proRataOf === undefined;
+  return isOfWhole && proRata === other.proRata && proRata !== "by average hours";
 }
 
 /**

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { atMost, minus, portion } from "../../money/arithmetic";
 import { type Fraction, partOf, together } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
-import { type HoursCounted, hoursCounted } from "../amounts/hours";
+import { type HoursCounted, hoursAfter, hoursCounted } from "../amounts/hours";
 import type { Known } from "../amounts/salary-amount";
 import type { Due, MoneyEntry, Status } from "../entries/entry";
 import { type MoneyRange, UNPUBLISHED } from "../entries/money-range";
@@ -61,7 +61,7 @@ export function moneyEntry(
   const { benefit, cited, rule } = what;
   const { subject } = course;
   const { value } = terms;
-  const hours = hoursCounted(rule.proRata, "payments", subject, at, due.earned);
+  const hours = hoursAfter(rule, hoursCounted(rule.proRata, "payments", subject, at, due.earned));
   const whether = [...due.doubts, ...leftByThen(due, subject), ...endedByThen(due, subject)];
   const repay = repayOf(rule, subject);
   const repayFrom = repayStart(repay, due, at, subject);

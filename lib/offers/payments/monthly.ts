@@ -4,7 +4,7 @@ import type { Period } from "../../calendar/period";
 import { minus, NO_MONEY } from "../../money/arithmetic";
 import { type Fraction, together } from "../../money/fraction";
 import type { WorkingShare } from "../../pay/working-share";
-import { type HoursCounted, hoursCounted } from "../amounts/hours";
+import { type HoursCounted, hoursAfter, hoursCounted } from "../amounts/hours";
 import type { Due, MoneyEntry, MonthlyPart, When } from "../entries/entry";
 import { type BenefitRule, firstDay, isPaidAfter, type Outcome } from "../entries/outcome";
 import type { Subject } from "../person/subject";
@@ -132,7 +132,7 @@ export function monthlyPayments(
     // A day on which something changed that is nothing to this rule parts no month in two.
     if (last?.key === key && last.period.to === before && !divided.has(at))
       spells[spells.length - 1] = { ...last, period: { from: last.period.from, to: period.to } };
-    else spells.push({ period, key, terms, hours: hours.most });
+    else spells.push({ period, key, terms, hours: hoursAfter(what.rule, hours).most });
   }
   for (const { period, key, terms, hours } of spells)
     for (const month of monthsOf(what.rule, period, subject)) add(month, key, { terms, hours }, runs, course);

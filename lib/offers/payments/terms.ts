@@ -7,6 +7,7 @@ import { everyOf, type Verdict } from "../reasons/verdict";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { atAnotherTime, type Course } from "../times/due";
+import { lostInMonth } from "../times/earned-over";
 import { atWork } from "../times/eligible";
 import { promiseDoubts, underNotice } from "../times/promise";
 import { applies, isFirst } from "../times/rivals";
@@ -50,12 +51,14 @@ export function termsOn(what: BenefitRule<MoneyRule>, course: Course, time: Time
   if (notice === "not paid") return { given: false, reason: atAnotherTime({ kind: "notice given" }) };
   const away = awayOn(rule, at, subject);
   if (away !== undefined) return { given: false, reason: away };
+  const kept = lostInMonth(rule, at, subject);
+  if (kept.is === "no") return { given: false, reason: kept.reason };
   const value = valueOn(what, course, time);
   if (value.is === "nothing") return { given: false, reason: value.reason };
   const largest = isLargest(what, value, course, time);
   if (largest.is === "no") return { given: false, reason: largest.reason };
   const doubts = [
-    ...doubtsIn(working),
+    ...doubtsIn(working, kept),
     // Where service is uncertain it may be longer, and may have passed the end already.
     ...(rule.stopsAfter === undefined ? [] : [...service.doubts, ...endNotStated(rule, subject)]),
     ...(notice === "paid" ? [] : notice),

@@ -13,6 +13,7 @@ import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
 import { lengthOf } from "../rules/length-of";
 import { absencesOf, awayIn, calendarMonthsIn, movedOn } from "../service/away";
 import { type Course, NOTHING_BEFORE } from "../times/due";
+import { daysOfLostMonths } from "../times/earned-over";
 import { earliestNotice, firstReview } from "../times/promise";
 import { courseOf, hasRivals, stopsOn } from "../times/rivals";
 
@@ -80,6 +81,7 @@ function* changesOf(what: BenefitRule, course: Course, { from, to }: Period): Ge
     const whole = absence.payments === "less each full month" ? calendarMonthsIn(away.period) : undefined;
     if (whole !== undefined) yield* [whole.from, addDays(whole.to, 1)];
   }
+  yield* daysOfLostMonths(rule, subject);
   if ("from" in rule && rule.from !== undefined) yield rule.from;
   if ("until" in rule && rule.until !== undefined && rule.until.day !== "not stated")
     yield addDays(rule.until.day, 1);

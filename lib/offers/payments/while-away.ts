@@ -8,15 +8,10 @@ import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { type Absence, absencesOf, apart, awayIn, calendarMonthsIn } from "../service/away";
 import { atAnotherTime, NOTHING_BEFORE } from "../times/due";
-import { isForATime } from "../times/earned-over";
+import { isByTheMonth, isForATime } from "../times/earned-over";
 import { monthsOf } from "./unchanged-periods";
 
 /** What time away makes of payments, beside the service that it may not count as. */
-
-/** What is paid by the month or for each of something: of its time nothing can be left out but days. */
-function isByTheMonth({ when }: MoneyRule): boolean {
-  return when.kind === "monthly" || when.kind === "for each";
-}
 
 /** Times that follow service: where time away is no service, they come later and are for as much work as without it. */
 const OF_SERVICE: ReadonlySet<MoneyRule["when"]["kind"]> = new Set([

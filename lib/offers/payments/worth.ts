@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import { MONTHS_OF_YEAR } from "../../calendar/months";
 import { portion } from "../../money/arithmetic";
 import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
-import { type HoursCounted, hoursCounted } from "../amounts/hours";
+import { type HoursCounted, hoursAfter, hoursCounted } from "../amounts/hours";
 import type { Valued } from "../amounts/salary-amount";
 import { UNANSWERED } from "../person/circumstances";
 import type { Doubt } from "../reasons/doubt";
@@ -46,7 +46,7 @@ export function worthOf(
 ): Worth {
   const { subject } = course;
   if (value.is === "nothing" || awayOn(rule, at, subject) !== undefined) return NOTHING;
-  const hours = asOther ? undefined : hoursOf(rule, earnedTo, at, course);
+  const hours = asOther ? undefined : hoursAfter(rule, hoursOf(rule, earnedTo, at, course));
   const doubts = hours?.doubts ?? [];
   const times = timesOf(rule, course);
   if (value.is !== "known" || times === undefined)
@@ -69,7 +69,7 @@ export function worthOf(
 }
 
 /** The hours that count for it: those of the time that it pays for, of what comes by the month those of the day. */
-function hoursOf(rule: MoneyRule, earnedTo: Time["at"], at: Time["at"], course: Course): HoursCounted {
+export function hoursOf(rule: MoneyRule, earnedTo: Time["at"], at: Time["at"], course: Course): HoursCounted {
   const isOfDay = rule.when.kind === "monthly" || rule.when.kind === "for each";
   const earned = isOfDay ? { from: at, to: at } : averagedOver(rule, earnedTo, course);
   return hoursCounted(rule.proRata, "payments", course.subject, at, earned);

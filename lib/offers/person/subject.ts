@@ -7,6 +7,13 @@ import type { GradesPay } from "../rules/grade-order";
 import type { Names, OfferRole } from "../rules/offer";
 import { type Circumstances, UNANSWERED, type Unanswered } from "./circumstances";
 
+/** What hours make of an amount that has limits, at least and at most: of the amount before them, or of them alone. */
+export interface HoursInAmount {
+  readonly of: "the amount alone" | "its limits alone" | "not stated";
+  readonly least: WorkingShare;
+  readonly most: WorkingShare;
+}
+
 /** The person and the rule that is applied to them. */
 export interface Subject {
   readonly names: Names;
@@ -19,6 +26,8 @@ export interface Subject {
   readonly start: CalendarDate;
   /** Last day of a contract that ends; none where it goes on, or where nobody can say. */
   readonly contractEnds?: CalendarDate | undefined;
+  /** The hours, where the rule counts them in the amount and not after its limits. */
+  readonly hoursInAmount?: HoursInAmount | undefined;
   /** Where the rule stands: `retention-bonus.rules.0`. Names what the council has not said about it. */
   readonly citing: string;
 }

@@ -64,6 +64,10 @@ function* askedByWorth(rule: Rule): Generator<OwnQuestion> {
     case "loan":
       yield* askedByAmount(rule.amount);
       return;
+    case "pension":
+      yield* askedByAmount(rule.amount);
+      if (rule.yours !== undefined) yield* askedByAmount(rule.yours);
+      return;
     case "one of":
       yield* askedByOptions(rule);
       return;
@@ -73,7 +77,6 @@ function* askedByWorth(rule: Rule): Generator<OwnQuestion> {
     case "time off":
     case "sick pay":
     case "pay while away":
-    case "pension":
       return;
     default:
       // A generator may end without a word: a new kind of rule is to be thought of here.

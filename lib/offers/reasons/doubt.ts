@@ -35,6 +35,7 @@ export type Gap =
   | { readonly about: "instalments" }
   | { readonly about: "several rules" | "which version" }
   | { readonly about: "part-time hours"; readonly of: "payments" | "leave" }
+  | { readonly about: "hours of limits" }
   | { readonly about: "leave when hours change" | "leave of part of a year" | "change of leave" }
   | { readonly about: "leave in term time" }
   | { readonly about: "move in the time" }
@@ -42,7 +43,7 @@ export type Gap =
   | { readonly about: "first extra leave" }
   | { readonly about: "most extra leave" }
   | { readonly about: "payment after leaving" }
-  | { readonly about: "payment under notice" }
+  | { readonly about: "payment under notice" | "month of leaving" }
   | { readonly about: "amount" }
   | { readonly about: "repayment" }
   | { readonly about: "repayment on moving" };

@@ -56,6 +56,7 @@ export type TimeCause =
   | { readonly kind: "stopped"; readonly after: Quantity }
   | { readonly kind: "notice given" }
   | { readonly kind: "lost"; readonly event: string; readonly on: CalendarDate }
+  | { readonly kind: "month of leaving"; readonly on: CalendarDate }
   /** `back` is the last day away. */
   | { readonly kind: "away"; readonly absence: string; readonly back: CalendarDate }
   | { readonly kind: "no assessed year to count from" }

@@ -1,12 +1,12 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { completesOn } from "../../calendar/length";
-import { addMonths } from "../../calendar/months";
+import { addMonths, endOfMonth, startOfMonth } from "../../calendar/months";
 import type { Period } from "../../calendar/period";
 import { isWithin } from "../../calendar/period";
 import type { Subject } from "../person/subject";
-import { unmet, type Verdict, YES } from "../reasons/verdict";
+import { everyOf, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
-import type { MoneyRule, Schedule } from "../rules/offer";
+import type { MoneyRule, Rule, Schedule } from "../rules/offer";
 import { type Course, firstDayServed, TIME_RANK } from "./due";
 import { monthsPaidFor } from "./yearly";
 
@@ -63,4 +63,35 @@ export function lostIn({ lostIf }: MoneyRule, earned: Period, { circumstances }:
     return { is: "unknown", doubts: [{ kind: "unanswered", question: `event:${lostIf.key}` }] };
   if (on === "never" || !isWithin(on, earned)) return YES;
   return unmet({ kind: "lost", event: lostIf.event, on }, TIME_RANK);
+}
+
+/** True of what is paid by the month, or for each of something: of its time nothing can be left out but days. */
+export function isByTheMonth({ when }: MoneyRule): boolean {
+  return when.kind === "monthly" || when.kind === "for each";
+}
+
+/** Whether what is paid by the month is lost for the month of a day: by what happens in it, or by leaving in it. */
+export function lostInMonth(rule: MoneyRule, at: CalendarDate, subject: Subject): Verdict {
+  if (!isByTheMonth(rule)) return YES;
+  const month = { from: startOfMonth(at), to: endOfMonth(at) };
+  return everyOf([lostIn(rule, month, subject), lostByLeaving(rule, month, subject)]);
+}
+
+function lostByLeaving(
+  { monthOfLeaving = "paid" }: MoneyRule,
+  month: Period,
+  { circumstances: { leaving }, citing }: Subject,
+): Verdict {
+  if (monthOfLeaving === "paid" || leaving === "stays" || !isWithin(leaving.on, month)) return YES;
+  return monthOfLeaving === "not paid"
+    ? unmet({ kind: "month of leaving", on: leaving.on }, TIME_RANK)
+    : notSaid(`${citing}.monthOfLeaving`, { about: "month of leaving" });
+}
+
+/** The days on which it begins and ends to hold that a month is lost. */
+export function* daysOfLostMonths(rule: Rule, { circumstances: { events, leaving } }: Subject) {
+  const on = "lostIf" in rule && rule.lostIf !== undefined ? events[rule.lostIf.key] : undefined;
+  if (on !== undefined && on !== "never") yield* [startOfMonth(on), addDays(endOfMonth(on), 1)];
+  if (leaving !== "stays" && "monthOfLeaving" in rule && rule.monthOfLeaving !== undefined)
+    yield startOfMonth(leaving.on);
 }

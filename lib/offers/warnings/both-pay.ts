@@ -57,7 +57,9 @@ function occasionOf(rule: Rule): unknown {
   const { gives, serviceFrom } = rule;
   if (gives === "payment") return { gives, serviceFrom, when: rule.when };
   if (gives === "reimbursement") return { gives, serviceFrom, when: rule.when, of: rule.of };
-  if (gives === "annual leave" || gives === "pension") return { gives, serviceFrom };
+  if (gives === "annual leave") return { gives, serviceFrom };
+  // A share of pay and what matches somebody's own are two contributions, and neither is in the place of the other.
+  if (gives === "pension") return { gives, serviceFrom, of: rule.amount.kind };
   return { rule };
 }
 

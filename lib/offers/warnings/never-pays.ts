@@ -1,4 +1,4 @@
-import type { CitedRule, OfferBenefit, Rule } from "../rules/offer";
+import type { CitedRule, MoneyRule, OfferBenefit, Rule } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
 import { neverThen } from "./never-then";
 import { sizeOf } from "./nobody";
@@ -29,6 +29,10 @@ export function neverPays(benefit: OfferBenefit, { offer }: World): PlacedWarnin
   ];
 }
 
+function figureOf(limit: NonNullable<Extract<MoneyRule["amount"], { kind: "told" }>["atMost"]>): Quantity {
+  return "kind" in limit ? limit.percent : limit;
+}
+
 /** The figure of an amount without which it is nothing; of several, none is. */
 function decisiveAmount(
   amount: Exclude<Rule, { gives: "time off" | "sick pay" | "pay while away" | "one of" }>["amount"],
@@ -51,7 +55,7 @@ function decisiveAmount(
     case "told":
       return [
         ...(amount.share === undefined ? [] : [["amount.share", amount.share] as const]),
-        ...(amount.atMost === undefined ? [] : [["amount.atMost", amount.atMost] as const]),
+        ...(amount.atMost === undefined ? [] : [["amount.atMost", figureOf(amount.atMost)] as const]),
       ];
     case "between":
       return [["amount.and", amount.most]];

@@ -89,8 +89,13 @@ function withLimits(amount: Limited, names: Names): { main: string; limits: read
   const main = shareWords(amount, names);
   const floor = "atLeast" in amount ? amount.atLeast : undefined;
   const least = floor === undefined ? [] : [`at least ${numberWords(floor, names)}`];
-  const most = amount.atMost === undefined ? [] : [`at most ${numberWords(amount.atMost, names)}`];
+  const most = amount.atMost === undefined ? [] : [`at most ${mostWords(amount.atMost, names)}`];
   return { main, limits: [...least, ...most] };
+}
+
+/** The most of an amount: a figure, or a share of a salary. */
+function mostWords(most: NonNullable<Limited["atMost"]>, names: Names): string {
+  return "kind" in most ? amountWords(most, names) : numberWords(most, names);
 }
 
 /** A time that follows says when the whole is given, not from when its limits hold: they stand in brackets. */

@@ -117,6 +117,8 @@ function openOf(gap: Gap, names: Names): Open {
       return unsaid(
         `whether ${gap.of === "leave" ? "this leave is" : "these payments are"} reduced for part-time hours`,
       );
+    case "hours of limits":
+      return unsaid("whether its limits are reduced for part-time hours");
     case "leave when hours change":
       return unsaid("what leave comes to in a year in which hours change");
     case "leave of part of a year":
@@ -137,6 +139,11 @@ function openOf(gap: Gap, names: Names): Open {
       return unsaid(`whether time on ${gap.absence} counts as service`);
     case "payments while away":
       return unsaid(`whether it is paid for time on ${gap.absence}`);
+    case "month of leaving":
+      return unsaid(
+        "whether it is paid for the month in which you leave",
+        "whether it is paid for the month in which I leave",
+      );
     case "first extra leave":
       return unsaid("whether the first extra leave comes in the first year or after it");
     case "most extra leave":

@@ -5,27 +5,33 @@ import { limitWords } from "./money-rule";
 import { bareWords, numberWords } from "./quantities";
 import { scheduleWords } from "./schedules";
 import { type Item, notStated } from "./statements";
-import { hoursWords } from "./strings";
+import { hoursWords, limitHoursWords } from "./strings";
 
 /** The items of a rule: first how much of what it gives, and when. */
 type Items = readonly [main: string, ...rest: Item[]];
 
 /** What the council pays into a pension, and what the person pays beside it. */
-export function pensionWords({ amount, yours }: PensionRule, names: Names): Items {
+export function pensionWords({ amount, yours, for: time, proRata }: PensionRule, names: Names): Items {
+  const inPounds = amount.kind !== "percent of salary" && amount.kind !== "not stated";
+  const each = time === "a month" ? " each month" : inPounds ? " each year" : "";
   const share = amount.kind === "not stated" ? "an amount" : amountWords(amount, names);
   const open = amount.kind === "not stated" ? `; how much, ${names.council} has not published` : "";
-  const council = `the council pays ${share} into your pension${open}`;
-  if (yours === undefined) return [council];
+  const council = isLongAmount(amount)
+    ? `the council pays into your pension${each}: ${share}`
+    : `the council pays ${share} into your pension${each}${open}`;
+  const hours = proRata === undefined ? undefined : hoursWords(proRata, names);
+  if (yours === undefined) return [council, hours];
   return yours.kind === "not stated"
     ? [
         council,
+        hours,
         notStated(names.council, "how much you pay into it yourself", "how much I pay into it myself"),
       ]
-    : [council, `you pay ${amountWords(yours, names)}`];
+    : [council, hours, `you pay ${amountWords(yours, names)}`];
 }
 
 /** What is paid out if something happens, and from when somebody is covered. */
-export function coverWords({ amount, event, when, proRata }: CoverRule, names: Names): Items {
+export function coverWords({ amount, event, when, proRata, proRataOf }: CoverRule, names: Names): Items {
   const since =
     when.kind === "starting" ? [] : [`you are covered from then on: ${scheduleWords(when, names)}`];
   return [
@@ -33,7 +39,8 @@ export function coverWords({ amount, event, when, proRata }: CoverRule, names: N
       ? `if ${event}, this is paid: ${amountWords(amount, names)}`
       : `${amountWords(amount, names)} if ${event}`,
     ...since,
-    hoursWords(proRata, names),
+    hoursWords(proRata, names, proRataOf),
+    limitHoursWords(proRataOf, names),
   ];
 }
 
@@ -88,7 +95,8 @@ export function loanWords(rule: LoanRule, names: Names): Items {
     ...repaidWords(repaidOver, names),
     interestWords(rule, names),
     leavingWords(rule, names),
-    ...(rule.proRata === undefined ? [] : [hoursWords(rule.proRata, names)]),
+    ...(rule.proRata === undefined ? [] : [hoursWords(rule.proRata, names, rule.proRataOf)]),
+    limitHoursWords(rule.proRataOf, names),
     ...off,
   ];
 }

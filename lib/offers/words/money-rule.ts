@@ -1,10 +1,11 @@
 import type { MoneyRule, Names } from "../rules/offer";
+import { isByTheMonth } from "../times/earned-over";
 import { amountWords, isLongAmount } from "./amounts";
 import { numberWords, timesWords } from "./quantities";
 import { repayWords } from "./repay";
 import { paidWords, scheduleWords, shortFirstYearWords, timeCountedWords } from "./schedules";
 import { type Item, notStated } from "./statements";
-import { hoursWords, promiseWords } from "./strings";
+import { hoursWords, limitHoursWords, promiseWords } from "./strings";
 
 function noticeWords(
   { underNotice, noticeJudged = "falling due" }: MoneyRule,
@@ -43,6 +44,17 @@ const MOVED: Readonly<Record<NonNullable<MoneyRule["ifMoved"]>, (names: Names) =
       council,
       "what it pays for a time in which you move to another team or role",
       "what it pays for a time in which I move to another team or role",
+    ),
+};
+
+const OF_LEAVING: Readonly<Record<NonNullable<MoneyRule["monthOfLeaving"]>, (names: Names) => Item>> = {
+  paid: () => "in the month in which you leave, its days count",
+  "not paid": () => "it is not paid for the month in which you leave",
+  "not stated": ({ council }) =>
+    notStated(
+      council,
+      "whether it is paid for the month in which you leave",
+      "whether it is paid for the month in which I leave",
     ),
 };
 
@@ -120,11 +132,16 @@ export function moneyWords(rule: MoneyRule, names: Names): readonly [main: strin
     rule.stopsAfter && `it stops after ${numberWords(rule.stopsAfter, names, " of service")}`,
     rule.atMostTimes && `it is paid at most ${timesWords(rule.atMostTimes, names)}`,
     rule.ifMoved && MOVED[rule.ifMoved](names),
-    rule.lostIf && `it is not paid for a time in which ${rule.lostIf.event}`,
+    rule.lostIf &&
+      `it is not paid for a ${isByTheMonth(rule) ? "month" : "time"} in which ${rule.lostIf.event}`,
+    rule.monthOfLeaving && OF_LEAVING[rule.monthOfLeaving](names),
     ...(rule.whileAway ?? []).flatMap((absence) => awayWords(absence, names)),
     rule.inAllAtMost && limitWords(rule.inAllAtMost, names),
     ...noticeWords(rule, names),
-    rule.gives === "reimbursement" && rule.proRata === "no" ? undefined : hoursWords(rule.proRata, names),
+    rule.gives === "reimbursement" && rule.proRata === "no"
+      ? undefined
+      : hoursWords(rule.proRata, names, rule.proRataOf),
+    limitHoursWords(rule.proRataOf, names),
     taxWords(rule, names),
     pensionableWords(rule, names),
     repayWords(rule.repay, names),

@@ -23,16 +23,36 @@ export function promiseWords(promise: PromiseMade, names: Names): string | undef
 }
 
 /** Whether an amount is less for somebody who works part time. */
-export function hoursWords(proRata: MoneyRule["proRata"], names: Names): Item {
-  if (typeof proRata === "object")
-    return `it is reduced in proportion to your average hours since ${numberWords(proRata.averageHoursSince, names, " of service")}`;
-  if (proRata === "by average hours")
-    return "it is reduced in proportion to your average hours in the time that it pays for";
-  if (proRata === "yes") return "it is reduced in proportion if you work part time";
+export function hoursWords(
+  proRata: MoneyRule["proRata"],
+  names: Names,
+  proRataOf: MoneyRule["proRataOf"] = "the amount and its limits",
+): Item {
   if (proRata === "no") return "it is the same if you work part time";
-  return notStated(
-    names.council,
-    "whether it is reduced if you work part time",
-    "whether it is reduced if I work part time",
-  );
+  if (proRata === "not stated")
+    return notStated(
+      names.council,
+      "whether it is reduced if you work part time",
+      "whether it is reduced if I work part time",
+    );
+  const how = `reduced in proportion ${toHoursWords(proRata, names)}`;
+  if (proRataOf === "its limits alone") return `its limits are ${how}, and the amount is not`;
+  return proRataOf === "the amount alone" ? `it is ${how}, and its limits are not` : `it is ${how}`;
+}
+
+function toHoursWords(proRata: Exclude<MoneyRule["proRata"], "no" | "not stated">, names: Names): string {
+  if (proRata === "yes") return "if you work part time";
+  if (proRata === "by average hours") return "to your average hours in the time that it pays for";
+  return `to your average hours since ${numberWords(proRata.averageHoursSince, names, " of service")}`;
+}
+
+/** That the council has not said whether hours reduce the limits of an amount too. */
+export function limitHoursWords(proRataOf: MoneyRule["proRataOf"], { council }: Names): Item {
+  return proRataOf === "not stated"
+    ? notStated(
+        council,
+        "whether its limits are reduced if you work part time",
+        "whether its limits are reduced if I work part time",
+      )
+    : undefined;
 }

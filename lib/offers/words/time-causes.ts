@@ -44,6 +44,8 @@ export function timeCauseWords(cause: TimeCause, names: Names): CauseWords {
       return because("it is not paid to somebody who has given notice", "giving notice later");
     case "lost":
       return because(`it is not paid if ${cause.event}, as on ${formatDay(cause.on)}`);
+    case "month of leaving":
+      return because("it is not paid for the month in which somebody leaves", "leaving in another month");
     case "away":
       return because(`it is not paid for time on ${cause.absence}, which ends on ${formatDay(cause.back)}`);
     case "no assessed year to count from":

@@ -96,14 +96,17 @@ const FIGURES: readonly Mistake[] = [
   figure(FEE, [1.2, 120], "1.2 pounds can hardly be a fee"),
   figure(VISA, [200_000, 2_000], "more than the council pays anybody"),
   {
-    name: "an event loses no payment by the month",
+    name: "what comes once is lost with no month",
     file: OTHER,
     before: offer(
+      { ...PAYMENT, rule: `${PAYMENT.rule}, lostIf: {event: you are absent, question: When?, key: absent}` },
+      200,
+    ),
+    expect: { rule: "contradiction", line: 10, says: "what comes again, on days or by the month" },
+    after: offer(
       { ...MONTHLY, rule: `${MONTHLY.rule}, lostIf: {event: you are absent, question: When?, key: absent}` },
       200,
     ),
-    expect: { rule: "contradiction", line: 10, says: "stop on the day of the event" },
-    after: offer(MONTHLY, 200),
   },
   figure(PENSION, [1.94, 19.4], "Did you mean `19.4`?", "certain"),
   figure(SICK, [60, 6], "60 months can hardly be how long sick pay goes on"),

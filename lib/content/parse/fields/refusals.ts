@@ -109,6 +109,18 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "contradiction",
         problem: `${written} must not hold \`before\`: nobody leaves before starting, and nobody pays back before being paid. It is for an \`of\` that comes later, like \`assessed year passed\`.`,
       };
+    case "hours make no difference":
+      return {
+        rule: "contradiction",
+        problem: `${written} says what part-time hours reduce, and \`proRata\` says that they reduce nothing.`,
+        fix: "Leave it out, or write `proRata: yes` beside it.",
+      };
+    case "salary of a month":
+      return {
+        rule: "contradiction",
+        problem: `${written} is for amounts in pounds: a share of salary, also one that is the most of an amount, is that of a year.`,
+        fix: "Leave it out, and ask for what somebody pays in a year.",
+      };
     case "comes once":
       return onceInstead(written, refusal.field);
     case "band without an end":
