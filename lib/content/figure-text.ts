@@ -18,13 +18,14 @@ const singular: Partial<Record<FigureUnit, string>> = {
 export interface TypedFigure {
   readonly value: number | NotStated;
   readonly unit: FigureUnit;
+  readonly outOf?: number | undefined;
   readonly qualifier: "exactly" | "up to" | "at least" | "nearly" | "about";
 }
 
 /** A figure as a reader sees it: `up to £49,083`, `nearly 50%`, `1 day`, `not stated`. */
-export function figureText({ value, unit, qualifier }: TypedFigure): string {
+export function figureText({ value, unit, outOf, qualifier }: TypedFigure): string {
   if (!isStated(value)) return NOT_STATED;
-  const number = numberText(value, unit);
+  const number = outOf === undefined ? numberText(value, unit) : `${value}/${outOf}`;
   return qualifier === "exactly" ? number : `${qualifier} ${number}`;
 }
 

@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly tag: "comes once"; readonly field: "atMostTimes" | "ifMoved" | "lostIf" | "monthOfLeaving" }
   /** What hours reduce, beside `proRata: no`. */
   | { readonly tag: "hours make no difference" }
+  /** A figure that is a fraction without the number below its line, or has one and is none. */
+  | { readonly tag: "fraction without its parts" }
   /** An amount for a month that is a share of a year’s salary, or limited to one. */
   | { readonly tag: "salary of a month" }
   | { readonly tag: "publisher without contact" }

@@ -102,6 +102,10 @@ export const figure = z
       inFile: "It stands alone: without £, % or commas.",
     }),
     unit: z.enum(FIGURE_UNITS).describe("What the number counts."),
+    outOf: z.number().positive().optional().meta({
+      description: "Of a fraction, the number below its line: 260 of 1/260, whose `value` is 1.",
+      leftOut: "It is no fraction.",
+    }),
     qualifier: z
       .enum(["exactly", "up to", "at least", "nearly", "about"])
       .default("exactly")
@@ -109,6 +113,10 @@ export const figure = z
     effective: orNotStated(day).describe("The day from which the number holds."),
     source: reference("source").describe("Where the number was read."),
   })
+  .refine(
+    ({ unit, outOf, value }) => (unit === "fraction" && value !== "not stated") === (outOf !== undefined),
+    because({ tag: "fraction without its parts" }, "outOf"),
+  )
   .meta({ title: "A figure" });
 export type Figure = z.infer<typeof figure>;
 

@@ -7,7 +7,7 @@ export interface Fraction {
 /** All of it. */
 export const WHOLE: Fraction = { numerator: 1, denominator: 1 };
 
-/** Content and people write at most three decimals (12.5%, 22.25 hours). More would not stay exact in products. */
+/** Content and people write at most three decimals (22.25 hours). More would not stay exact in products. */
 const SCALE = 1_000;
 
 function greatestCommonDivisor(a: number, b: number): number {
@@ -39,19 +39,30 @@ export function fraction(part: number, whole: number): Fraction {
   return lowestTerms(numerator, denominator);
 }
 
-/** 20 becomes 20/100. */
+/** Percentages may have six decimals. */
+const PERCENT_SCALE = 1_000_000;
+
+/** 20 becomes 20/100, and 0.384615 is exactly that. Throws where it is negative, infinite or not a number. */
 export function percentage(percent: number): Fraction {
-  return fraction(percent, 100);
+  return fraction(Math.round(percent * PERCENT_SCALE), PERCENT_SCALE * 100);
 }
 
 /**
- * A percentage that a council publishes: a number of thirds to three decimals is exactly that, as 66.667 is two thirds, which
+ * A percentage that a council publishes: a number of thirds to three decimals or more is exactly that, as 66.667 is two thirds, which
  * no percentage writes out in full.
  */
 export function publishedShare(percent: number): Fraction {
   const thirds = Math.round(percent * 0.03);
-  const isThirds = thirds % 3 !== 0 && Math.round((thirds * 100 * SCALE) / 3) === Math.round(percent * SCALE);
+  const isThirds =
+    thirds % 3 !== 0 && THIRDS_SCALES.some((scale) => isWrittenAs(percent, thirds / 0.03, scale));
   return isThirds ? { numerator: thirds, denominator: 3 } : percentage(percent);
+}
+
+/** With how many decimals thirds are written: 66.667, or 66.666667. */
+const THIRDS_SCALES = [1e3, 1e4, 1e5, 1e6];
+
+function isWrittenAs(percent: number, exact: number, scale: number): boolean {
+  return Math.round(exact * scale) === Math.round(percent * PERCENT_SCALE) / (PERCENT_SCALE / scale);
 }
 
 /** A part of another part: 20% of 60%. Exact. */

@@ -17,7 +17,7 @@ import { readTyped } from "./typed-value";
 const FIGURES = "figures";
 
 /** What of a figure is typed where the rule names it. The rest, such as its source, is said among the figures. */
-const TYPED_FIELDS: readonly (string | number | undefined)[] = ["value", "unit", "qualifier"];
+const TYPED_FIELDS: readonly (string | number | undefined)[] = ["value", "unit", "outOf", "qualifier"];
 
 /** The words for a figure's number; of one that cannot be read, what stands for its value. */
 function wordsFor(figure: unknown): string {
@@ -63,14 +63,18 @@ export function isTypedInRule(path: FieldPath, uses: FigureUses): boolean {
 interface TypedNumber {
   readonly value: FieldValue;
   readonly unit: FigureUnit;
+  /** The number below the line of a fraction. */
+  readonly outOf?: number;
   readonly qualifier: string;
 }
 
-/** `up to £8,000`, `12 months`, `20%`. What cannot be read is kept as it was typed, for the check to explain. */
+/** `up to £8,000`, `12 months`, `20%`, `1/260`. What cannot be read is kept as it was typed, for the check to explain. */
 function readFigure(typed: string, unitBefore: FigureUnit): TypedNumber {
   const [, word = "exactly", number = typed] =
     /^(up to|at least|nearly|about)\s+(.+)$/i.exec(typed.trim()) ?? [];
   const qualifier = word.toLowerCase();
+  const [, over, under] = /^(\d+)\s*\/\s*(\d+)$/.exec(number) ?? [];
+  if (over !== undefined) return { value: Number(over), unit: "fraction", outOf: Number(under), qualifier };
   const [, digits = "", unitWord = ""] = /^([\d.,]+)\s*(%|[a-z]+)$/i.exec(number) ?? [];
   const value = readTyped(digits || number.replace(/^£/, ""), "number");
   const unit = /^£/.test(number) ? "pounds" : unitWord === "" ? unitBefore : unitOf(unitWord);
@@ -109,22 +113,24 @@ export function figureEdits(
   if (fieldAt(fields, [FIGURES, typed]) !== undefined) return [{ kind: "set", path, value: typed }];
   const [usual] = FIGURE_KINDS[holds].units;
   const unitBefore = fieldAt(named, ["unit"]);
-  const read = readFigure(typed, isUnit(unitBefore) ? unitBefore : usual);
+  const read = readFigure(typed, isUnit(unitBefore) && unitBefore !== "fraction" ? unitBefore : usual);
   if (typeof name === "string" && named !== undefined && uses.get(name) === 1) {
     const isPlain = read.qualifier === "exactly";
     const qualifier = [FIGURES, name, "qualifier"];
     return [
       { kind: "set", path: [FIGURES, name, "value"], value: read.value },
       { kind: "set", path: [FIGURES, name, "unit"], value: read.unit },
+      ...outOfEdits(name, named, read),
       isPlain ? { kind: "remove", path: qualifier } : { kind: "set", path: qualifier, value: read.qualifier },
     ];
   }
   const free = freeName(path, fields);
-  const { value, unit, qualifier } = read;
+  const { value, unit, outOf, qualifier } = read;
   const figure = {
     label: numberLabel(label, fields),
     value,
     unit,
+    ...(outOf !== undefined && { outOf }),
     ...(qualifier !== "exactly" && { qualifier }),
     effective: NOT_STATED,
     source: usualSource(fields),
@@ -133,6 +139,13 @@ export function figureEdits(
     { kind: "set", path: [FIGURES, free], value: figure },
     { kind: "set", path, value: free },
   ];
+}
+
+/** The number below the line, where there is one, or was. */
+function outOfEdits(name: string, named: unknown, { outOf }: TypedNumber): FieldEdit[] {
+  const path = [FIGURES, name, "outOf"];
+  if (outOf !== undefined) return [{ kind: "set", path, value: outOf }];
+  return fieldAt(named, ["outOf"]) === undefined ? [] : [{ kind: "remove", path }];
 }
 
 /** What a number is called that is typed for the first time: `Welcome payment: within`. */

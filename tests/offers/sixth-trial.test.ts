@@ -1,19 +1,28 @@
 import { describe, expect, test } from "vitest";
+import { settlement } from "@/lib/offers/leaving/settlement";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { answerOf, figures, given } from "./answered";
-import { hours, salary } from "./offer-fixture";
+import { day, hours, salary } from "./offer-fixture";
 
 /** What offers of other councils say that a sixth trial of the language could not: each kind as its rule reads. */
 
 const FIGURES = figures({
   ten: "10 percent",
+  year: "1 years",
   five: "5 percent",
   hundred: "100 percent",
   most: "4000 pounds",
   least: "2500 pounds",
   cost: "8000 pounds",
   fifty: "50 pounds",
-});
+  fine: "0.384615 percent",
+  rate: "16.5 pounds",
+  pence: "45 pence",
+  holiday: "12.07 percent",
+}).concat(
+  "  day: {label: A day, value: 1, outOf: 260, unit: fraction, effective: not stated, source: advert}\n",
+  "  seventh: {label: A part, value: 3, outOf: 7, unit: fraction, effective: not stated, source: advert}\n",
+);
 const written = (rules: string) => `${FIGURES}rules: [{${rules}}]`;
 const half: Partial<Circumstances> = { hours: hours(18) };
 const firstYear = (rules: string, told: Partial<Circumstances>) => given(written(rules), { told, years: 1 });
@@ -108,5 +117,63 @@ describe("a second pension contribution", () => {
     expect(firstYear(`gives: pension, name: AVC, ${rule}`, who)).toEqual([
       `AVC, 2026-09-01 to 2027-08-31: ${line}`,
     ]);
+  });
+});
+
+describe("shares that no percentage of three decimals writes out", () => {
+  const paid = (amount: string) =>
+    `gives: payment, amount: ${amount}, when: starting, proRata: no, repay: none`;
+  const each = (amount: string) =>
+    `gives: payment, amount: ${amount}, when: {forEach: hour, counted: in a year, question: How many?, key: hours}, proRata: no, repay: none`;
+
+  test.each([
+    [
+      "1/260 of a year’s pay",
+      paid("{percent: day, of: current salary}"),
+      { startingSalary: salary(39_000) },
+      "2026-09-01: £150 (certain)",
+    ],
+    [
+      "0.384615% of it",
+      paid("{percent: fine, of: current salary}"),
+      { startingSalary: salary(39_000) },
+      "2026-09-01: £150 (certain)",
+    ],
+    [
+      "three sevenths of what is told",
+      paid("{told: the cost, question: What?, key: cost, share: seventh}"),
+      { times: { cost: 700 } },
+      "2026-09-01: £300 (certain)",
+    ],
+    [
+      "12.07% of a figure",
+      each("{percent: holiday, of: {figure: rate}}"),
+      { times: { hours: 100 } },
+      "2026-09-01 to 2027-08-31: £199.16 (certain)",
+    ],
+    [
+      "10% of a rate in pence",
+      each("{percent: ten, of: {figure: pence}}"),
+      { times: { hours: 100 } },
+      "2026-09-01 to 2027-08-31: £4.50 (certain)",
+    ],
+  ])("%s", (_, rule, who, line) => {
+    expect(firstYear(rule, who)).toEqual([line]);
+  });
+  test("say the fraction, and what it is of", () => {
+    const words = (rule: string) => answerOf(written(rule)).entries[0]?.rule.words;
+    expect(words(paid("{percent: day, of: current salary}"))).toContain("1/260 of your salary");
+    expect(words(paid("{percent: holiday, of: {figure: rate}}"))).toContain("12.07% of £16.50");
+  });
+  test("leave a part of what is paid back", () => {
+    const { certain } = settlement(
+      answerOf(
+        written(
+          "gives: payment, amount: most, when: starting, proRata: no, repay: {of: starting, steps: [{within: year, percent: seventh}]}",
+        ),
+      ),
+      day("2027-01-31"),
+    );
+    expect(certain.back).toBe(171_429);
   });
 });

@@ -18,6 +18,7 @@ export function figureData(figure: Figure, origin: string) {
     label: figure.label,
     value: figureValue(figure),
     unit: figure.unit,
+    ...(figure.outOf !== undefined && { outOf: figure.outOf }),
     text: figure.text,
     effective: figure.effective,
     source: sourceData(figure.source),

@@ -3,6 +3,7 @@ export const FIGURE_UNITS = [
   "pounds",
   "pence",
   "percent",
+  "fraction",
   "days",
   "weeks",
   "months",
@@ -17,7 +18,8 @@ export const FIGURE_KINDS = {
   money: { units: ["pounds"], example: "first-payment" },
   /** Money that is given, which may be a rate in pence. */
   "money given": { units: ["pounds", "pence"], example: "first-payment" },
-  percentage: { units: ["percent"], example: "retention-share" },
+  /** A percentage, or a fraction such as 1/260. */
+  percentage: { units: ["percent", "fraction"], example: "retention-share" },
   "length of time": { units: ["days", "weeks", "months", "years"], example: "tie-in" },
   /** Time off may be hours, which are no length of service. */
   "time off": { units: ["hours", "days", "weeks", "months", "years"], example: "hour-off" },

@@ -13,7 +13,7 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "it is about the file or names the item; a council that is silent changes nothing in it",
   },
   {
-    fields: ["label", "unit", "qualifier", "source"],
+    fields: ["label", "unit", "outOf", "qualifier", "source"],
     reason: "it says what a number is and where it stands; the number itself is `value: not stated`",
   },
   {

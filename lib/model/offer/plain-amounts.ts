@@ -4,7 +4,7 @@ import { slug } from "../names";
 import { oneOf } from "../one-of";
 import { label } from "../vocabulary";
 import { hours, leaveLength, money, moneyGiven, months, percent } from "./figure-reference";
-import { salaryLevel, shareOf } from "./salary-level";
+import { salaryLevel, shareOf, shareOfAny } from "./salary-level";
 
 /**
  * The amounts that hold no others: one figure, a share of salary, a rise to one, two ends, what the person tells. A kind is
@@ -30,7 +30,7 @@ export const limitOfSalary = z
   .transform((amount) => ({ kind: "percent of salary" as const, ...amount }));
 
 export const percentOfSalary = z
-  .strictObject({ percent, to: percent.optional(), ...limits })
+  .strictObject({ percent, to: percent.optional(), ...limits, of: shareOfAny })
   .meta({
     title: "A percentage of salary",
     leads: { percent: "a share of", of: "of the", atMost: "at most" },
@@ -38,6 +38,7 @@ export const percentOfSalary = z
       percent: ["The figure that holds the percentage, or the lowest that it may be."],
       to: ["The figure that holds the highest percentage that it may be.", "It is one percentage."],
       ...LIMITS,
+      of: ["The salary that it is a share of, or a figure that is no salary."],
     },
   })
   .transform((amount) => ({ kind: "percent of salary" as const, ...amount }));

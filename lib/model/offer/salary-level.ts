@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { slug } from "../names";
 import { oneOf } from "../one-of";
-import { count } from "./figure-reference";
+import { count, moneyGiven } from "./figure-reference";
 
 /** A published salary that somebody need not have: the end of a grade, a point of the pay spine, so many points above one's own. */
 
@@ -56,13 +56,30 @@ export const salaryLevel = {
   fields: { grade: endOfGrade, point, pointsAbove },
 } as const;
 
+const SHARES_OF = {
+  "starting salary": "starting salary",
+  "current salary": "current salary",
+  ...salaryLevel.phrases,
+} as const;
+
 /** The salary that an amount is a share of. */
 export const shareOf = oneOf({
-  phrases: {
-    "starting salary": "starting salary",
-    "current salary": "current salary",
-    ...salaryLevel.phrases,
-  },
+  phrases: SHARES_OF,
   fields: salaryLevel.fields,
+  example: "{grade: grade-9, end: maximum}",
+});
+
+const ofFigure = z
+  .strictObject({ figure: moneyGiven })
+  .meta({
+    title: "A figure of which a share is given",
+    fields: { figure: ["The figure that holds an amount which is no salary: `hourly-rate`."] },
+  })
+  .transform(({ figure: amount }) => ({ kind: "figure" as const, amount }));
+
+/** The same, or an amount that is no salary. */
+export const shareOfAny = oneOf({
+  phrases: SHARES_OF,
+  fields: { ...salaryLevel.fields, figure: ofFigure },
   example: "{grade: grade-9, end: maximum}",
 });

@@ -1,6 +1,6 @@
 import { portion } from "../../money/arithmetic";
 import type { Doubt } from "../reasons/doubt";
-import { type Known, NO_PENCE, type Valued } from "./salary-amount";
+import { type Known, NO_PENCE, type Valued } from "./valued";
 
 function isKnown(value: Valued): value is Known {
   return value.is === "known";

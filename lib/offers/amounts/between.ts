@@ -1,37 +1,14 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { fraction, WHOLE } from "../../money/fraction";
-import { pounds } from "../../money/pence";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
-import type { Formula } from "../reasons/formula";
 import type { Amount } from "../rules/offer";
-import { isPublished, type Quantity } from "../rules/quantity";
+import type { Quantity } from "../rules/quantity";
 import { oneOfValues } from "./amount-in-doubt";
-import { NO_PENCE, ofSalary, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
+import { ofFigure } from "./of-figure";
+import { ofSalary } from "./salary-amount";
+import { NO_PENCE, type Valued } from "./valued";
 
 /** Amounts that a figure holds, or that lie between two. */
-
-/** The amount that a figure holds. */
-export function ofFigure(figure: Quantity, path: string): Valued {
-  if (!isPublished(figure)) return { is: "not stated", doubts: [], path };
-  if (figure.unit === "pence") {
-    // Rates have parts of a penny, which are settled once, at the end.
-    const formula: Formula = { kind: "quantity", quantity: figure };
-    const part = fraction(figure.value, 100);
-    const perOne = { base: pounds(1), part, ...reachOf(figure), formula };
-    return { is: "known", ...perOne, doubts: qualifierDoubts(figure), path };
-  }
-  const base = pounds(figure.value);
-  return {
-    is: "known",
-    base,
-    part: WHOLE,
-    ...reachOf(figure),
-    formula: { kind: "amount", amount: base },
-    doubts: qualifierDoubts(figure),
-    path,
-  };
-}
 
 /** An amount of which the two ends are published, and not which of those between somebody gets. */
 export function between(

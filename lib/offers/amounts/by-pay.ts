@@ -7,7 +7,7 @@ import type { Doubt } from "../reasons/doubt";
 import type { Amount } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { oneOfValues } from "./amount-in-doubt";
-import { nothing, type Valued } from "./salary-amount";
+import { nothing, type Valued } from "./valued";
 
 type ByPay = Extract<Amount, { kind: "by pay" }>;
 

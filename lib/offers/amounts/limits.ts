@@ -6,7 +6,7 @@ import type { HoursInAmount, Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import { type Formula, timesShare } from "../reasons/formula";
 import { isPublished, type Quantity } from "../rules/quantity";
-import type { Known } from "./salary-amount";
+import type { Known } from "./valued";
 
 /** The least and the most that a rule allows an amount to be, and whether the hours are counted before or after. */
 export interface Limits {

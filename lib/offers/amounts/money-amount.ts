@@ -6,15 +6,17 @@ import type { Amount } from "../rules/offer";
 import type { ServiceStart } from "../service/service";
 import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
 import { oneOfValues } from "./amount-in-doubt";
-import { between, ofFigure, percentOfSalary } from "./between";
+import { between, percentOfSalary } from "./between";
 import { byPay } from "./by-pay";
 import { lessForHours } from "./limits";
+import { ofFigure } from "./of-figure";
 import { riseTo } from "./rise-to";
-import { nothing, ofSalary, type Valued } from "./salary-amount";
+import { ofSalary } from "./salary-amount";
 import { levelQuestions } from "./salary-level";
 import { stepFor, stepMark } from "./steps";
 import { isGiven, type TableRow, tableKey, tableQuestions } from "./table";
 import { toldAmount } from "./told-amount";
+import { nothing, type Valued } from "./valued";
 
 const NO_DOUBTS: readonly Doubt[] = [];
 const YEARS_UNKNOWN: Doubt = {

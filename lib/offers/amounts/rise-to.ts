@@ -1,16 +1,16 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { minus } from "../../money/arithmetic";
-import { fraction, partOf, publishedShare, WHOLE } from "../../money/fraction";
+import { fraction, partOf, WHOLE } from "../../money/fraction";
 import { pounds } from "../../money/pence";
 import { amountOf } from "../../pay/salary";
 import { UNANSWERED } from "../person/circumstances";
 import { type Subject, salaryOn } from "../person/subject";
 import { timesPart } from "../reasons/formula";
 import type { Amount } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
+import { isPublished, partIn } from "../rules/quantity";
 import { limited } from "./limits";
-import { type Known, nothing, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
 import { type SalaryFound, salaryOf } from "./salary-level";
+import { type Known, nothing, qualifierDoubts, reachOf, type Valued } from "./valued";
 
 type RiseTo = Extract<Amount, { kind: "rise to" }>;
 
@@ -39,7 +39,7 @@ export function riseTo(
       ? { is: "not stated", doubts: [], path }
       : nothing({ kind: "paid as much", salary: most });
   }
-  const part = share === undefined ? WHOLE : publishedShare(share.value);
+  const part = share === undefined ? WHOLE : partIn(share);
   const months = time === "a year" ? 12 : 1;
   const whole: Known = {
     is: "known",

@@ -10,7 +10,7 @@ import type { Amount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 
 /** A salary that an amount is a share of, or to which pay goes up: somebody's own, or one that the grades hold. */
-type OwnOrPublished = Extract<Amount, { readonly kind: "percent of salary" }>["of"];
+type OwnOrPublished = Extract<Amount, { readonly kind: "months of salary" }>["of"];
 type Target = Extract<Amount, { readonly kind: "rise to" }>["salary"];
 export type SalaryLevel = OwnOrPublished | Exclude<Target, Quantity>;
 
@@ -64,8 +64,16 @@ function pointsAbove(
 }
 
 /** What has to be known of somebody to tell the salary. */
-export function levelQuestions(level: SalaryLevel): readonly QuestionId[] {
+export function levelQuestions(level: SalaryLevel | Of): readonly QuestionId[] {
   return typeof level === "string" || level.kind === "points above" ? ["startingSalary"] : [];
+}
+
+/** What an amount is a share of: a salary, or another figure. */
+type Of = Extract<Amount, { readonly kind: "percent of salary" }>["of"];
+
+/** Whether it is a share of a figure that is no salary. */
+export function isFigure(of: Of): of is Extract<Of, { readonly kind: "figure" }> {
+  return typeof of !== "string" && of.kind === "figure";
 }
 
 function ownSalary(salary: FullTimeSalary | Unanswered): SalaryFound {
@@ -105,7 +113,8 @@ function pointOf(salary: Pence, subject: Subject, at: CalendarDate): number | un
 
 /** Whether an amount hangs on what grades pay, and not on somebody's own salary alone. */
 export function isOfGradePay(amount: Amount): boolean {
-  return "of" in amount ? typeof amount.of !== "string" : "salary" in amount && "kind" in amount.salary;
+  if ("of" in amount) return typeof amount.of !== "string" && !isFigure(amount.of);
+  return "salary" in amount && "kind" in amount.salary;
 }
 
 /** The days on which the published pay of a grade changes. */

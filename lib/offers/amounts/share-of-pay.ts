@@ -1,12 +1,13 @@
 import type { Amount, CitedRule } from "../rules/offer";
 import { amountsIn } from "./money-amount";
+import { isFigure } from "./salary-level";
 
-const SHARES: Readonly<Partial<Record<Amount["kind"], true>>> = {
-  "percent of salary": true,
-  "months of salary": true,
-};
-
-const isShare = (amount: Amount) => [...amountsIn(amount)].some(({ kind }) => kind in SHARES);
+/** Whether an amount is, or holds, a share of a salary. */
+export function isShare(amount: Amount): boolean {
+  return [...amountsIn(amount)].some(
+    (one) => one.kind === "months of salary" || (one.kind === "percent of salary" && !isFigure(one.of)),
+  );
+}
 
 /** True where a rule gives a share of pay: what is earned for part of a week makes it less, and nothing besides. */
 export function isShareOfPay({ rule }: CitedRule): boolean {

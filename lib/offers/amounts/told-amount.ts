@@ -1,14 +1,15 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { NO_MONEY, portion } from "../../money/arithmetic";
-import { publishedShare, WHOLE } from "../../money/fraction";
+import { WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { Amount } from "../rules/offer";
-import { isPublished, type Quantity } from "../rules/quantity";
+import { isPublished, partIn, type Quantity } from "../rules/quantity";
 import { limitedTo, limitsNotStated } from "./limits";
-import { type Known, NO_PENCE, ofSalary, type Valued } from "./salary-amount";
+import { ofSalary } from "./salary-amount";
+import { type Known, NO_PENCE, type Valued } from "./valued";
 
 type Told = Extract<Amount, { kind: "told" }>;
 
@@ -40,7 +41,7 @@ export function toldAmount(
     return { ...upTo, formula: { kind: "amount", amount: upTo.base } };
   }
   const base = pounds(Math.max(0, told));
-  const part = share === undefined ? WHOLE : publishedShare(share.value);
+  const part = share === undefined ? WHOLE : partIn(share);
   const whole: Known = { is: "known", base, part, formula: formulaOf(base, share), doubts, path };
   return limitedTo(most, doubts.length === 0 ? whole : { ...whole, least: NO_PENCE }, subject);
 }

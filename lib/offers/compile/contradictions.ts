@@ -1,7 +1,7 @@
 import { setsOf } from "../conditions/sets";
 import type { OfferBenefit, Rule, Who } from "../rules/offer";
 import type { PlacedProblem, ProblemInBenefit } from "../rules/problem";
-import { isPublished, type Quantity } from "../rules/quantity";
+import { isPublished, partIn, type Quantity } from "../rules/quantity";
 
 /** Mistakes of one rule, or one set of conditions, that show once its figures are known. */
 export function contradictions({ slug: benefit, whoFrom, who, rules }: OfferBenefit): PlacedProblem[] {
@@ -59,6 +59,11 @@ function timeWithoutOption(rule: Rule, field: string): ProblemInBenefit[] {
   return [{ rule: "time-without-option", field, written: "when" }];
 }
 
+function percentIn(share: Quantity & { readonly value: number }): number {
+  const { numerator, denominator } = partIn(share);
+  return (100 * numerator) / denominator;
+}
+
 /** Thirds are written as 33.3%: what rounding leaves out is no mistake. */
 const ROUNDING = 0.5;
 
@@ -67,7 +72,7 @@ function sharesBesideWhole(rule: Rule, field: string): ProblemInBenefit[] {
   if (!("when" in rule) || rule.when.kind !== "instalments") return [];
   const { parts } = rule.when;
   const shares = parts.flatMap(({ share }) => (share !== "equal" && isPublished(share) ? [share] : []));
-  const sum = Math.round(shares.reduce((all, { value }) => all + value, 0) * 1000) / 1000;
+  const sum = Math.round(shares.reduce((all, share) => all + percentIn(share), 0) * 1000) / 1000;
   const written = `${sum}%`;
   if (sum > 100) return [{ rule: "shares-above-whole", field, written }];
   const areExact = shares.length === parts.length && shares.every(({ qualifier }) => qualifier === "exactly");

@@ -12,6 +12,7 @@ const LARGEST: Readonly<Record<FigureUnit, number>> = {
   pounds: 1_000_000,
   pence: 10_000,
   percent: 1_000,
+  fraction: 100_000,
   hours: 10_000,
   days: 10_000,
   weeks: 3_000,
@@ -20,9 +21,10 @@ const LARGEST: Readonly<Record<FigureUnit, number>> = {
   count: 100_000,
 };
 
-/** Pounds have pence; everything else at most three decimals, with which products stay exact. */
+/** Pounds have pence, and a share of something has as many decimals as councils write; everything else at most three. */
 function mostDecimals(unit: FigureUnit): number {
-  return unit === "pounds" ? 2 : 3;
+  if (unit === "pounds") return 2;
+  return unit === "percent" ? 6 : 3;
 }
 
 function hasFewDecimals(value: number, unit: FigureUnit): boolean {
@@ -107,8 +109,8 @@ export class FigureLookup {
       });
     const because = misfitOf(figure, units);
     if (because !== undefined) return note({ rule: "unfitting-figure", written: name, because });
-    const { value, unit, qualifier } = figure;
-    return { figure: `${owner}.${key}`, value, unit, qualifier };
+    const { value, unit, outOf, qualifier } = figure;
+    return { figure: `${owner}.${key}`, value, unit, ...(outOf !== undefined && { outOf }), qualifier };
   }
 
   #names(): readonly string[] {

@@ -2,7 +2,7 @@ import { type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-d
 import type { Period } from "../../calendar/period";
 import type { Fraction } from "../../money/fraction";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
-import { AMOUNT_RANK } from "../amounts/salary-amount";
+import { AMOUNT_RANK } from "../amounts/valued";
 import type { LeaveEntry } from "../entries/entry";
 import { type BenefitRule, isEntry, type Outcome } from "../entries/outcome";
 import { type Subject, shareOn } from "../person/subject";

@@ -1,6 +1,6 @@
 import { hoursInAmount } from "../amounts/hours";
 import { valued } from "../amounts/money-amount";
-import type { Valued } from "../amounts/salary-amount";
+import type { Valued } from "../amounts/valued";
 import type { BenefitRule } from "../entries/outcome";
 import { type Verdict, YES } from "../reasons/verdict";
 import type { CitedRule, MoneyRule } from "../rules/offer";

@@ -3,7 +3,7 @@ import { atMost, minus, portion } from "../../money/arithmetic";
 import { type Fraction, partOf, together } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
 import { type HoursCounted, hoursAfter, hoursCounted } from "../amounts/hours";
-import type { Known } from "../amounts/salary-amount";
+import type { Known } from "../amounts/valued";
 import type { Due, MoneyEntry, Status } from "../entries/entry";
 import { type MoneyRange, UNPUBLISHED } from "../entries/money-range";
 import { type BenefitRule, firstDay, isPaidAfter } from "../entries/outcome";

@@ -1,10 +1,10 @@
 import { addDays, type CalendarDate, daysBetween } from "../../calendar/calendar-date";
 import { completesOn, type Length } from "../../calendar/length";
 import { completedMonths } from "../../calendar/service";
-import { type Fraction, fraction, publishedShare, WHOLE } from "../../money/fraction";
+import { type Fraction, fraction, WHOLE } from "../../money/fraction";
 import { lengthOf } from "../rules/length-of";
 import type { Repay } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
+import { isPublished, partIn } from "../rules/quantity";
 import { laterEvent } from "./repay-from";
 import { endOf } from "./repayable-until";
 
@@ -27,7 +27,7 @@ export function partBack(
     for (const step of repay.steps) {
       const end = endOf(step, from);
       if (end === undefined) return "not stated";
-      if (lastDay < end) return isPublished(step.percent) ? publishedShare(step.percent.value) : "not stated";
+      if (lastDay < end) return isPublished(step.percent) ? partIn(step.percent) : "not stated";
     }
     return undefined;
   }

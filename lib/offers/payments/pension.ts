@@ -1,4 +1,5 @@
 import { amountsIn } from "../amounts/money-amount";
+import { isShare } from "../amounts/share-of-pay";
 import type { MoneyEntry, PensionEntry } from "../entries/entry";
 import type { BenefitRule, Outcome } from "../entries/outcome";
 import type { Amount, MoneyRule, PensionRule } from "../rules/offer";
@@ -39,13 +40,8 @@ function hoursOf(amount: Amount, stated: PensionRule["proRata"]): Pick<MoneyRule
     (one) => one.kind === "told" && one.atMost !== undefined && "kind" in one.atMost,
   );
   if (isMatched) return { proRata: stated ?? "yes", proRataOf: "its limits alone" };
-  return { proRata: stated ?? (all.some(({ kind }) => kind in OF_PAY) ? "yes" : "no") };
+  return { proRata: stated ?? (isShare(amount) ? "yes" : "no") };
 }
-
-const OF_PAY: Readonly<Partial<Record<Amount["kind"], true>>> = {
-  "percent of salary": true,
-  "months of salary": true,
-};
 
 function contribution(entry: MoneyEntry, payer: PensionEntry["payer"]): PensionEntry {
   const { rule, name, when, due, occasion, formula, status, doubts, amount } = entry;

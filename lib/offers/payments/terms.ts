@@ -1,4 +1,4 @@
-import type { Valued } from "../amounts/salary-amount";
+import type { Valued } from "../amounts/valued";
 import type { BenefitRule } from "../entries/outcome";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";

@@ -3,7 +3,7 @@ import { MONTHS_OF_YEAR } from "../../calendar/months";
 import { portion } from "../../money/arithmetic";
 import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
 import { type HoursCounted, hoursAfter, hoursCounted } from "../amounts/hours";
-import type { Valued } from "../amounts/salary-amount";
+import type { Valued } from "../amounts/valued";
 import { UNANSWERED } from "../person/circumstances";
 import type { Doubt } from "../reasons/doubt";
 import type { MoneyRule } from "../rules/offer";

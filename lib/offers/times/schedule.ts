@@ -3,14 +3,14 @@ import { inYear } from "../../calendar/day-of-year";
 import { completesOn } from "../../calendar/length";
 import { endOfMonth, monthNumber } from "../../calendar/months";
 import { monthOf } from "../../calendar/period";
-import { type Fraction, fraction, less, publishedShare, together, WHOLE } from "../../money/fraction";
+import { type Fraction, fraction, less, together, WHOLE } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
 import { firstDay, lastDay } from "../entries/outcome";
 import type { Subject } from "../person/subject";
 import type { Reason } from "../reasons/reason";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule, Schedule } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
+import { isPublished, partIn } from "../rules/quantity";
 import { type Course, type Dues, duesOf, NOTHING_BEFORE } from "./due";
 import { momentDues } from "./moments";
 import { onceDues } from "./moments-once";
@@ -34,7 +34,7 @@ export function scheduleDues(
 function sharesOf(parts: Instalments["parts"]): readonly (Fraction | undefined)[] {
   const shares = parts.map(({ share }) => {
     if (share === "equal") return fraction(1, parts.length);
-    return isPublished(share) ? publishedShare(share.value) : undefined;
+    return isPublished(share) ? partIn(share) : undefined;
   });
   const { numerator, denominator } = sumOf(shares);
   if (numerator <= denominator) return shares;

@@ -31,9 +31,14 @@ function isLimited(amount: Table["otherwise"]): amount is Limited {
 }
 
 /** The salary that an amount is a share of, or to which pay goes up: `your salary`, `the maximum of Grade 9`. */
-function levelWords(level: SalaryLevel, names: Names): string {
+function levelWords(
+  level: SalaryLevel | Extract<Amount, { kind: "percent of salary" }>["of"],
+  names: Names,
+): string {
   if (typeof level === "string") return level === "current salary" ? "your salary" : `your ${level}`;
   switch (level.kind) {
+    case "figure":
+      return givenWords(level.amount, names, "");
     case "end of one's grade":
       return `the ${level.end} of your grade`;
     case "end of grade":

@@ -1,6 +1,6 @@
 import type { Names } from "../rules/offer";
 import type { Problem, UnfittingFigure, UnknownName } from "../rules/problem";
-import { allOf } from "./lists";
+import { allOf, plainNumber } from "./lists";
 import { gradeName } from "./names";
 
 /** A mistake, for an editor. */
@@ -104,8 +104,8 @@ function unfittingWords(written: string, { because }: UnfittingFigure): ProblemW
     case "decimals":
       return {
         problem: `\`${written}\` is ${because.value}, which has too many decimals for ${because.unit}.`,
-        allowed: `at most ${because.most === 2 ? "two" : "three"} decimals`,
-        fix: `Write \`value: ${Number(because.value.toFixed(because.most))}\`, where that changes nothing that is paid; or the amount in pounds to which the council rounds it.`,
+        allowed: `at most ${plainNumber(because.most)} decimals`,
+        fix: `Write \`value: ${Number(because.value.toFixed(because.most))}\`, where that changes nothing that is paid; or ${because.unit === "percent" ? "a fraction, such as `value: 1, outOf: 260, unit: fraction`" : "the amount in pounds to which the council rounds it"}.`,
       };
     case "no length of time":
       return {

@@ -6,7 +6,7 @@ import { isPublished, type Quantity } from "../rules/quantity";
 import { counted, plainNumber } from "./lists";
 
 /** Units of which there are one or several. */
-type CountedUnit = Exclude<Quantity["unit"], "pounds" | "pence" | "percent" | "count">;
+type CountedUnit = Exclude<Quantity["unit"], "pounds" | "pence" | "percent" | "fraction" | "count">;
 
 function isCounted(unit: Quantity["unit"]): unit is CountedUnit {
   return unit in ONE;
@@ -31,7 +31,8 @@ function thirdsWords(percent: number): string | undefined {
 /** The number alone: `£1,000`, `20%`, `24 months`; `not stated` where it is not published. */
 export function bareWords(quantity: Quantity): string {
   if (!isPublished(quantity)) return "not stated";
-  const { value, unit } = quantity;
+  const { value, unit, outOf } = quantity;
+  if (unit === "fraction") return `${plainNumber(value)}/${plainNumber(outOf ?? 1)}`;
   if (unit === "pounds") return formatPounds(pounds(value));
   if (unit === "percent") return thirdsWords(value) ?? `${plainNumber(value)}%`;
   if (unit === "count") return plainNumber(value);
@@ -43,6 +44,7 @@ const NOT_STATED_WORDS: Readonly<Record<Quantity["unit"], string>> = {
   pounds: "an amount",
   pence: "an amount",
   percent: "a percentage",
+  fraction: "a part",
   count: "a number",
   days: "a number of days",
   hours: "a number of hours",

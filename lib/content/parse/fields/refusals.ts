@@ -115,6 +115,12 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         problem: `${written} says what part-time hours reduce, and \`proRata\` says that they reduce nothing.`,
         fix: "Leave it out, or write `proRata: yes` beside it.",
       };
+    case "fraction without its parts":
+      return {
+        rule: "contradiction",
+        problem: `${written} is the number below the line of a fraction: it stands beside \`unit: fraction\`, and nowhere else.`,
+        fix: "Write 1/260 as `value: 1, outOf: 260, unit: fraction`.",
+      };
     case "salary of a month":
       return {
         rule: "contradiction",
