@@ -1,6 +1,6 @@
 import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
-import { payDayWords } from "@/lib/offers";
+import { counted, payDayWords } from "@/lib/offers";
 import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
@@ -102,7 +102,7 @@ export function CouncilPage({ council, today, url }: { council: Council; today: 
                 ? [
                     {
                       name: "Term time only",
-                      value: `Pay for ${council.termTime.weeksPaid} weeks of ${council.termTime.of}`,
+                      value: termTimeWords(council.termTime),
                     },
                   ]
                 : []),
@@ -164,4 +164,12 @@ export function CouncilPage({ council, today, url }: { council: Council; today: 
       />
     </Frame>
   );
+}
+
+/** `Pay for 44.6 weeks of 52.143; 45.6 from 5 years of service on`. */
+function termTimeWords({ weeksPaid, of, withService = [] }: Exclude<Council["termTime"], string>): string {
+  const later = withService.map(
+    (step) => `${step.weeksPaid} from ${counted(step.afterYears, "year")} of service on`,
+  );
+  return [`Pay for ${weeksPaid} weeks of ${of}`, ...later].join("; ");
 }

@@ -17,7 +17,11 @@ export function NextStep({ role, paidNext }: { role: Role; paidNext: readonly Ro
         {isStated(role.nextStep.pay) ? `, paid ${payWords(role.nextStep.pay)}` : null}.
         {role.nextStepWhen === undefined
           ? null
-          : " You take it when you pass your assessed and supported year in employment."}
+          : ` You take it when ${
+              role.nextStepWhen === "assessed year passed"
+                ? "you pass your assessed and supported year in employment"
+                : role.nextStepWhen.event
+            }.`}
       </p>
     );
   }

@@ -9,7 +9,7 @@ import {
   type Timeline,
   timeline,
 } from "../offers";
-import { assessedYearIn, circumstancesOf } from "./circumstances-of";
+import { circumstancesOf, toldOfStepIn } from "./circumstances-of";
 import { type PayOverTime, payOverTime } from "./pay-over-time";
 import type { CalculatorState } from "./state";
 import { firstDayOf, lastDayOf, offerDay, type YearMonth, yearMonthOf, yearsUntil } from "./year-month";
@@ -46,9 +46,9 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
   const pay = payOverTime(role, state.salary, {
     start: firstDayOf(from),
     offered: day,
-    assessedYear: assessedYearIn(state),
+    ...toldOfStepIn(state),
   });
-  const circumstances = circumstancesOf(state, pay);
+  const circumstances = circumstancesOf(state, pay, firstDayOf(from));
   const over = (span: number) => timeline(offer, offerRole(role), circumstances, firstDayOf(from), span);
   const worked = over(years);
   // Whoever leaves after the years that are shown has been paid for more of them by then.

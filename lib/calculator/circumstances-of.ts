@@ -1,5 +1,6 @@
-import { calendarDate } from "../calendar/calendar-date";
+import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { offerRole } from "../catalogue/offer-role";
+import type { ToldOfStep } from "../catalogue/role-ahead";
 import {
   type Answers,
   type Circumstances,
@@ -15,7 +16,7 @@ import {
 } from "../offers";
 import { fullTimeSalary } from "../pay/salary";
 import { type FurtherQuestion, furtherQuestions } from "./further-question";
-import { shareOf } from "./hours-choice";
+import { hoursOverTime } from "./hours-over-time";
 import type { PayOverTime } from "./pay-over-time";
 import { questionParameter } from "./question-parameter";
 import type { CalculatorState } from "./state";
@@ -31,12 +32,18 @@ function putFixed<Id extends keyof Answers>(given: GivenAnswers, id: Id, value: 
   if (answer.kind !== "own field") given[id] = answer.read(value);
 }
 
-/** What somebody has said of the assessed year. Their pay may hang on it, so that it is read before the rest. */
-export function assessedYearIn({ answers }: CalculatorState): Circumstances["assessedYear"] {
+/**
+ * What somebody has said of the assessed year, and of what else leads to the next role. Their pay may hang on it, so that it is
+ * read before the rest.
+ */
+export function toldOfStepIn({ role: { nextStepWhen }, answers }: CalculatorState): ToldOfStep {
   const given: Given = { ...NOTHING_ANSWERED };
   const value = answers[questionParameter("assessedYear")];
   if (value !== undefined) putFixed(given, "assessedYear", value);
-  return given.assessedYear;
+  const { assessedYear } = given;
+  if (typeof nextStepWhen !== "object") return { assessedYear, events: {} };
+  const day = answers[questionParameter(`event:${nextStepWhen.key}`)];
+  return { assessedYear, events: day === undefined ? {} : { [nextStepWhen.key]: DAY_OR_NEVER.read(day) } };
 }
 
 /** Puts one answer into the circumstances. It has been read: it fits its question. */
@@ -55,24 +62,25 @@ function put(given: Given, { id }: FurtherQuestion, value: string): void {
   if (kind === "event") given.events = { ...given.events, [key]: DAY_OR_NEVER.read(value) };
 }
 
-/** The circumstances that the engine works from. What the person has not entered stays unanswered. */
-export function circumstancesOf(state: CalculatorState, pay: PayOverTime): Circumstances {
-  const { role, hours, laterHours, start, leave, answers } = state;
+/**
+ * The circumstances that the engine works from. What the person has not entered stays unanswered.
+ * @param from the first day in the job, or the one that stands for it
+ */
+export function circumstancesOf(state: CalculatorState, pay: PayOverTime, from: CalendarDate): Circumstances {
+  const { role, start, leave, answers } = state;
   const given: Given = {
     ...NOTHING_ANSWERED,
     start: start === undefined ? UNANSWERED : firstDayOf(start),
     startingSalary: pay.starting === undefined ? UNANSWERED : fullTimeSalary(pay.starting),
     payChanges: pay.changes,
-    hours: hours === undefined ? UNANSWERED : shareOf(hours),
-    hoursChanges:
-      laterHours === undefined
-        ? []
-        : [{ from: firstDayOf(laterHours.from), share: shareOf(laterHours.hours) }],
   };
   for (const question of furtherQuestions(role, leave !== undefined)) {
     const value = answers[question.parameter];
     if (value !== undefined) put(given, question, value);
   }
+  const { hours, hoursChanges } = hoursOverTime(state, from, given.continuousServiceFrom);
+  given.hours = hours;
+  given.hoursChanges = hoursChanges;
   const { next } = pay;
   // Whoever passes the assessed year stays in the team.
   const team = given.team === UNANSWERED ? undefined : given.team;

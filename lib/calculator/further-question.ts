@@ -2,7 +2,15 @@ import { offerRole } from "../catalogue/offer-role";
 import { roleOnPassing } from "../catalogue/role-ahead";
 import type { Role } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
-import { type Answer, type Choice, hasRulesFor, type QuestionId, question, questionsFor } from "../offers";
+import {
+  type Answer,
+  type Choice,
+  DAY_OR_NEVER,
+  hasRulesFor,
+  type QuestionId,
+  question,
+  questionsFor,
+} from "../offers";
 import { questionParameter } from "./question-parameter";
 
 /** A question that the offer to a role hangs on, as a form asks it. */
@@ -31,8 +39,14 @@ const TYPED: Readonly<Record<FurtherQuestion["kind"], FurtherQuestion["typed"]>>
 /** True where passing the assessed year moves somebody up the points of the grade, or into another role. */
 function payAsksAssessedYear({ grade, nextStepWhen }: Role): boolean {
   return (
-    nextStepWhen !== undefined || (isStated(grade) && grade.progression?.assessedYearPassed !== undefined)
+    nextStepWhen === "assessed year passed" ||
+    (isStated(grade) && grade.progression?.assessedYearPassed !== undefined)
   );
+}
+
+/** True where a salary hangs on more than the start: on the assessed year, or on what else leads to the next role. */
+function payAsksMore(role: Role): boolean {
+  return payAsksAssessedYear(role) || role.nextStepWhen !== undefined;
 }
 
 /** What the offer hangs on to somebody in the role, and in that to which passing the assessed year leads. */
@@ -42,14 +56,32 @@ function questionsOfOffer(role: Role): readonly QuestionId[] {
   return [...new Set(roles.flatMap((one) => questionsFor(role.council.offer, offerRole(one))))];
 }
 
+/** True where the weeks that are paid in term time grow with service. */
+function termTimeGrows({ council: { termTime } }: Role): boolean {
+  return isStated(termTime) && termTime.withService !== undefined;
+}
+
+/** What the role itself asks: on which day something happens that leads to the next. */
+function questionOfStep({ nextStepWhen }: Role): ReturnType<typeof question> | undefined {
+  if (typeof nextStepWhen !== "object") return undefined;
+  return { id: `event:${nextStepWhen.key}`, words: nextStepWhen.question, answer: DAY_OR_NEVER };
+}
+
 function questionsBeyondPay(role: Role): readonly FurtherQuestion[] {
   const { offer } = role.council;
   const places = role.workplaces.map(({ place }) => ({ value: place.slug, words: place.name }));
   const ofOffer = questionsOfOffer(role);
   const isAskedForPay = payAsksAssessedYear(role) && !ofOffer.includes("assessedYear");
-  const ids: readonly QuestionId[] = isAskedForPay ? [...ofOffer, "assessedYear"] : ofOffer;
-  return ids.flatMap((id) => {
-    const { words, answer } = question(id, offer);
+  const isAskedForHours = termTimeGrows(role) && !ofOffer.includes("continuousServiceFrom");
+  const ids: readonly QuestionId[] = [
+    ...ofOffer,
+    ...(isAskedForPay ? (["assessedYear"] as const) : []),
+    ...(isAskedForHours ? (["continuousServiceFrom"] as const) : []),
+  ];
+  const ofPay = questionOfStep(role);
+  const isAskedByOffer = ids.some((id) => id === ofPay?.id);
+  const all = [...ids.map((id) => question(id, offer)), ...(ofPay && !isAskedByOffer ? [ofPay] : [])];
+  return all.flatMap(({ id, words, answer }) => {
     if (answer.kind === "own field") return [];
     const { kind, least, most, counts } = answer;
     const choices = kind === "place" ? places : answer.choices;
@@ -76,7 +108,7 @@ const forRole = new WeakMap<Role, boolean>();
 /** True where an offer may be for people in a role, or their pay asks more: where not, the pay is all that an answer is about. */
 export function asksOfOffer(role: Role): boolean {
   const hasRules =
-    forRole.get(role) ?? (payAsksAssessedYear(role) || hasRulesFor(offerRole(role), role.council.offer));
+    forRole.get(role) ?? (payAsksMore(role) || hasRulesFor(offerRole(role), role.council.offer));
   forRole.set(role, hasRules);
   return hasRules;
 }

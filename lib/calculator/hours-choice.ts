@@ -27,7 +27,15 @@ export type HoursChoice =
       /** The weeks of a whole year, where they are told. */
       readonly of?: number | undefined;
       readonly week: WeekChoice;
+      /** The weeks that are paid after more service, shortest first. */
+      readonly later?: readonly WeeksLater[] | undefined;
     };
+
+/** So many weeks of a year from so much service on. */
+export interface WeeksLater {
+  readonly afterYears: number;
+  readonly weeks: number;
+}
 
 const WORD = /^full[\s-]?time$/i;
 const HALF = /^half(?:[\s-]time)?$/i;
@@ -148,7 +156,13 @@ export function hoursValue(choice: HoursChoice): string {
     case "hours":
       return `${choice.hours} of ${choice.of}`;
     case "weeks":
-      return `${choice.week.kind === "full time" ? "" : `${hoursValue(choice.week)}, `}${choice.weeks}${choice.of === undefined ? "" : ` of ${choice.of}`} weeks`;
+      return [
+        ...(choice.week.kind === "full time" ? [] : [hoursValue(choice.week)]),
+        `${choice.weeks}${choice.of === undefined ? "" : ` of ${choice.of}`} weeks`,
+        ...(choice.later ?? []).map(
+          ({ weeks, afterYears }) => `${weeks} after ${counted(afterYears, "year")}`,
+        ),
+      ].join(", ");
   }
 }
 
@@ -164,7 +178,12 @@ export function hoursWords(choice: HoursChoice): string {
     case "hours":
       return `${choice.hours} of ${choice.of} hours a week`;
     case "weeks":
-      return `${hoursWords(choice.week)}, paid for ${choice.weeks} weeks a year`;
+      return [
+        `${hoursWords(choice.week)}, paid for ${choice.weeks} weeks a year`,
+        ...(choice.later ?? []).map(
+          ({ weeks, afterYears }) => `${weeks} from ${counted(afterYears, "year")} of service on`,
+        ),
+      ].join(", ");
   }
 }
 
@@ -183,6 +202,13 @@ export function fullWeekWords(
   return isStated(fullTimeWeeklyHours)
     ? `${taken}, ${Math.round((choice.days / DAYS_A_WEEK) * fullTimeWeeklyHours * 100) / 100} of ${fullTimeWeeklyHours} hours`
     : `${taken}; ${shortName} does not publish how long its full week is`;
+}
+
+/** The same hours as they are one after the other, where more weeks are paid after more service. */
+export function hoursInTurn(choice: HoursChoice): readonly HoursChoice[] {
+  if (choice.kind !== "weeks" || choice.later === undefined) return [choice];
+  const { later, ...first } = choice;
+  return [first, ...later.map(({ weeks }) => ({ ...first, weeks }))];
 }
 
 export function shareOf(choice: HoursChoice): WorkingShare {

@@ -16,14 +16,14 @@ import { publishedEnds, type SalaryChoice } from "./salary-choice";
 export interface PayOverTime extends SalaryAhead {
   /** The published pay in force on the first day, whatever was chosen. */
   readonly atStart: Pay | NotStated;
-  /** The role that passing the assessed year leads to, and from when; none where it moves nobody, or nobody can say. */
+  /** The role that passing the assessed year, or something else, leads to, and from when; none where it moves nobody, or nobody can say. */
   readonly next: RoleAhead | undefined;
 }
 
 /** The salary that somebody chose, and how it goes on as far as that is published; of none chosen nothing follows. */
 export function payOverTime(role: Role, choice: SalaryChoice | undefined, days: Days): PayOverTime {
   const { atStart } = payAhead(role, days.offered);
-  const ahead = roleAhead(role, days.start, days.assessedYear);
+  const ahead = roleAhead(role, days.start, days);
   const next = ahead === undefined || "why" in ahead ? undefined : ahead;
   if (choice === undefined)
     return { starting: undefined, changes: [], held: { why: "nothing later" }, notAgreed: [], atStart, next };
@@ -59,6 +59,8 @@ function heldWords(held: Held, shortName: string): string {
       return "moving up needs a decision each time";
     case "assessed year not told":
       return "passing the assessed and supported year moves people up, and you have not said whether you pass it";
+    case "event not told":
+      return `people move up when ${held.event}, and you have not said on which day that would be`;
     case "step not stated":
       return `passing the assessed and supported year moves people up, and ${shortName} has not said how far`;
     case "progression not stated":

@@ -148,7 +148,8 @@ function stateFor(role: Role, input: CalculatorInput, today: string): Calculator
   const offered = offerDay(input.start, today);
   const salary = input.salary ?? publishedChoice(role, offered);
   const hasSalary =
-    payOverTime(role, salary, { start: offered, offered, assessedYear: UNANSWERED }).starting !== undefined;
+    payOverTime(role, salary, { start: offered, offered, assessedYear: UNANSWERED, events: {} }).starting !==
+    undefined;
   return {
     ...input,
     role,

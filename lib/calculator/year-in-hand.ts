@@ -10,7 +10,7 @@ import { amountOf, fullTimeSalary } from "../pay/salary";
 import { isSameShare } from "../pay/working-share";
 import { type Cliff, cliffsAt, type TakeHome, type TaxYear } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
-import { type HoursChoice, shareOf, WHOLE_DAYS } from "./hours-choice";
+import { type HoursChoice, hoursInTurn, shareOf, WHOLE_DAYS } from "./hours-choice";
 import type { TakeHomeAnswer } from "./take-home-answer";
 
 /** What the hours of a row are to the months that are shown. */
@@ -49,7 +49,7 @@ export function yearsByHours(
   takeHome: TakeHomeAnswer,
 ): readonly YearAtHours[] {
   const { lastMonth } = takeHome;
-  const told = [hours, laterHours?.hours].flatMap((one) => one ?? []);
+  const told = [hours, laterHours?.hours].flatMap((one) => (one === undefined ? [] : hoursInTurn(one)));
   return [...WHOLE_DAYS, ...told]
     .map((choice) => ({ choice, share: shareOf(choice) }))
     .filter(({ share }, index, all) => all.findIndex((other) => isSameShare(other.share, share)) === index)

@@ -10,25 +10,39 @@ export interface RoleAhead {
   readonly role: Role;
 }
 
-/** The role that passing the assessed and supported year leads to by rule; none where it moves nobody, or is not stated. */
+/** What leads to the next role by rule, as somebody has told it. */
+export interface ToldOfStep {
+  /** Whether and when the assessed year is passed. */
+  readonly assessedYear: Circumstances["assessedYear"];
+  /** The day of something else that leads there, by its key. */
+  readonly events: Circumstances["events"];
+}
+
+/** The role that passing the assessed and supported year, or something else, leads to by rule; none where it moves nobody, or is not stated. */
 export function roleOnPassing({ nextStep, nextStepWhen }: Role): Role | undefined {
   return nextStepWhen !== undefined && isStated(nextStep) ? nextStep : undefined;
 }
 
 /**
- * The role that somebody has from the day after they pass the assessed and supported year, or why nobody can say; nothing where
+ * The role that somebody has from the day after they pass the assessed and supported year, or do what else leads there, or why nobody can say; nothing where
  * they stay in theirs.
  * @param start the first day in the job
  */
-export function roleAhead(
-  role: Role,
-  start: CalendarDate,
-  assessedYear: Circumstances["assessedYear"],
-): RoleAhead | Held | undefined {
-  if (role.nextStepWhen === undefined || assessedYear === "passed" || assessedYear === "not taken")
-    return undefined;
-  if (assessedYear === UNANSWERED) return { why: "assessed year not told" };
-  if (assessedYear < start) return undefined;
+export function roleAhead(role: Role, start: CalendarDate, told: ToldOfStep): RoleAhead | Held | undefined {
+  if (role.nextStepWhen === undefined) return undefined;
+  const on = dayOfStep(role.nextStepWhen, told);
+  if (on === "never" || (typeof on === "string" && on < start)) return undefined;
+  if (typeof on === "object") return on;
   const next = roleOnPassing(role);
-  return next === undefined ? { why: "step not stated" } : { from: addDays(assessedYear, 1), role: next };
+  return next === undefined ? { why: "step not stated" } : { from: addDays(on, 1), role: next };
+}
+
+/** The day of what leads to the next role, or why it is not known; `never` where it is behind somebody, or does not come. */
+function dayOfStep(
+  when: NonNullable<Role["nextStepWhen"]>,
+  { assessedYear, events }: ToldOfStep,
+): CalendarDate | "never" | Held {
+  if (typeof when === "object") return events[when.key] ?? { why: "event not told", event: when.event };
+  if (assessedYear === UNANSWERED) return { why: "assessed year not told" };
+  return assessedYear === "passed" || assessedYear === "not taken" ? "never" : assessedYear;
 }

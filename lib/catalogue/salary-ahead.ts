@@ -2,11 +2,11 @@ import { addDays, type CalendarDate, readCalendarDate } from "../calendar/calend
 import { endOfMonth } from "../calendar/months";
 import { isStated } from "../model/not-stated";
 import type { Pence } from "../money/pence";
-import { type Circumstances, type PayChange, UNANSWERED } from "../offers";
+import { type PayChange, UNANSWERED } from "../offers";
 import { amountOf, type FullTimeSalary, fullTimeSalary } from "../pay/salary";
 import { payAhead } from "./pay-ahead";
 import { daysOfMovingUp } from "./progress";
-import { type RoleAhead, roleAhead } from "./role-ahead";
+import { type RoleAhead, roleAhead, type ToldOfStep } from "./role-ahead";
 import {
   type Award,
   afterStep,
@@ -32,13 +32,11 @@ export interface SalaryAhead {
 }
 
 /** The days that somebody's salary is worked out for. */
-export interface Days {
+export interface Days extends ToldOfStep {
   /** The first day in the job. */
   readonly start: CalendarDate;
   /** The day whose published pay is offered. */
   readonly offered: CalendarDate;
-  /** Whether and when the assessed year is passed. */
-  readonly assessedYear: Circumstances["assessedYear"];
 }
 
 /**
@@ -47,14 +45,14 @@ export interface Days {
  */
 export function salaryAhead(role: Role, at: SalaryAtStart, days: Days): SalaryAhead {
   const inRole = salaryInRole(role, at, days);
-  const next = roleAhead(role, days.start, days.assessedYear);
+  const next = roleAhead(role, days.start, days);
   if (next === undefined) return inRole;
   return "why" in next ? { ...inRole, changes: [], held: next } : inNextRole(inRole, next, days);
 }
 
 /** The lowest pay of the next role from its first day on, or what somebody has by then where that is more. */
-function inNextRole(before: SalaryAhead, { from, role }: RoleAhead, { offered }: Days): SalaryAhead {
-  const after = salaryInRole(role, { kind: "minimum" }, { start: from, offered, assessedYear: "passed" });
+function inNextRole(before: SalaryAhead, { from, role }: RoleAhead, days: Days): SalaryAhead {
+  const after = salaryInRole(role, { kind: "minimum" }, { ...days, start: from, assessedYear: "passed" });
   const [earlier, until] = [changesUntil(from, after), changesUntil(addDays(from, -1), before)];
   const lowest = earlier.at(-1)?.salary ?? salaryOf(after.starting);
   const has = until.at(-1)?.salary ?? salaryOf(before.starting);

@@ -28,7 +28,9 @@ export type Held =
   /** Moving up needs a decision, or the council has not said when or how it comes. */
   | { readonly why: "needs a decision" | "progression not stated" }
   /** Passing the assessed year moves somebody up, and whether and when they pass it, or how far they move, nobody has said. */
-  | { readonly why: "assessed year not told" | "step not stated" };
+  | { readonly why: "assessed year not told" | "step not stated" }
+  /** What leads to the next role has not been told. */
+  | { readonly why: "event not told"; readonly event: string };
 
 /** Where somebody stands: on a point, at an end of the pay, or on an amount of which nothing else is known. */
 export interface Place {

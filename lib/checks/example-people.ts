@@ -191,7 +191,7 @@ export function examplePeople(
 ): Examples {
   const alone = aloneIn(offer, slug);
   const roles = rolesIn(documents).map((role): ExampleRole => {
-    const leadsOn = documents.ofType("role").get(role.slug)?.data.nextStepWhen !== undefined;
+    const leadsOn = documents.ofType("role").get(role.slug)?.data.nextStepWhen === "assessed year passed";
     return { ...role, isBeforePassing: leadsOn || /\bnewly qualified\b/i.test(role.name) };
   });
   const everybody = roles

@@ -20,6 +20,14 @@ import {
   summary,
 } from "./vocabulary";
 
+/** Weeks paid in term time from so much service on. */
+const termTimeStep = z
+  .strictObject({
+    afterYears: z.int().min(1).max(60).describe("Years of continuous local government service."),
+    weeksPaid: z.number().positive().max(52).describe("The weeks of a year that are paid from then on."),
+  })
+  .meta({ title: "Pay in term time after more service" });
+
 /** `content/<council>/council.mdx`: the council itself. The folder's name is its slug. */
 export const council = z
   .strictObject({
@@ -48,7 +56,17 @@ export const council = z
             .min(52)
             .max(52.2)
             .describe("The weeks of a whole year, as the council counts: `52` or `52.143`."),
+          withService: z.array(termTimeStep).min(1).optional().meta({
+            description:
+              "The weeks that it pays after more service, shortest first, where leave that grows makes them more.",
+            leftOut: "They are the same however long somebody stays.",
+          }),
         })
+        .refine(
+          ({ withService: steps = [] }) =>
+            steps.every((step, index) => step.afterYears > (steps[index - 1]?.afterYears ?? 0)),
+          because({ tag: "steps out of order", by: "years of service" }, "withService"),
+        )
         .meta({ title: "Pay in term time only" }),
     )
       .default(NOT_STATED)

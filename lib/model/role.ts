@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { reference } from "./names";
+import { reference, slug } from "./names";
 import { orNotStated } from "./not-stated";
+import { oneOf } from "./one-of";
 import { NONE_NEEDED } from "./registration";
 import { acronym, alsoKnownAs, label, pageFields, prose, searchedAs, summary } from "./vocabulary";
 
@@ -14,6 +15,23 @@ export const ROLE_FAMILIES = [
   "information and data",
   "management",
 ] as const;
+
+/** What leads to the next step by rule. */
+const nextStepWhen = oneOf({
+  phrases: { "assessed year passed": "assessed year passed" },
+  fields: {
+    event: z
+      .strictObject({
+        event: label.describe("What happens, so that it completes the word “when”: `you qualify`."),
+        question: label.describe(
+          "The question that the calculator asks, in at most 120 letters: on which day that would be.",
+        ),
+        key: slug.describe("A short name. The same question has the same key everywhere."),
+      })
+      .meta({ title: "A step after something that happens" }),
+  },
+  example: "{event: you qualify, question: On which day would you qualify?, key: qualified}",
+});
 
 /** `roles/*.mdx`: a role the council names. Where it works follows from the services and teams that list it. */
 export const role = z.strictObject({
@@ -33,9 +51,9 @@ export const role = z.strictObject({
     "The body with which somebody must be registered, like `Social Work England`; `none needed` where the council says that nobody must be.",
   ),
   nextStep: orNotStated(reference("role")).describe("The role that is the next step up."),
-  nextStepWhen: z.literal("assessed year passed").optional().meta({
+  nextStepWhen: nextStepWhen.optional().meta({
     description:
-      "When everybody takes the next step by rule: from the day after passing the assessed and supported year, at the lowest pay of its grade.",
+      "When everybody takes the next step by rule, at the lowest pay of its grade: from the day after passing the assessed and supported year, or after something that only the person can date, as when an apprentice qualifies.",
     leftOut: "Nobody takes it by rule: people apply for it, or the council has not said.",
   }),
   ...pageFields,

@@ -88,6 +88,30 @@ describe("hours as people type them", () => {
     expect(askThere("18+of+36,+term+time").state?.hours).toMatchObject({ weeks: 45.5, week: { hours: 18 } });
   });
 
+  it("more weeks may be paid from five years of service on, here or with other councils", () => {
+    const [first, ...others] = catalogue.councils;
+    if (first === undefined) throw new Error("There is no council.");
+    const termTime = { weeksPaid: 39, of: 52, withService: [{ afterYears: 5, weeksPaid: 40.3 }] };
+    const its = { ...first, termTime };
+    const roles = its.roles.map((one) => ({ ...one, council: its }));
+    const site = { ...catalogue, councils: [{ ...its, roles }, ...others] };
+    const salaries = (query: string) => {
+      const asked = new URLSearchParams(`${role}&salary=40000&years=6&start=2026-12&${query}`);
+      const { state, notes } = readCalculator(asked, site);
+      if (state === undefined) throw new Error("The address names a role.");
+      expect(notes).toEqual([]);
+      const years = calculatorAnswer(state, site.today).timeline.years;
+      return [hoursValue(state.hours ?? { kind: "full time" }), ...years.map(({ salary }) => salary)];
+    };
+    const [hours, ...all] = salaries("hours=term+time");
+    expect(hours).toBe("39 of 52 weeks, 40.3 after 5 years");
+    expect(all).toEqual([3_000_000, 3_000_000, 3_000_000, 3_000_000, 3_000_000, 3_100_000]);
+    expect(salaries(`hours=${String(hours).replaceAll(" ", "+")}`).slice(1)).toEqual(all);
+    expect(salaries("hours=term+time&continuous-service-from=2023-12-01").slice(1, 4)).toEqual([
+      3_000_000, 3_000_000, 3_100_000,
+    ]);
+  });
+
   it("five days are full time, six are more, and none is no job", () => {
     expect(ask(`${role}&hours=5+days`).state?.hours).toEqual({ kind: "full time" });
     expect(ask(`${role}&hours=6+days`).notes[0]?.words).toContain("more than full time");

@@ -10,6 +10,20 @@ const STEP = "nextStep: senior-social-worker\n";
 const leadsOn = (set = content()) => changed(ROLE, STEP, `${STEP}nextStepWhen: assessed year passed\n`, set);
 const passes = "start=2026-12&assessed-year=2027-11-30";
 
+test("qualifying leads on too, from the day after that somebody names, and is asked for", () => {
+  const when = "{event: you qualify, question: On which day would you qualify?, key: qualified}";
+  const set = changed(ROLE, STEP, `${STEP}nextStepWhen: ${when}\n`, content());
+  expect(later("salary=minimum&start=2026-12&event.qualified=2027-11-30", set)).toBe(
+    `£38,626 from 1 June 2027, then £42,000 from 1 December 2027, then ${STILL}`,
+  );
+  expect(later("salary=minimum&start=2026-12", set)).toMatch(
+    /: people move up when you qualify, and you have not said on which day that would be$/,
+  );
+  expect(later("salary=minimum&start=2026-12&event.qualified=never", set)).toBe(
+    later("salary=minimum&start=2026-12"),
+  );
+});
+
 describe("passing the assessed year leads from Grade 7 to Grade 8, which begins at £42,000", () => {
   test("from the day after: the increments of the one grade, then the lowest pay of the other", () => {
     expect(later(`salary=minimum&${passes}`, leadsOn())).toBe(

@@ -20,6 +20,8 @@ export const FIGURE_KINDS = {
   "money given": { units: ["pounds", "pence"], example: "first-payment" },
   /** A percentage, or a fraction such as 1/260. */
   percentage: { units: ["percent", "fraction"], example: "retention-share" },
+  /** Pay while away: a share of somebody's pay, or so many pounds a week. */
+  "pay while away": { units: ["percent", "fraction", "pounds"], example: "ninety" },
   "length of time": { units: ["days", "weeks", "months", "years"], example: "tie-in" },
   /** Time off may be hours, which are no length of service. */
   "time off": { units: ["hours", "days", "weeks", "months", "years"], example: "hour-off" },

@@ -36,6 +36,7 @@ export const money = reference("money");
 /** Money that is given: an amount in pounds, or a rate in pence. */
 export const moneyGiven = reference("money given");
 export const percent = reference("percentage");
+export const payOfStage = reference("pay while away");
 export const serviceLength = reference("length of time");
 export const timeOffLength = reference("time off");
 export const months = reference("months");

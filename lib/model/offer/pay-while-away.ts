@@ -3,7 +3,7 @@ import { NOT_STATED } from "../not-stated";
 import { oneOf } from "../one-of";
 import { label } from "../vocabulary";
 import { inForce, ofEveryRule } from "./every-rule";
-import { percent, serviceLength } from "./figure-reference";
+import { payOfStage, serviceLength } from "./figure-reference";
 import { PAY_WHILE_AWAY as AWAY_LEADS, SICK_PAY as SICK_LEADS } from "./leads";
 import { RULE } from "./rule-words";
 
@@ -19,7 +19,7 @@ const pay = oneOf({
     "statutory pay alone": { kind: "statutory pay alone" },
     "no pay": { kind: "no pay" },
   },
-  words: percent,
+  words: payOfStage,
   fields: {},
 });
 
@@ -36,7 +36,7 @@ const stage = z
     fields: {
       for: ["The figure that holds how long it is paid."],
       pay: [
-        "`full pay`, `half pay`, `statutory pay alone`, `no pay`, or the figure that holds the percentage.",
+        "`full pay`, `half pay`, `statutory pay alone`, `no pay`, or the figure that holds the percentage, or the pounds a week.",
       ],
       statutoryPay: ["Whether statutory pay comes on top, or is in it.", "The site says nothing of it."],
       ifBackFor: [

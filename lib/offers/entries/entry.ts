@@ -168,10 +168,15 @@ export interface PayWhileAwayEntry extends Given {
   /** Completes "while you are on": `maternity leave`; none of sick pay. */
   readonly absence: string | undefined;
   /** None where nothing beside statutory pay is paid. */
-  readonly stages: PayWhileAwayRule["byService"][number]["stages"];
+  readonly stages: readonly StageGiven[];
   /** By when the service has to be complete, where that is another time than when somebody goes away. */
   readonly serviceBy: string | undefined;
 }
+
+/** Pay for a part of the time away, and what that comes to for the person, where all that it hangs on is told. */
+export type StageGiven = PayWhileAwayRule["byService"][number]["stages"][number] & {
+  readonly worth?: Pence | undefined;
+};
 
 /** Money lent, which is paid back out of pay. */
 export interface LoanEntry extends Given {

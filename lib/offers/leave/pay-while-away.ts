@@ -15,6 +15,7 @@ import { atAnotherTime, type Course, dueOn, dueSometime, firstDueOn } from "../t
 import { atWork, firstReason } from "../times/eligible";
 import { lengthNotStated } from "../times/moments-once";
 import { applies, isFirst } from "../times/rivals";
+import { worthWhileAway } from "./worth-while-away";
 
 type Step = PayWhileAwayRule["byService"][number];
 
@@ -53,7 +54,12 @@ function stepOutcome(
   const verdict = everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
   if (verdict.is === "no") return verdict.reason;
   const doubts = verdict.is === "unknown" ? [...verdict.doubts, ...due.doubts] : due.doubts;
-  return entryOf(what, step, index, { ...due, doubts: distinct(doubts) });
+  // Of sick pay what counts is how long it goes on; of other time away people plan with what it comes to.
+  const stages =
+    what.rule.gives === "sick pay"
+      ? step.stages
+      : step.stages.map((stage) => ({ ...stage, worth: worthWhileAway(stage, subject, at) }));
+  return entryOf(what, { ...step, stages }, index, { ...due, doubts: distinct(doubts) });
 }
 
 /** The day from which so much service is complete, also before the job; none where its length is not published. */
@@ -85,7 +91,7 @@ function isStated({ length, pay }: Step["stages"][number]): boolean {
   return isPublished(length) && ("kind" in pay || isPublished(pay));
 }
 
-function formulaOf([first]: Step["stages"]): Formula {
+function formulaOf([first]: PayWhileAwayEntry["stages"]): Formula {
   if (first === undefined) return { kind: "amount", amount: NO_MONEY };
   return isPublished(first.length)
     ? { kind: "quantity", quantity: first.length }
@@ -94,7 +100,7 @@ function formulaOf([first]: Step["stages"]): Formula {
 
 function entryOf(
   { benefit, cited, rule }: BenefitRule<PayWhileAwayRule>,
-  { after, stages }: Step,
+  { after, stages }: Pick<Step, "after"> & Pick<PayWhileAwayEntry, "stages">,
   index: number,
   { when, at, occasion, doubts }: Due,
 ): PayWhileAwayEntry {

@@ -1,6 +1,7 @@
 import { amountQuestions } from "../amounts/money-amount";
 import { judge, whoQuestions } from "../conditions/judge";
 import { leaveQuestions } from "../leave/leave-amount";
+import { hangsOnPay } from "../leave/worth-while-away";
 import { laterEvent } from "../payments/repay-from";
 import type { Subject } from "../person/subject";
 import { FIXED_QUESTION_IDS, isFixedQuestion, type QuestionId } from "../reasons/question-id";
@@ -103,8 +104,9 @@ function givenQuestions(rule: Rule, subject: Subject): readonly QuestionId[] {
       return rule.options.flatMap((option) =>
         "amount" in option ? amountQuestions(option.amount, subject) : [],
       );
-    case "sick pay":
     case "pay while away":
+      return hangsOnPay(rule) ? ["startingSalary", "hours"] : [];
+    case "sick pay":
     case "time off":
       return [];
   }

@@ -1,3 +1,4 @@
+import { formatPounds } from "../../money/format";
 import type { PayWhileAwayEntry } from "../entries/entry";
 import type { Names, PayWhileAwayRule } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
@@ -20,14 +21,20 @@ const inRule =
     isPublished(quantity) ? quantityWords(quantity) : `${unpublished} that ${council} has not said`;
 
 function payOf({ pay, statutoryPay }: Stage, say: Say): string {
-  const share = "kind" in pay ? pay.kind : isPublished(pay) ? `${say(pay, "")} of pay` : say(pay, "a pay");
+  const share =
+    "kind" in pay
+      ? pay.kind
+      : isPublished(pay)
+        ? `${say(pay, "")} ${pay.unit === "pounds" ? "a week" : "of pay"}`
+        : say(pay, "a pay");
   const isOnTop = statutoryPay === "on top" ? " plus statutory pay" : "";
   return `${share === "no pay" ? "without pay" : `on ${share}`}${isOnTop}`;
 }
 
 function stageOf(stage: Stage, say: Say, remarks: readonly (string | false | undefined)[]): string {
-  const { length, statutoryPay, ifBackFor } = stage;
+  const { length, statutoryPay, ifBackFor, worth } = stage;
   const all = [
+    worth !== undefined && `${formatPounds(worth)} in all`,
     statutoryPay === "included" && "statutory pay included",
     ifBackFor && `to be kept if you then work for ${say(ifBackFor, "a time")}`,
     ...remarks,

@@ -6,6 +6,7 @@ export const FIGURE_HOLDS: Readonly<Record<FigureKind, string>> = {
   money: "an amount in pounds",
   "money given": "an amount in pounds",
   percentage: "a percentage",
+  "pay while away": "a percentage, or pounds a week",
   "length of time": "a length of time",
   "time off": "an amount of time",
   months: "a number of months",
