@@ -73,6 +73,7 @@ export function circumstancesOf(state: CalculatorState, pay: PayOverTime, from: 
     start: start === undefined ? UNANSWERED : firstDayOf(start),
     startingSalary: pay.starting === undefined ? UNANSWERED : fullTimeSalary(pay.starting),
     payChanges: pay.changes,
+    payIfAgreed: pay.ifAgreed,
   };
   for (const question of furtherQuestions(role, leave !== undefined)) {
     const value = answers[question.parameter];

@@ -20,13 +20,20 @@ export interface PayOverTime extends SalaryAhead {
   readonly next: RoleAhead | undefined;
 }
 
+const NOTHING_AHEAD: SalaryAhead = {
+  starting: undefined,
+  changes: [],
+  held: { why: "nothing later" },
+  notAgreed: [],
+  ifAgreed: [],
+};
+
 /** The salary that somebody chose, and how it goes on as far as that is published; of none chosen nothing follows. */
 export function payOverTime(role: Role, choice: SalaryChoice | undefined, days: Days): PayOverTime {
   const { atStart } = payAhead(role, days.offered);
   const ahead = roleAhead(role, days.start, days);
   const next = ahead === undefined || "why" in ahead ? undefined : ahead;
-  if (choice === undefined)
-    return { starting: undefined, changes: [], held: { why: "nothing later" }, notAgreed: [], atStart, next };
+  if (choice === undefined) return { ...NOTHING_AHEAD, atStart, next };
   const starting = choice.kind === "amount" ? choice.amount : publishedEnds(atStart)[choice.kind];
   return { ...salaryAhead(role, choice, days), starting, atStart, next };
 }
@@ -69,21 +76,27 @@ function heldWords(held: Held, shortName: string): string {
 }
 
 /** Pay awards that are named and not agreed, none where there is none. */
-function notAgreedWords(days: PayOverTime["notAgreed"]): readonly string[] {
+function notAgreedWords({ notAgreed: days, ifAgreed }: PayOverTime): readonly string[] {
   if (days.length === 0) return [];
   const named = allOf(days.map(formatDay));
+  const offered = ifAgreed.map(
+    ({ from, salary }) => `${formatPounds(amountOf(salary))} from ${formatDay(from)}`,
+  );
+  const would =
+    offered.length === 0 ? "" : `; if agreed as offered, the salary is ${offered.join(", then ")}`;
   return [
     days.length === 1
-      ? `the pay award from ${named} is not agreed yet, so it is not counted`
-      : `the pay awards from ${named} are not agreed yet, so they are not counted`,
+      ? `the pay award from ${named} is not agreed yet, so it is not counted${would}`
+      : `the pay awards from ${named} are not agreed yet, so they are not counted${would}`,
   ];
 }
 
 /** How the salary goes on: `£42,000 from 1 April 2027, then held still: Riverton publishes no later pay`. */
-export function laterPayWords({ changes, held, notAgreed }: PayOverTime, { council }: Role): string {
+export function laterPayWords(pay: PayOverTime, { council }: Role): string {
+  const { changes, held } = pay;
   const rises = changes.map(
     ({ from, salary }) => `${formatPounds(amountOf(salary))} from ${formatDay(from)}`,
   );
   const still = `held still: ${heldWords(held, council.shortName)}`;
-  return [[...rises, still].join(", then "), ...notAgreedWords(notAgreed)].join("; ");
+  return [[...rises, still].join(", then "), ...notAgreedWords(pay)].join("; ");
 }

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { endOfMonth } from "../calendar/months";
 import { isStated } from "../model/not-stated";
+import { isAwaited } from "../model/pay-rise";
 import type { Pence } from "../money/pence";
 import { type PayChange, UNANSWERED } from "../offers";
 import { amountOf, type FullTimeSalary, fullTimeSalary } from "../pay/salary";
@@ -29,6 +30,8 @@ export interface SalaryAhead {
   readonly held: Held;
   /** The days of pay awards that are not agreed yet, so that they are not counted. */
   readonly notAgreed: readonly CalendarDate[];
+  /** What the salary would be from each day on if the awards that are offered came, from the first of them on. */
+  readonly ifAgreed: readonly PayChange[];
 }
 
 /** The days that somebody's salary is worked out for. */
@@ -56,6 +59,7 @@ function inNextRole(before: SalaryAhead, { from, role }: RoleAhead, days: Days):
   const [earlier, until] = [changesUntil(from, after), changesUntil(addDays(from, -1), before)];
   const lowest = earlier.at(-1)?.salary ?? salaryOf(after.starting);
   const has = until.at(-1)?.salary ?? salaryOf(before.starting);
+  const offeredBefore = before.ifAgreed.filter((change) => change.from < from);
   const still = (held: Held): SalaryAhead => ({ ...before, changes: until, held });
   if (lowest === undefined || has === undefined) return still({ why: "end not published", from });
   // Where in the next grade somebody begins who has as much already, no minimum says.
@@ -66,11 +70,19 @@ function inNextRole(before: SalaryAhead, { from, role }: RoleAhead, days: Days):
     changes: [...until, { from, salary: lowest }, ...after.changes.slice(earlier.length)],
     held: after.held,
     notAgreed: [...notAgreed],
+    ifAgreed: [...offeredBefore, ...fromDay(from, after.ifAgreed)],
   };
 }
 
 function changesUntil(day: CalendarDate, { changes }: SalaryAhead): readonly PayChange[] {
   return changes.filter(({ from }) => from <= day);
+}
+
+/** The changes from a day on; of those before it the last one, as what holds on the day. */
+function fromDay(day: CalendarDate, changes: readonly PayChange[]): readonly PayChange[] {
+  const onDay = changes.findLast(({ from }) => from <= day);
+  const later = changes.filter(({ from }) => from > day);
+  return onDay === undefined ? later : [{ ...onDay, from: day }, ...later];
 }
 
 function salaryOf(starting: Pence | undefined): FullTimeSalary | undefined {
@@ -79,17 +91,36 @@ function salaryOf(starting: Pence | undefined): FullTimeSalary | undefined {
 
 /** How a salary goes on of somebody who stays in the role. */
 function salaryInRole(role: Role, at: SalaryAtStart, days: Days): SalaryAhead {
+  const { payAwards } = role.council;
+  const held = salaryWith(payAwards, role, at, days);
+  const first = payAwards.find(({ from, rise }) => rise.kind === "offered" && from > days.offered);
+  if (first === undefined) return held;
+  const agreed = payAwards.map((award) =>
+    award.rise.kind === "offered" ? { ...award, rise: award.rise.rise } : award,
+  );
+  const { changes } = salaryWith(agreed, role, at, days);
+  return { ...held, ifAgreed: changes.filter(({ from }) => from >= first.from) };
+}
+
+/** The same with some pay awards. */
+function salaryWith(
+  payAwards: Role["council"]["payAwards"],
+  role: Role,
+  at: SalaryAtStart,
+  days: Days,
+): SalaryAhead {
   const { start, offered } = days;
   const { atStart, later } = payAhead(role, offered);
   const pay = isStated(atStart) ? atStart : undefined;
   let place: Place = { at, pay, point: pointOf(at, pay), awards: [] };
   const starting = salaryAt(place);
-  const awards = awardsAfter(role, pay, later);
-  const agreed = awards.filter(({ from, rise }) => rise.kind !== "not agreed" && from > offered);
-  const notAgreed = awards.flatMap(({ from, rise }) => (rise.kind === "not agreed" ? [from] : []));
+  const awards = awardsAfter(payAwards, pay, later);
+  const agreed = awards.filter(({ from, rise }) => !isAwaited(rise) && from > offered);
+  const notAgreed = awards.flatMap(({ from, rise }) => (isAwaited(rise) ? [from] : []));
+  const ifAgreed: readonly PayChange[] = [];
   const assessed = assessedStep(place, role, days);
   if (assessed !== undefined && "why" in assessed)
-    return { starting, changes: [], held: assessed, notAgreed };
+    return { starting, changes: [], held: assessed, notAgreed, ifAgreed };
   const dated: readonly Step[] = [
     ...later.map((one) => ({ kind: "pay" as const, on: one.from, pay: one })),
     ...agreed.map((award) => ({ kind: "award" as const, on: award.from, award })),
@@ -99,7 +130,7 @@ function salaryInRole(role: Role, at: SalaryAtStart, days: Days): SalaryAhead {
   let salary = starting;
   for (const step of inOrder(dated, movesUp(role, start))) {
     const next = afterStep(place, step);
-    if ("why" in next) return { starting, changes, held: next, notAgreed };
+    if ("why" in next) return { starting, changes, held: next, notAgreed, ifAgreed };
     place = next;
     const amount = salaryAt(place);
     if (amount === undefined || amount === salary) continue;
@@ -107,12 +138,16 @@ function salaryInRole(role: Role, at: SalaryAtStart, days: Days): SalaryAhead {
     if (changes.at(-1)?.from === step.on) changes.pop();
     changes.push({ from: step.on, salary: fullTimeSalary(amount) });
   }
-  return { starting, changes, held: heldAt(place, role), notAgreed };
+  return { starting, changes, held: heldAt(place, role), notAgreed, ifAgreed };
 }
 
 /** Awards that no published pay of the grade holds already, earliest first. */
-function awardsAfter({ council }: Role, pay: Pay | undefined, later: readonly Pay[]): readonly Award[] {
-  return council.payAwards
+function awardsAfter(
+  payAwards: Role["council"]["payAwards"],
+  pay: Pay | undefined,
+  later: readonly Pay[],
+): readonly Award[] {
+  return payAwards
     .flatMap(({ from, rise }) => {
       const day = readCalendarDate(from);
       const isHeld =

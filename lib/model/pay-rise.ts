@@ -131,25 +131,40 @@ export const progression = z
     leftOut: "Nothing says that anybody does: pay is held still but for dated pay and pay awards.",
   });
 
+const RISES = {
+  percent: z
+    .strictObject({
+      percent: z.number().positive().max(50).multipleOf(0.001).describe("How many per cent."),
+    })
+    .meta({ title: "A rise in per cent" })
+    .transform(({ percent }) => ({ kind: "percent" as const, percent })),
+  pounds: z
+    .strictObject({ pounds: salary.describe("How many pounds a year.") })
+    .meta({ title: "A rise in pounds" })
+    .transform(({ pounds }) => ({ kind: "pounds" as const, pounds })),
+};
+
+const ifAgreed = z
+  .strictObject({
+    ifAgreed: oneOf({ phrases: {}, fields: RISES, example: "{percent: 3.2}" }).describe(
+      "How much is offered.",
+    ),
+  })
+  .meta({ title: "A rise that is offered and not agreed" })
+  .transform(({ ifAgreed: rise }) => ({ kind: "offered" as const, rise }));
+
 const payAward = z
   .strictObject({
     from: day.describe("The day from which it counts."),
     rise: oneOf({
       phrases: { "not agreed yet": { kind: "not agreed" } },
-      fields: {
-        percent: z
-          .strictObject({
-            percent: z.number().positive().max(50).multipleOf(0.001).describe("How many per cent."),
-          })
-          .meta({ title: "A rise in per cent" })
-          .transform(({ percent }) => ({ kind: "percent" as const, percent })),
-        pounds: z
-          .strictObject({ pounds: salary.describe("How many pounds a year.") })
-          .meta({ title: "A rise in pounds" })
-          .transform(({ pounds }) => ({ kind: "pounds" as const, pounds })),
-      },
+      fields: { ...RISES, ifAgreed },
       example: "{percent: 3.2}",
-    }).meta({ description: "How much.", inFile: "`{percent: 3.2}`, `{pounds: 1290}` or `not agreed yet`." }),
+    }).meta({
+      description: "How much.",
+      inFile:
+        "`{percent: 3.2}`, `{pounds: 1290}`, `not agreed yet`, or `{ifAgreed: {percent: 3.2}}` of what is offered.",
+    }),
     source: reference("source").describe("Where it was read."),
   })
   .meta({ title: "A pay award" });
@@ -163,3 +178,8 @@ export const payAwards = z.array(payAward).default([]).meta({
 
 export type Progression = NonNullable<z.infer<typeof progression>>;
 export type PayRise = z.infer<typeof payAward>["rise"];
+
+/** True of a rise that is not agreed, offered or not: it changes no pay. */
+export function isAwaited(rise: PayRise): rise is Extract<PayRise, { kind: "not agreed" | "offered" }> {
+  return rise.kind === "not agreed" || rise.kind === "offered";
+}

@@ -43,6 +43,7 @@ export function risen(salary: Pence, { rise }: Pick<Award, "rise">): Pence {
     case "pounds":
       return plus(salary, pounds(rise.pounds));
     case "not agreed":
+    case "offered":
       return salary;
   }
 }

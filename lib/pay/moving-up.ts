@@ -114,13 +114,18 @@ export function pointsWords(points: readonly Point[] | undefined): readonly stri
   return [`The grade has ${points.length} points: ${each.slice(0, -1).join(", ")} and ${each.at(-1)}.`];
 }
 
+function riseWords(rise: Extract<PayRise, { kind: "percent" | "pounds" }>): string {
+  return rise.kind === "percent" ? `${rise.percent}%` : `${formatPounds(pounds(rise.pounds))} a year`;
+}
+
 /** A pay award in a sentence: `Pay goes up by 3.2% from 1 April 2027.` */
 export function awardWords({ from, rise }: Award): string {
   switch (rise.kind) {
     case "percent":
-      return `Pay goes up by ${rise.percent}% from ${formatDay(from)}.`;
     case "pounds":
-      return `Pay goes up by ${formatPounds(pounds(rise.pounds))} a year from ${formatDay(from)}.`;
+      return `Pay goes up by ${riseWords(rise)} from ${formatDay(from)}.`;
+    case "offered":
+      return `A pay award of ${riseWords(rise.rise)} from ${formatDay(from)} is offered, and not agreed yet.`;
     case "not agreed":
       return `The pay award from ${formatDay(from)} is not agreed yet.`;
   }

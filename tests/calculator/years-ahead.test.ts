@@ -38,6 +38,7 @@ function answerFor(given: Try, years: number): CalculatorAnswer {
       changes: [],
       held: { why: "nothing later" },
       notAgreed: [],
+      ifAgreed: [],
       next: undefined,
       atStart: NOT_STATED,
     },

@@ -49,6 +49,7 @@ export const arbitraryPerson: fc.Arbitrary<Circumstances> = fc.record({
   payChanges: fc
     .array(fc.record({ from: day, salary: arbitrarySalary }), { maxLength: 2 })
     .map((changes) => changes.toSorted((one, other) => (one.from < other.from ? -1 : 1))),
+  payIfAgreed: fc.array(fc.record({ from: day, salary: arbitrarySalary }), { maxLength: 1 }),
   moves: fc
     .array(fc.record({ from: day, team: fc.constantFrom(...TEAMS, "care") }), { maxLength: 2 })
     .map((moves) => moves.toSorted((one, other) => (one.from < other.from ? -1 : 1))),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { settlement } from "@/lib/offers/leaving/settlement";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
-import { answerOf, figures, given } from "./answered";
-import { day, hours, salary } from "./offer-fixture";
+import { amountOfEntry } from "@/lib/offers/words/entry-words";
+import { answerOf, figures, given, totalsIn } from "./answered";
+import { day, doubtsOf, hours, salary } from "./offer-fixture";
 
 /** What offers of other councils say that a sixth trial of the language could not: each kind as its rule reads. */
 
@@ -15,6 +16,10 @@ const FIGURES = figures({
   least: "2500 pounds",
   cost: "8000 pounds",
   fifty: "50 pounds",
+  six: "6 weeks",
+  twelve: "12 weeks",
+  ninety: "90 percent",
+  flat: "200 pounds",
   fine: "0.384615 percent",
   rate: "16.5 pounds",
   pence: "45 pence",
@@ -175,5 +180,56 @@ describe("shares that no percentage of three decimals writes out", () => {
       day("2027-01-31"),
     );
     expect(certain.back).toBe(171_429);
+  });
+});
+
+test("10% of current salary is what it is without a pay award that is offered, and possibly more with it", () => {
+  const rule =
+    "gives: payment, amount: {percent: ten, of: current salary}, when: {on: 2027-05-01}, proRata: no, repay: none";
+  const payIfAgreed = [{ from: day("2027-04-01"), salary: salary(37_200) }];
+  const { entries, totals } = answerOf(written(rule), { told: { payIfAgreed }, years: 1 });
+  expect(entries.map(amountOfEntry)).toEqual(["£3,600 to £3,720"]);
+  expect(doubtsOf(entries[0])).toEqual(["it is more if a pay award is agreed that is offered"]);
+  expect(totalsIn(totals)).toBe("£3,600 certain, £120 possible");
+});
+
+describe("pay while away", () => {
+  const maternity = (stages: string) =>
+    `gives: pay while away, absence: maternity leave, byService: [{after: starting, stages: [${stages}]}]`;
+  const included = "{for: six, pay: ninety, statutoryPay: included}";
+
+  test.each([
+    [
+      "six weeks at 90% of £750 a week",
+      included,
+      { startingSalary: salary(39_000) },
+      "6 weeks on 90% of pay (£4,050 in all; statutory pay included), on maternity leave (certain)",
+    ],
+    [
+      "half of that in half of a week",
+      included,
+      { ...half, startingSalary: salary(39_000) },
+      "6 weeks on 90% of pay (£2,025 in all; statutory pay included), on maternity leave (certain)",
+    ],
+    [
+      "twelve weeks on half pay beside statutory pay",
+      "{for: twelve, pay: half pay, statutoryPay: on top}",
+      { startingSalary: salary(39_000) },
+      "12 weeks on half pay plus statutory pay (£4,500 in all), on maternity leave (certain)",
+    ],
+    [
+      "£200 a week for six weeks",
+      "{for: six, pay: flat}",
+      { hours: "unanswered" as const },
+      "6 weeks on £200 a week (£1,200 in all), on maternity leave (certain)",
+    ],
+    [
+      "nothing worked out of a salary that is not told",
+      included,
+      { startingSalary: "unanswered" as const },
+      "6 weeks on 90% of pay (statutory pay included), on maternity leave (certain)",
+    ],
+  ])("%s", (_, stages, who, line) => {
+    expect(firstYear(maternity(stages), who)).toEqual([`2026-09-01: ${line}`]);
   });
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { isStated } from "../../model/not-stated";
-import type { PayRise } from "../../model/pay-rise";
+import { isAwaited, type PayRise } from "../../model/pay-rise";
 import type { DocumentOf } from "../parsed-document";
 import { didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
@@ -32,16 +32,17 @@ export function checkAwards(documents: CouncilDocuments, today: CalendarDate, re
     const isUnlikely = reportUnlikelyRise(council, index, rise, report);
     const sameDay = grades.filter((grade) => grade.data.values.some((value) => value.from === from));
     // Of an award that is not agreed yet, the pay of a grade may be, and others still wait for it.
-    const isAwaited = rise.kind === "not agreed" && sameDay.length < grades.length;
+    const isStillAwaited = isAwaited(rise) && sameDay.length < grades.length;
     // Of a rise that is a slip itself, the slip is told: no pay is raised by it.
-    const unraised = isAwaited || isUnlikely ? [] : sameDay.filter((grade) => !holdsAward(grade, from, rise));
+    const unraised =
+      isStillAwaited || isUnlikely ? [] : sameDay.filter((grade) => !holdsAward(grade, from, rise));
     const isLater = (grade: Grade) =>
       grade.data.values.every((value) => isStated(value.from) && value.from > from);
     const isBehind = ({ data: { values } }: Grade) => {
       const latest = values.at(-1)?.from;
       return latest !== undefined && isStated(latest) && latest < from;
     };
-    const behind = rise.kind !== "not agreed" && from <= today ? grades.filter(isBehind) : [];
+    const behind = !isAwaited(rise) && from <= today ? grades.filter(isBehind) : [];
     if (behind.length > 0) {
       report({
         ...finding,
@@ -71,8 +72,10 @@ function reportUnlikelyRise(
   index: number,
   rise: PayRise,
   report: Report,
+  within = "",
 ): boolean {
-  if (rise.kind === "not agreed") return false;
+  if (isAwaited(rise))
+    return rise.kind === "offered" && reportUnlikelyRise(document, index, rise.rise, report, ".ifAgreed");
   const [value, least, most, unit] =
     rise.kind === "percent"
       ? [rise.percent, LEAST_PERCENT, LARGEST_AWARD, "per cent"]
@@ -84,7 +87,7 @@ function reportUnlikelyRise(
   report({
     rule: "unlikely-rise",
     document,
-    field: `payAwards.${index}.rise.${rise.kind}`,
+    field: `payAwards.${index}.rise${within}.${rise.kind}`,
     problem: `An award of ${value} ${unit} is ${value > most ? "more" : "less"} than pay goes up by in a year.`,
     allowed: `${least} to ${most} ${unit}`,
     ...(only === undefined || other !== undefined
@@ -100,7 +103,7 @@ function holdsAward({ data: { values } }: Grade, from: string, rise: PayRise): b
   const [before, after] = [values[index - 1], values[index]];
   // The first pay of a grade has nothing to be compared with.
   if (before === undefined || after === undefined) return true;
-  if (rise.kind === "not agreed") return false;
+  if (isAwaited(rise)) return false;
   return (["minimum", "maximum"] as const).some((end) => {
     const [was, is] = [before[end], after[end]];
     if (!isStated(was) || !isStated(is)) return false;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { portion } from "../../money/arithmetic";
 import { type Fraction, fraction, partOf } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
 import { WEEKS_IN_A_YEAR } from "../../pay/working-share";
@@ -7,9 +8,10 @@ import type { Doubt } from "../reasons/doubt";
 import type { Factor, Formula } from "../reasons/formula";
 import type { Amount } from "../rules/offer";
 import { isPublished, partIn, type Quantity } from "../rules/quantity";
+import { oneOfValues } from "./amount-in-doubt";
 import { limited } from "./limits";
 import { ofShareOfFigure } from "./of-figure";
-import { isFigure, salaryOf } from "./salary-level";
+import { isFigure, salaryIfAgreed, salaryOf } from "./salary-level";
 import { type Known, qualifierDoubts, reachOf, type Valued } from "./valued";
 
 const NO_DOUBTS: readonly Doubt[] = [];
@@ -59,7 +61,29 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
   const shared = salaryOf(whole, subject, at);
   if (shared.is === "not stated") return { ...shared, doubts: NO_DOUBTS, path };
   if (shared.is === "unknown") return { ...shared, path };
-  const { salary } = shared;
+  const most = salaryIfAgreed(whole, subject, at);
+  const held = amountFrom(amount, figure, shared.salary, { path, subject });
+  if (most === undefined) return held;
+  const raised = amountFrom(amount, figure, most, { path, subject });
+  // A limit may make the same of both.
+  return isSame(held, raised) ? held : oneOfValues([held, raised], [AWARD_OFFERED], path);
+}
+
+/** Whether an award comes that is offered, and raises the salary that an amount is a share of. */
+const AWARD_OFFERED: Doubt = { kind: "not promised", reservation: { why: "award not agreed" } };
+
+function isSame(one: Valued, other: Valued): boolean {
+  if (one.is !== "known" || other.is !== "known") return one.is === other.is;
+  return portion(one.base, one.part) === portion(other.base, other.part);
+}
+
+/** The share of a salary of a day that an amount is. */
+function amountFrom(
+  amount: OfSalary,
+  figure: Quantity & { readonly value: number },
+  salary: Pence,
+  { path, subject }: { readonly path: string; readonly subject: Subject },
+): Valued {
   const { fullTimeWeeklyHours } = subject;
   const weekly = fullTimeWeeklyHours === "not stated" ? undefined : fullTimeWeeklyHours;
   const part = partOfSalary(amount, figure, weekly);

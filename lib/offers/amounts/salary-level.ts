@@ -63,6 +63,14 @@ function pointsAbove(
   return above.is === "known" && above.salary < most.salary ? above : most;
 }
 
+/** The current salary of a day if an award comes that is offered; `undefined` where that makes no difference. */
+export function salaryIfAgreed(level: SalaryLevel, subject: Subject, at: CalendarDate): Pence | undefined {
+  const offered = subject.circumstances.payIfAgreed.findLast(({ from }) => from <= at);
+  const own = salaryOn(subject, at);
+  if (level !== "current salary" || offered === undefined || own === UNANSWERED) return undefined;
+  return amountOf(offered.salary) > amountOf(own) ? amountOf(offered.salary) : undefined;
+}
+
 /** What has to be known of somebody to tell the salary. */
 export function levelQuestions(level: SalaryLevel | Of): readonly QuestionId[] {
   return typeof level === "string" || level.kind === "points above" ? ["startingSalary"] : [];

@@ -73,6 +73,8 @@ export interface Circumstances extends AsFarAsAnswered {
   readonly hoursChanges: readonly HoursChange[];
   /** Pay after the starting salary, earliest change first; none where it is held still. */
   readonly payChanges: readonly PayChange[];
+  /** What the salary is from days on if pay awards come that are offered and not agreed, earliest change first. */
+  readonly payIfAgreed: readonly PayChange[];
   /** Later teams and roles, earliest first. */
   readonly moves: readonly Move[];
   readonly leaving: Leaving | "stays";
@@ -112,6 +114,7 @@ export const NOTHING_ANSWERED: Circumstances = {
   ...NO_ANSWERS,
   hoursChanges: [],
   payChanges: [],
+  payIfAgreed: [],
   moves: [],
   leaving: "stays",
   answers: {},

@@ -55,6 +55,7 @@ export type Reservation =
   /** A figure that is `up to`, `about` or `nearly` a number. */
   | { readonly why: "inexact figure"; readonly figure: Quantity }
   | { readonly why: "contract ends"; readonly on: CalendarDate }
+  | { readonly why: "award not agreed" }
   | { readonly why: "discretionary" }
   | { readonly why: "under review"; readonly promise: Extract<PromiseMade, { readonly kind: "reviewed" }> }
   | { readonly why: "one of several rules" }
@@ -104,6 +105,7 @@ function reservationMark(reservation: Reservation): string {
   switch (why) {
     case "years of service open":
     case "discretionary":
+    case "award not agreed":
     case "one of several rules":
     case "hangs on the day":
     case "amount hangs on the day":

@@ -31,6 +31,8 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
     }
     case "contract ends":
       return `your contract ends on ${formatDay(reservation.on)} unless it is extended`;
+    case "award not agreed":
+      return "it is more if a pay award is agreed that is offered";
     case "discretionary":
       return `${council} decides each time whether to pay it`;
     case "under review": {
