@@ -1,5 +1,6 @@
 import { calendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
+import { addMonths } from "../calendar/months";
 import { completionDay } from "../calendar/service";
 import type { CouncilDocuments } from "../content/relate/council-documents";
 import { rolesIn } from "../content/relate/offers";
@@ -73,10 +74,16 @@ function people(offer: Offer, role: ExampleRole, today: string): readonly Exampl
     continuousServiceFrom: "none",
     answers: answers(true),
   };
-  const experience = role.isBeforePassing ? NEWLY_QUALIFIED : "qualified for 5 years";
-  const newly = { yearsQualified: 0, assessedYear: completionDay(calendarDate(today), 12) };
-  const told = role.isBeforePassing ? { ...usual, ...newly } : usual;
   const lower = fullTimeSalary(pounds(salaries.lower));
+  // Who begins to qualify, or has just qualified, begins at the lowest pay.
+  const begins = { yearsQualified: 0, startingSalary: lower };
+  const newly = { ...begins, assessedYear: completionDay(calendarDate(today), 12) };
+  const unqualified = { ...begins, assessedYear: "not taken" } as const;
+  const isUnqualified = IN_TRAINING.test(role.name);
+  const qualified = role.isBeforePassing ? NEWLY_QUALIFIED : "qualified for 5 years";
+  const experience = isUnqualified ? "not qualified yet" : qualified;
+  const told = { ...usual, ...(isUnqualified ? unqualified : role.isBeforePassing ? newly : {}) };
+  const earlier = { continuousServiceFrom: addMonths(calendarDate(today), -12 * YEARS_BEFORE) };
   return [
     { words: `full time, permanent, ${experience}, answers yes`, told },
     {
@@ -87,14 +94,30 @@ function people(offer: Offer, role: ExampleRole, today: string): readonly Exampl
       words: `full time, permanent, ${experience}, answers no`,
       told: { ...told, answers: answers(false) },
     },
-    ...(salaries.lower === salaries.usual
+    ...(countsEarlierService(offer)
+      ? [{ words: `full time, permanent, ${experience}, ${EARLIER}`, told: { ...told, ...earlier } }]
+      : []),
+    ...(told.startingSalary === lower
       ? []
       : [{ words: experience, told: { ...told, startingSalary: lower } }]),
-    ...(role.isBeforePassing ? [] : [{ words: NEWLY_QUALIFIED, told: { ...usual, ...newly } }]),
+    ...(isUnqualified || role.isBeforePassing
+      ? []
+      : [{ words: NEWLY_QUALIFIED, told: { ...usual, ...newly } }]),
     { words: "already working for the council", told: { ...told, standing: "existing staff" } },
     { words: "agency contract", told: { ...told, contract: "agency" } },
     { words: "has answered nothing", told: { ...NOTHING_ANSWERED, start: calendarDate(today) } },
   ];
+}
+
+/** Roles whose people are not qualified yet. */
+const IN_TRAINING = /\b(?:apprentice|trainee|student)\b/i;
+/** More than the five years after which most councils give more leave. */
+const YEARS_BEFORE = 6;
+const EARLIER = `${YEARS_BEFORE} years with other councils before`;
+
+/** Whether service with other councils makes a difference to an offer. */
+function countsEarlierService({ benefits }: Offer): boolean {
+  return benefits.some(({ rules }) => rules.some(({ rule }) => rule.serviceFrom?.kind === "continuous"));
 }
 
 const NEWLY_QUALIFIED = "newly qualified, passing the assessed year after 12 months";

@@ -92,6 +92,10 @@ export const plain = fc.oneof(
   ),
   fc.record({ percent, ...salaryLimits }, { requiredKeys: ["percent", "of"] }),
   fc.record(
+    { percent, ...salaryLimits, of: fc.record({ amount: fc.oneof(money, fc.constantFrom("rate-a")) }) },
+    { requiredKeys: ["percent", "of"] },
+  ),
+  fc.record(
     { hourlyPay: percent, hours: fc.constant("hours-a"), ...salaryLimits },
     { requiredKeys: ["hourlyPay", "of"] },
   ),

@@ -188,6 +188,7 @@ export const anyRule = fc.oneof(
       ),
     },
   ),
+  rule("pension", { amount: money }, { for: fc.constantFrom("a year", "a month"), proRata }),
   rule("cover", { event: fc.constant("you die in service"), amount, when: moment, proRata }, { proRataOf }),
   rule("sick pay", { byService: payWhileAwaySteps }, { inAny: length }),
   rule(

@@ -38,7 +38,7 @@ export const money = fc.constantFrom(
   "money-about",
 );
 export const length = fc.constantFrom("length-a", "length-b", "length-c", "length-unknown", "length-weeks");
-export const percent = fc.constantFrom("percent-a", "percent-b", "percent-unknown");
+export const percent = fc.constantFrom("percent-a", "percent-b", "percent-unknown", "part-a");
 export const month = fc.constantFrom("January", "April", "June", "December");
 export const dayOfYear = fc.constantFrom("31 March", "1 January", "29 February", "31 December");
 
@@ -84,6 +84,9 @@ export const figures = fc.record({
   ),
   "percent-b": figure(fc.constantFrom(33.333, 50, 100), "percent"),
   "percent-unknown": figure(unknown, "percent"),
+  "part-a": fc
+    .tuple(figure(fc.integer({ min: 0, max: 12 }), "fraction"), fc.constantFrom(12, 7, 260))
+    .map(([part, outOf]) => ({ ...part, outOf })),
   "years-a": figure(fc.integer({ min: 0, max: 10 }), "years"),
   "years-unknown": figure(unknown, "years"),
   "hours-a": figure(fc.integer({ min: 1, max: 36 }), "hours"),

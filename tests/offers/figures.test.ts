@@ -40,13 +40,13 @@ describe("a number that a rule cites", () => {
 
   test.each([
     ["pounds", "1000.01", "1000.012", "1000.01", AMOUNT],
-    ["percent", "33.333", "10.384615", "10.385", SHARE],
+    ["percent", "10.384615", "10.3846154", "10.384615", SHARE],
     ["hours", "36.125", "36.1251", "36.125", HOURS],
   ])(
     "in %s may have the decimals of %s and not of %s, for which %s is proposed",
     (unit, few, many, rounded, rule) => {
       expect(mistakes(few, unit, rule)).toEqual([]);
-      const most = unit === "pounds" ? "two" : "three";
+      const most = { pounds: "two", percent: "six", hours: "three" }[unit];
       expect(mistakes(many, unit, rule)).toEqual([
         expect.stringMatching(
           `has too many decimals for ${unit}\\. \\[cited; at most ${most} decimals; Write \`value: ${rounded}\``,
@@ -57,7 +57,7 @@ describe("a number that a rule cites", () => {
 
   test.each([
     [AMOUNT, "days", "rules.0.amount.figure", "pounds or pence"],
-    [SHARE, "pounds", "rules.0.amount.percent", "percent"],
+    [SHARE, "pounds", "rules.0.amount.percent", "percent or fraction"],
     [LEAVE, "weeks", "rules.0.amount.figure", "days or hours"],
     [LENGTH, "hours", "rules.0.when.service", "days or weeks or months or years"],
   ])("%s does not fit in %s", (rule, unit, field, needed) => {

@@ -152,13 +152,13 @@ describe("shares that no percentage of three decimals writes out", () => {
     ],
     [
       "12.07% of a figure",
-      each("{percent: holiday, of: {figure: rate}}"),
+      each("{percent: holiday, of: {amount: rate}}"),
       { times: { hours: 100 } },
       "2026-09-01 to 2027-08-31: £199.16 (certain)",
     ],
     [
       "10% of a rate in pence",
-      each("{percent: ten, of: {figure: pence}}"),
+      each("{percent: ten, of: {amount: pence}}"),
       { times: { hours: 100 } },
       "2026-09-01 to 2027-08-31: £4.50 (certain)",
     ],
@@ -168,7 +168,7 @@ describe("shares that no percentage of three decimals writes out", () => {
   test("say the fraction, and what it is of", () => {
     const words = (rule: string) => answerOf(written(rule)).entries[0]?.rule.words;
     expect(words(paid("{percent: day, of: current salary}"))).toContain("1/260 of your salary");
-    expect(words(paid("{percent: holiday, of: {figure: rate}}"))).toContain("12.07% of £16.50");
+    expect(words(paid("{percent: holiday, of: {amount: rate}}"))).toContain("12.07% of £16.50");
   });
   test("leave a part of what is paid back", () => {
     const { certain } = settlement(

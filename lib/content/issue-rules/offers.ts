@@ -51,7 +51,7 @@ export const OFFER_RULES = {
     "Take `notWith` out of one of them.",
   ),
   "rules-both-pay": warning(
-    "Two rules of one benefit give the same sort of thing at the same time, and some people get both.",
+    "Two rules of one benefit give the same sort of thing at the same time, and some people get both; or two benefits give them a year’s leave each.",
     "Write `severalRules: the first that applies` with the rule for fewer people first, or `except` in the wider rule. If both are meant, write `severalRules: all of them`.",
   ),
   "nobody-included": warning(

@@ -70,16 +70,16 @@ export const shareOf = oneOf({
 });
 
 const ofFigure = z
-  .strictObject({ figure: moneyGiven })
+  .strictObject({ amount: moneyGiven })
   .meta({
     title: "A figure of which a share is given",
-    fields: { figure: ["The figure that holds an amount which is no salary: `hourly-rate`."] },
+    fields: { amount: ["The figure that holds an amount which is no salary: `hourly-rate`."] },
   })
-  .transform(({ figure: amount }) => ({ kind: "figure" as const, amount }));
+  .transform(({ amount }) => ({ kind: "figure" as const, amount }));
 
 /** The same, or an amount that is no salary. */
 export const shareOfAny = oneOf({
   phrases: SHARES_OF,
-  fields: { ...salaryLevel.fields, figure: ofFigure },
+  fields: { ...salaryLevel.fields, amount: ofFigure },
   example: "{grade: grade-9, end: maximum}",
 });

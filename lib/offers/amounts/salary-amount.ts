@@ -93,8 +93,16 @@ function amountFrom(
   }
   const formula: Formula = { kind: "product", factors: factorsOf(amount, figure, salary, weekly) };
   const doubts = qualifierDoubts(figure);
-  const known: Known = { is: "known", base: salary, part, ...reachOf(figure), formula, doubts, path };
-  return limited(amount, known, subject);
+  const amountOfSalary: Known = {
+    is: "known",
+    base: salary,
+    part,
+    ...reachOf(figure),
+    formula,
+    doubts,
+    path,
+  };
+  return limited(amount, amountOfSalary, subject);
 }
 
 /** How an amount is worked out from a salary: `10% × £36,000`, `£36,000 ÷ 12 × 2`. */

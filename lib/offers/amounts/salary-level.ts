@@ -66,9 +66,9 @@ function pointsAbove(
 /** The current salary of a day if an award comes that is offered; `undefined` where that makes no difference. */
 export function salaryIfAgreed(level: SalaryLevel, subject: Subject, at: CalendarDate): Pence | undefined {
   const offered = subject.circumstances.payIfAgreed.findLast(({ from }) => from <= at);
-  const own = salaryOn(subject, at);
-  if (level !== "current salary" || offered === undefined || own === UNANSWERED) return undefined;
-  return amountOf(offered.salary) > amountOf(own) ? amountOf(offered.salary) : undefined;
+  const held = salaryOn(subject, at);
+  if (level !== "current salary" || offered === undefined || held === UNANSWERED) return undefined;
+  return amountOf(offered.salary) > amountOf(held) ? amountOf(offered.salary) : undefined;
 }
 
 /** What has to be known of somebody to tell the salary. */

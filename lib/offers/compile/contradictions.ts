@@ -1,7 +1,7 @@
 import { setsOf } from "../conditions/sets";
 import type { OfferBenefit, Rule, Who } from "../rules/offer";
 import type { PlacedProblem, ProblemInBenefit } from "../rules/problem";
-import { isPublished, partIn, type Quantity } from "../rules/quantity";
+import { isPublished, type Quantity } from "../rules/quantity";
 
 /** Mistakes of one rule, or one set of conditions, that show once its figures are known. */
 export function contradictions({ slug: benefit, whoFrom, who, rules }: OfferBenefit): PlacedProblem[] {
@@ -59,9 +59,8 @@ function timeWithoutOption(rule: Rule, field: string): ProblemInBenefit[] {
   return [{ rule: "time-without-option", field, written: "when" }];
 }
 
-function percentIn(share: Quantity & { readonly value: number }): number {
-  const { numerator, denominator } = partIn(share);
-  return (100 * numerator) / denominator;
+function percentIn({ value, outOf }: Quantity & { readonly value: number }): number {
+  return outOf === undefined ? value : (100 * value) / outOf;
 }
 
 /** Thirds are written as 33.3%: what rounding leaves out is no mistake. */

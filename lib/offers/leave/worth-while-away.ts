@@ -32,7 +32,7 @@ export function worthWhileAway(
   at: CalendarDate,
 ): Pence | undefined {
   const inYear = IN_A_YEAR.get(length.unit);
-  if (!isPublished(length) || inYear === undefined) return undefined;
+  if (!isExact(length) || inYear === undefined) return undefined;
   const time = fraction(length.value, inYear);
   if (!("kind" in pay) && pay.unit === "pounds")
     return isExact(pay) ? portion(pounds(pay.value), partOf(time, fraction(52, 1))) : undefined;
@@ -43,8 +43,8 @@ export function worthWhileAway(
   return portion(amountOf(salary), partOf(partOf(time, share), shareOn(subject, at)));
 }
 
-function isExact(pay: Quantity): pay is Quantity & { readonly value: number } {
-  return isPublished(pay) && pay.qualifier === "exactly";
+function isExact(quantity: Quantity): quantity is Quantity & { readonly value: number } {
+  return isPublished(quantity) && quantity.qualifier === "exactly";
 }
 
 function shareOf(pay: Stage["pay"]): Fraction | undefined {

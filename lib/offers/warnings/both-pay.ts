@@ -41,6 +41,39 @@ export function bothPay(benefit: OfferBenefit, world: World): PlacedWarning[] {
   });
 }
 
+/** Annual leave that somebody gets of two benefits: each is a whole year's, and they would add up. */
+export function leaveTwice(benefit: OfferBenefit, world: World): PlacedWarning[] {
+  const { benefits } = world.offer;
+  const earlier = benefits.slice(0, benefits.indexOf(benefit));
+  return leaveOf(benefit).flatMap((second): PlacedWarning[] => {
+    const first = earlier.find(
+      (one) =>
+        !one.notWith.includes(benefit.slug) &&
+        !benefit.notWith.includes(one.slug) &&
+        leaveOf(one).some(
+          (other) =>
+            !areApart(other.rule, second.rule) && !includeNobody(bothIn(one, other, benefit, second), world),
+        ),
+    );
+    if (first === undefined) return [];
+    const warning = { rule: "rules-both-pay", elsewhere: first.slug } as const;
+    return [{ benefit: benefit.slug, field: second.path, warning }];
+  });
+}
+
+function leaveOf({ rules }: OfferBenefit): readonly CitedRule[] {
+  return rules.filter(({ rule }) => rule.gives === "annual leave");
+}
+
+function bothIn(
+  one: OfferBenefit,
+  first: CitedRule,
+  other: OfferBenefit,
+  second: CitedRule,
+): readonly (Who | undefined)[] {
+  return [one.who, other.who, ...payeesOf(first.rule), ...payeesOf(second.rule)];
+}
+
 function overlap(one: CitedRule, other: CitedRule, { who }: OfferBenefit, world: World): boolean {
   const [first, second] = [one.rule, other.rule];
   return (

@@ -1,6 +1,6 @@
 import type { OfferBenefit, Who } from "../rules/offer";
 import { rulePathOf } from "../rules/rule-path";
-import { bothPay } from "./both-pay";
+import { bothPay, leaveTwice } from "./both-pay";
 import { idleQuestions } from "./idle-questions";
 import { neverPays } from "./never-pays";
 import { includeNobody } from "./nobody";
@@ -11,7 +11,7 @@ export function findWarnings(world: World): PlacedWarning[] {
   return world.offer.benefits.flatMap((benefit) => {
     const empty = nobodyIncluded(benefit, world);
     const isEmpty = ({ field }: PlacedWarning) => empty.some((other) => isOfOneRule(field, other.field));
-    const others = [bothPay, neverPays, idleQuestions].flatMap((find) => find(benefit, world));
+    const others = [bothPay, leaveTwice, neverPays, idleQuestions].flatMap((find) => find(benefit, world));
     return [...empty, ...others.filter((warning) => !isEmpty(warning))];
   });
 }

@@ -3,6 +3,8 @@ import type { Offer, OfferRole } from "../rules/offer";
 /** What is legal in an offer and surely not meant. The words are made of it in `words/warnings.ts`. */
 export type Warning =
   | { readonly rule: "rules-both-pay"; readonly first: string; readonly second: string }
+  /** Annual leave in two benefits, of which the first has a name that the editor knows. */
+  | { readonly rule: "rules-both-pay"; readonly elsewhere: string }
   | {
       readonly rule: "nobody-included";
       readonly whose: "benefit" | "rule";

@@ -89,6 +89,9 @@ function unknownWords(written: string, { because, kind }: UnknownName): Omit<Pro
   }
 }
 
+/** How many decimals a figure may have, in words. */
+const DECIMALS: Readonly<Record<number, string>> = { 2: "two", 3: "three", 6: "six" };
+
 function unfittingWords(written: string, { because }: UnfittingFigure): ProblemWords {
   switch (because.kind) {
     case "unit":
@@ -104,7 +107,7 @@ function unfittingWords(written: string, { because }: UnfittingFigure): ProblemW
     case "decimals":
       return {
         problem: `\`${written}\` is ${because.value}, which has too many decimals for ${because.unit}.`,
-        allowed: `at most ${plainNumber(because.most)} decimals`,
+        allowed: `at most ${DECIMALS[because.most] ?? plainNumber(because.most)} decimals`,
         fix: `Write \`value: ${Number(because.value.toFixed(because.most))}\`, where that changes nothing that is paid; or ${because.unit === "percent" ? "a fraction, such as `value: 1, outOf: 260, unit: fraction`" : "the amount in pounds to which the council rounds it"}.`,
       };
     case "no length of time":

@@ -58,8 +58,11 @@ export function eventWords(event: string, after: Quantity | undefined): string {
 }
 
 /** Until when something has to happen, where there is such a time: `, within 12 months of starting`. */
-function soonWords({ within }: Of<"event" | "event each year">, names: Names): string {
-  return within === undefined ? "" : `, within ${numberWords(within, names)} of starting`;
+function soonWords({ within, after }: Of<"event" | "event each year">, names: Names): string {
+  if (within === undefined) return "";
+  const soon = `within ${numberWords(within, names)} of starting`;
+  // It is the day of the event that counts, and not what is paid so long after it.
+  return after === undefined ? `, ${soon}` : `, if that day is ${soon}`;
 }
 
 /** Each time that something happens, or so long after it: `each time your friend starts`. */

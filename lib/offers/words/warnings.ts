@@ -21,6 +21,12 @@ function ruleNumber(path: string): string {
 export function warningWords(warning: Warning): WarningWords {
   switch (warning.rule) {
     case "rules-both-pay":
+      if ("elsewhere" in warning)
+        return {
+          problem: `Some people get this annual leave and that of \`${warning.elsewhere}\`: each is all the leave of a year, and they add up.`,
+          allowed: "annual leave in one file, or for other people in each",
+          fix: "Keep one of them, say in `who` or `except` whom each is for, or write `gives: extra leave` for what comes on top.",
+        };
       return {
         problem: `Some people get both ${ruleNumber(warning.first)} and ${ruleNumber(warning.second)}, which fall due at the same time.`,
         allowed: "rules of which one person gets one, or `severalRules`",

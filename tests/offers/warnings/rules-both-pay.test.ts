@@ -3,6 +3,22 @@ import { benefit, FRONT, NO, warnings, YES } from "./warned";
 
 const BOTH = ["rules-both-pay at rules.1"];
 
+describe("annual leave in two files", () => {
+  const leave = (who: string) => benefit([`gives: annual leave, amount: days, proRata: no${who}`]);
+  test.each([
+    ["for everybody in each is warned of", "", "", ["rules-both-pay at rules.0"]],
+    [
+      "of which some people get both is warned of",
+      ", who: {grades: [grade-8]}",
+      "",
+      ["rules-both-pay at rules.0"],
+    ],
+    ["for other people in each is not", ", who: {grades: [grade-8]}", ", who: {grades: [grade-9]}", []],
+  ])("%s", (_, one, other, expected) => {
+    expect(warnings({ leave: leave(one), "more-leave": leave(other) })).toEqual(expected);
+  });
+});
+
 describe("two rules that both pay some people are warned of", () => {
   test.each([
     ["one team, and everyone", [FRONT, "amount: two"]],

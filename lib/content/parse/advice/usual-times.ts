@@ -43,6 +43,7 @@ export const TIMES = {
     },
   ],
   rise: [
+    { written: /offer/i, fix: () => "Write what is offered as `rise: {ifAgreed: {percent: 3.2}}`." },
     { written: /negotiat|pending|await|agree|tb[cd]\b/i, meant: "not agreed yet" },
     {
       written: /^\d+(\.\d+)? ?(%|per ?cent)/i,

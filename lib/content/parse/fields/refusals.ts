@@ -8,6 +8,7 @@ import type { Finding } from "../reporter";
 import { type Allowed, allowedAt, phrasesIn } from "./allowed";
 import { explainTime } from "./day-and-time";
 import { expectedInWords, figureInWords } from "./expected-words";
+import { ofAmount } from "./of-amount";
 import { onceInstead } from "./once-instead";
 import { pointsInWords } from "./points-in-words";
 import { expectedAt, fieldNamesAt } from "./schema-shape";
@@ -100,40 +101,14 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
     case "paid twice":
       return { rule: "contradiction", problem: `${written} ${PAID_TWICE[refusal.when]}.` };
     case "shares of two kinds":
-      return {
-        rule: "contradiction",
-        problem: `${written} must give either every instalment an equal share or every one a percentage.`,
-      };
     case "before nothing":
-      return {
-        rule: "contradiction",
-        problem: `${written} must not hold \`before\`: nobody leaves before starting, and nobody pays back before being paid. It is for an \`of\` that comes later, like \`assessed year passed\`.`,
-      };
+    case "band without an end":
     case "hours make no difference":
-      return {
-        rule: "contradiction",
-        problem: `${written} says what part-time hours reduce, and \`proRata\` says that they reduce nothing.`,
-        fix: "Leave it out, or write `proRata: yes` beside it.",
-      };
-    case "fraction without its parts":
-      return {
-        rule: "contradiction",
-        problem: `${written} is the number below the line of a fraction: it stands beside \`unit: fraction\`, and nowhere else.`,
-        fix: "Write 1/260 as `value: 1, outOf: 260, unit: fraction`.",
-      };
     case "salary of a month":
-      return {
-        rule: "contradiction",
-        problem: `${written} is for amounts in pounds: a share of salary, also one that is the most of an amount, is that of a year.`,
-        fix: "Leave it out, and ask for what somebody pays in a year.",
-      };
+    case "fraction without its parts":
+      return ofAmount(written, refusal.tag);
     case "comes once":
       return onceInstead(written, refusal.field);
-    case "band without an end":
-      return {
-        rule: "contradiction",
-        problem: `${written} has a band without \`upTo\` before the last, so that those below it would never count.`,
-      };
     case "steps out of order":
       return {
         rule: "contradiction",
