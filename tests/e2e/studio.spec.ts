@@ -81,6 +81,26 @@ test("while somebody types, mistakes come and go at their field and the page fol
   await expect(page.getByRole("status")).toHaveText("The check finds no mistake in this.");
 });
 
+test("what is typed in the same field of two tabs is kept twice: the second is told at once, and chooses", async () => {
+  const other = await page.context().newPage();
+  await other.goto(studio.origin + ROLE);
+  const [here, there] = [page, other].map((tab) => tab.getByLabel("Name", { exact: true }));
+  await here?.fill("Social Worker here");
+  await expect(page.locator("#state")).toContainText("You have a draft");
+  await expect(other.frameLocator("iframe").locator("h1")).toHaveText("Social Worker of Note");
+  await there?.fill("Social Worker there");
+  const told = other.locator("#twice");
+  await expect(told.getByRole("group", { name: "Name" })).toContainText("Social Worker here");
+  await expect(other.getByRole("status")).toContainText("In another window Name has Social Worker here");
+  await expect(there ?? other.locator("body")).toBeFocused();
+  expect(await axeViolations(other)).toEqual([]);
+  await told.getByRole("radio", { name: /^Typed in another window/ }).check();
+  await told.getByRole("button", { name: "Go on with what is chosen" }).click();
+  await expect(there ?? other.locator("body")).toHaveValue("Social Worker here");
+  await expect(told).toBeEmpty();
+  await other.close();
+});
+
 test("what was typed outlives a studio that is killed, and the open page goes on with the next one", async () => {
   const name = page.getByLabel("Name", { exact: true });
   await studio.kill();
