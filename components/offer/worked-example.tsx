@@ -102,7 +102,7 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
   const { inHand, atMaximum } = example;
   const { timeline } = atMaximum;
   return (
-    <div className="print:grid print:grid-cols-2 print:gap-x-8">
+    <div className="print:columns-2 print:gap-x-8">
       <div>
         <p className="mb-4 max-w-[32em] text-xl font-semibold sm:text-2xl print:mb-0 print:break-inside-avoid print:text-base/tight">
           {headline(example.unanswered)}
@@ -113,7 +113,7 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
           <p className="mt-3 max-w-[38em] print:mt-1">{eitherPensionWords(inHand.out, inHand.in)}</p>
         )}
       </div>
-      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-0 print:block">
+      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:block">
         <div className="print:hidden">
           <OfferChart timeline={timeline} id="example-chart" certain="Under the rule, on this salary" />
         </div>
