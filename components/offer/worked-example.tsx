@@ -102,17 +102,17 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
   const { inHand, atMaximum } = example;
   const { timeline } = atMaximum;
   return (
-    <div className="print:columns-2 print:gap-x-8">
-      <div>
+    <div className="print:grid print:grid-cols-2 print:gap-x-8">
+      <div className="print:row-span-2">
         <p className="mb-4 max-w-[32em] text-xl font-semibold sm:text-2xl print:mb-0 print:break-inside-avoid print:text-base/tight">
           {headline(example.unanswered)}
         </p>
         <Ends role={role} example={example} />
         <Assumptions role={role} example={example} />
-        {inHand === undefined ? null : (
-          <p className="mt-3 max-w-[38em] print:mt-1">{eitherPensionWords(inHand.out, inHand.in)}</p>
-        )}
       </div>
+      {inHand === undefined ? null : (
+        <p className="mt-3 max-w-[38em] print:mt-0">{eitherPensionWords(inHand.out, inHand.in)}</p>
+      )}
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:block">
         <div className="print:hidden">
           <OfferChart timeline={timeline} id="example-chart" certain="Under the rule, on this salary" />
