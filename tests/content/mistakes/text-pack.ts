@@ -11,6 +11,7 @@ const LINK = "link-form";
 const TEAM = "riverton/teams/family-team.mdx";
 const COUNCIL = "riverton/council.mdx";
 const BENEFIT = "riverton/benefits/welcome-payment.mdx";
+const TERM = "riverton/glossary/plo.mdx";
 const GRADE = "riverton/grades/grade-8.mdx";
 const SITE = "See ¦[our jobs](https://www.example.org/jobs).";
 
@@ -78,6 +79,36 @@ export const PACK_TEXT_MISTAKES: readonly Mistake[] = inText([
     "shown as it stands",
     "We work with schools, nurseries and doctors.",
   ],
+  [
+    "three dots between two words",
+    "We help families¦...and carers.",
+    SLIP,
+    "a space",
+    "We help families and carers.",
+  ],
+  ["a bracket behind a full stop", "We help¦.(See below.)", SLIP, "a space", "We help. (See below.)"],
+  ["a space before a bracket closes", "We help (early on¦ ).", SLIP, "wrong side", "We help (early on)."],
+  ["a bracket directly behind a word", "We help¦( early on).", SLIP, "wrong side", "We help (early on)."],
+  [
+    "a year of five digits",
+    "We won an award in ¦20225.",
+    "unlikely-number",
+    "a digit too many",
+    "We won it in 2025.",
+  ],
+  ["a number of two digits", "We are at ¦1 0 sites.", "unlikely-number", "`10`", "We are at 10 sites."],
+  ["what Ofsted has", "Look at ¦Ofsteds report.", WORD, "`Ofsted’s`", "Look at Ofsted’s report."],
+  [
+    "what the council has",
+    "Share ¦the councils values.",
+    WORD,
+    "`the council’s`",
+    "Share the council’s values.",
+  ],
+  ["several agencies", "We meet other ¦agencys.", WORD, "`agencies`", "We meet other agencies."],
+  ["everybody", "¦Every body is welcome.", WORD, "`Everybody`", "Everybody is welcome."],
+  ["an article before 8", "It is ¦a 8-week course.", WORD, "`an`", "It is an 8-week course."],
+  ["an article before letters", "You are ¦a HR lead.", WORD, "`an`", "You are an HR lead."],
   ["a word that goes on below", "We help ¦fam-", SLIP, "cut off", "We help families."],
   [
     "the number of a heading that follows none",
@@ -123,6 +154,18 @@ function field(
 
 /** What stood in a recruitment pack, in the fields. */
 export const PACK_FIELD_MISTAKES: readonly Mistake[] = [
+  field("an acronym in brackets", [TERM, "acronym: PLO", "acronym: (PLO)"], {
+    rule: "unclear-name",
+    says: "Did you mean `PLO`?",
+  }),
+  field("an acronym in small letters", [TERM, "acronym: PLO", "acronym: plo"], {
+    rule: "unclear-name",
+    says: "Did you mean `PLO`?",
+  }),
+  field("a term with its acronym", [TERM, "term: Public Law Outline", "term: Public Law Outline (PLO)"], {
+    rule: "unclear-name",
+    says: "Did you mean `Public Law Outline`?",
+  }),
   field("a day with `wef`", [GRADE, "from: 2026-04-01", "from: wef 1.4.26"], {
     rule: "wrong-type",
     says: "Did you mean `2026-04-01`?",

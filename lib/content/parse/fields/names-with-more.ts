@@ -59,6 +59,7 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
       },
     ];
   }
+  if (field === "acronym" || field === "term") return lettersAlone(field, text);
   if (field !== "name" && field !== "plural") return [];
   if (type === "story") return field === "name" ? nameOfSomebody(text) : [];
   if (WORK_AND_PLACES.has(type) && SENTENCE.test(text)) {
@@ -102,6 +103,27 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
   }
   const problem = `\`${text}\` is not a name alone, and is shown as it stands in sentences, lists and links.`;
   return [{ piece: text, advice: { rule: "unclear-name", problem, ...didYouMean(text, meant) } }];
+}
+
+/** Letters in brackets, which a page puts round them by itself: `(PLO)`, `Public Law Outline (PLO)`. */
+const IN_BRACKETS = /^\((\p{Lu}[\p{L}\d/&-]{1,9})\)$|\s\((\p{Lu}{2,6})s?\)$/u;
+
+/** An acronym without brackets and in capitals, and a term without its acronym. */
+function lettersAlone(field: "acronym" | "term", text: string): FieldMistake[] {
+  const [brackets = "", letters = ""] = IN_BRACKETS.exec(text) ?? [];
+  const meant = brackets === "" ? text : field === "acronym" ? letters : text.slice(0, -brackets.length);
+  if (meant !== text && meant !== "") {
+    const problem = `\`${text}\` has letters in brackets, and the page puts the acronym in brackets behind the term.`;
+    const { fix, remedy } = didYouMean(text, meant);
+    const also =
+      field === "term" ? ` With \`acronym: ${brackets.replace(/[^\p{Lu}]/gu, "")}\` beside it.` : "";
+    return [{ piece: text, advice: { rule: "unclear-name", problem, fix: `${fix}${also}`, remedy } }];
+  }
+  if (field !== "acronym" || !/^\p{Ll}{2,6}$/u.test(text)) return [];
+  const problem = `\`${text}\` is in small letters, and stands so behind what it is short for.`;
+  return [
+    { piece: text, advice: { rule: "unclear-name", problem, ...didYouMean(text, text.toUpperCase()) } },
+  ];
 }
 
 const isAcronymOf = (letters: string, name: string): boolean =>

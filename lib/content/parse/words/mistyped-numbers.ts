@@ -43,6 +43,19 @@ const KINDS: readonly Kind[] = [
       fix: `Write \`${written.replace(/^(20\d\d)(20\d\d)$/, "$1 to $2").replace(/^(\d{1,2})(?=\p{L})/u, "$1 ")}\`, if that is meant.`,
     }),
   ],
+  // `in 20225`: a year with a digit too many.
+  [
+    /(?<=\b(?:in|since|from|until|of|by|for|during) )(?:19|20)\d{3}(?=[.,;)]?(?:\s*$|\n)|[.;)] | (?:and|we|to|the)\b)/gi,
+    ([written]) => ({ problem: `\`${written}\` is a year with a digit too many.`, fix: SOURCE }),
+  ],
+  // `1 0 sites`: one number of two digits.
+  [
+    /(?<![\d.,£/–-] ?)(?<!\b(?:stages?|levels?|grades?|bands?|years?|units?|steps?|forms?|rooms?|points?) )[1-9] \d(?= (?!years\b)\p{Ll}{3,}s\b)/giu,
+    ([written]) => ({
+      problem: `A space stands within the number \`${written}\`.`,
+      fix: `Write \`${written.replace(" ", "")}\`, or \`${written.replace(" ", " to ")}\`, whichever is meant.`,
+    }),
+  ],
   // `six three months`: the old and the new number of a tracked change.
   [
     new RegExp(

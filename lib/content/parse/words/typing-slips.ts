@@ -31,6 +31,16 @@ const SLIPS: readonly Slip[] = [
     fix: () => "Write the one that is meant.",
   },
   {
+    pattern: /(?<=\p{Ll}{2}|\p{Lu}{3})\.{3}(?=\p{L}{2})|(?<=\p{Ll}{3})[.,;!?](?=\(\p{L}{2})/gu,
+    problem: (sign) => `A space is missing behind \`${sign}\`.`,
+    fix: (sign) => `Write a space behind \`${sign}\`.`,
+  },
+  {
+    pattern: /\( (?=\p{L}{2})|(?<=\p{L}{2}[.!?]?) \)|(?<=\p{Ll}{3})\((?= ?\p{L}{4,} \p{L})/gu,
+    problem: (written) => `\`${written.trim()}\` stands on the wrong side of a space, or without one.`,
+    fix: () => "Write a space outside the brackets, and none within: `families (of all kinds) come`.",
+  },
+  {
     pattern: /£{2,}/g,
     problem: (written) => `\`${written}\` names no amount.`,
     fix: () => "Delete it, and cite the amount that is meant.",

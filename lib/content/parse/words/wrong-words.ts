@@ -99,6 +99,18 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ["children[’']?s act(?= (?:19|20)\\d\\d|[.,;)]|$)", /[’']?s(?= act)/i, ""],
   ["childrens[’']?(?= \\p{L})", /s[’']?$/i, "’s"],
   ["parent[’']s(?= (?:and|or) (?:carers|children|families)(?![’']|\\p{L}))", /[’']/, ""],
+  [
+    "(?:the|our|this|your) (?:council|borough|team|service|department)s(?= (?:website|vision|values|polic(?:y|ies)|priorities|children|employees|leader|chief executive|intranet|constitution)(?!\\p{L}))",
+    /s$/i,
+    "’s",
+  ],
+  ["ofsteds(?= \\p{L}|\\s\\d)", /s$/i, "’s"],
+  [
+    "(?:agenc|famil|part|count|cit|facilit|abilit|disabilit|activit|polic|compan|communit|opportunit|stud|bod|dut|charit|nurser|librar|salar|vacanc|countr|strateg|difficult|responsibilit|qualit|enquir|inquir)ys",
+    /ys$/i,
+    "ies",
+  ],
+  ["every body(?= (?:is|has|can|will|who|knows|gets|works)(?!\\p{L}))", / /, ""],
   ["nursar(?:y|ies)", /ar(?=y|ies)/i, "er"],
   [
     "your(?= (?:responsible for|going to|able to|entitled to|invited to|expected to|required to|welcome to|eligible for)(?!\\p{L}))",
