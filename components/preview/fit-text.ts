@@ -7,6 +7,9 @@ export interface FittedText {
 /** Line height, as a factor of the font size. */
 export const LINE_HEIGHT = 1.08;
 
+/** The same of small lines, which stand further apart than they are counted. */
+export const SMALL_LINE_HEIGHT = 1.2;
+
 /** Scripts whose words are written without spaces: a line may end after every sign. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

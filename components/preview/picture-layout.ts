@@ -85,7 +85,7 @@ export const PICTURE_LAYOUTS = {
     bandAbove: 40,
     bandBelow: 330,
     bandGap: 16,
-    mark: 640,
+    mark: 544,
     kickerAt: "title",
     above: 0,
     below: 48,

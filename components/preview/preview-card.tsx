@@ -1,5 +1,5 @@
 import { type MarkSubject, markDrawing } from "../mark/mark-drawing";
-import { type FittedText, fitText, isRightToLeft, LINE_HEIGHT } from "./fit-text";
+import { type FittedText, fitText, isRightToLeft, LINE_HEIGHT, SMALL_LINE_HEIGHT } from "./fit-text";
 import { detailLines, type PictureLayout, titlePlace } from "./picture-layout";
 import type { PreviewWords } from "./preview-words";
 
@@ -22,7 +22,13 @@ function directionOf(text: string) {
 function Line({ text, size }: { text: string; size: number }) {
   return (
     <div
-      style={{ display: "flex", fontSize: size, lineHeight: 1.2, whiteSpace: "nowrap", ...directionOf(text) }}
+      style={{
+        display: "flex",
+        fontSize: size,
+        lineHeight: SMALL_LINE_HEIGHT,
+        whiteSpace: "nowrap",
+        ...directionOf(text),
+      }}
     >
       {text}
     </div>

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { fitText, LINE_HEIGHT } from "@/components/preview/fit-text";
-import { detailLines, PICTURE_LAYOUTS, titlePlace } from "@/components/preview/picture-layout";
+import { fitText, LINE_HEIGHT, SMALL_LINE_HEIGHT } from "@/components/preview/fit-text";
+import {
+  detailLines,
+  PICTURE_LAYOUTS,
+  type PictureLayout,
+  titlePlace,
+} from "@/components/preview/picture-layout";
 import {
   councilPreview,
   rolePreview,
@@ -65,20 +70,27 @@ describe("what the picture of a link says", () => {
   });
 });
 
-test("a title never stands on the drawing of its picture, however much is said below it", () => {
-  for (const [shape, layout] of Object.entries(PICTURE_LAYOUTS)) {
-    const { width, height, edge, mark, below, title, headline, period, details, notice } = layout;
-    const ofDetails = details.height * (layout.areDetailsOnOneLine ? 1 : 2);
+test("no words stand on the drawing of a picture, however much is said below them", () => {
+  /** The height of a box as it is drawn with as much in it as it takes, at the size that takes most. */
+  const full = ({ height, sizes }: PictureLayout["title"], lineHeight: number) =>
+    Math.max(
+      ...sizes.map((size) => Math.max(1, Math.floor(height / (size * LINE_HEIGHT))) * size * lineHeight),
+    );
+  const small = (place: PictureLayout["title"]) => full(place, SMALL_LINE_HEIGHT);
+  for (const [shape, layout] of Object.entries<PictureLayout>(PICTURE_LAYOUTS)) {
+    const { width, height, edge, mark, kickerAt, bandAbove, bandBelow, bandGap } = layout;
     const band =
-      layout.bandAbove +
-      headline.height +
-      (period?.height ?? 0) +
-      ofDetails +
-      notice.height +
-      2 * layout.bandGap +
-      layout.bandBelow;
-    const isBeside = edge + title.width <= width - mark;
-    expect([shape, isBeside || height - band - below - title.height >= mark]).toEqual([shape, true]);
+      bandAbove +
+      full(layout.headline, LINE_HEIGHT) +
+      (layout.period === undefined ? 0 : small(layout.period)) +
+      small(layout.details) * (layout.areDetailsOnOneLine ? 1 : 2) +
+      small(layout.notice) +
+      2 * bandGap +
+      bandBelow;
+    const words = full(layout.title, LINE_HEIGHT) + (kickerAt === "title" ? small(layout.kicker) : 0);
+    const isBeside = (place: PictureLayout["title"]) => edge + place.width <= width - mark;
+    const isFree = isBeside(layout.title) || height - band - layout.below - words >= mark;
+    expect([shape, isFree, kickerAt === "title" || isBeside(layout.kicker)]).toEqual([shape, true, true]);
   }
 });
 
