@@ -42,6 +42,7 @@ const NAMES = {
     "opening date",
     "open date",
     "date posted",
+    "posted",
     "posting date",
     "publication date",
     "publish date",

@@ -32,9 +32,23 @@ function closingNone(plan: ImportPlan): ImportPlan {
 }
 
 /**
+ * A plan that closes nothing where that would be most of what is then open: a fault of the source is likelier than that all of
+ * them are filled. What is new counts as open, so that the next import, which finds it open, comes to the same.
+ * @param taken how many new vacancies the check lets in
+ */
+function holdingBack(plan: ImportPlan, taken: number): ImportPlan {
+  const closings = plan.files.filter(({ kind }) => kind === "closed");
+  if (plan.open === undefined || closings.length === 0) return plan;
+  const open = plan.open + taken;
+  const areMost = closings.length >= open || (closings.length > 2 && closings.length > open / 2);
+  if (!areMost) return plan;
+  return { ...plan, files: plan.files.filter(({ kind }) => kind !== "closed"), heldBack: closings };
+}
+
+/**
  * A plan without the files that would be mistakes: nothing is written that the check refuses. A new vacancy whose words it
  * refuses comes without them, and each later import says so too while the file has no text. Nothing is closed where no advert is
- * left that was taken or is a vacancy's.
+ * left that was taken or is a vacancy's, nor what is most of what would be open.
  * @param files the content as it is, without a mistake in what an import reads
  */
 export function heldToTheCheck(
@@ -60,8 +74,8 @@ export function heldToTheCheck(
   });
   const issues = withoutWords.size === 0 ? first : tried(shorter);
   const problems = mistakesIn(issues);
-  const isAnyTaken = plan.files.some(({ file, kind }) => kind === "new" && !problems.has(file));
-  const believed = plan.isKnown || isAnyTaken ? plan : closingNone(plan);
+  const taken = plan.files.filter(({ file, kind }) => kind === "new" && !problems.has(file)).length;
+  const believed = plan.isKnown || taken > 0 ? holdingBack(plan, taken) : closingNone(plan);
   if (believed !== plan) return heldToTheCheck(believed, files, parseFile, options);
   const refused = shorter.flatMap(({ file, reference, name }) => {
     const problem = problems.get(file);

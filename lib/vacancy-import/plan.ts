@@ -66,6 +66,11 @@ export interface ImportPlan {
   readonly closesNone: "no reference" | "one job" | "nothing known" | undefined;
   /** What is gone and stays open since it is most of what is open: a source that was cut short would close the rest of it. */
   readonly heldBack: readonly FileChange[];
+  /**
+   * How many vacancies are open for which people apply on the sites of the source; undefined where somebody has said that most of
+   * them may close.
+   */
+  readonly open: number | undefined;
   /** True where an advert has the reference of a vacancy, so that the source is known to be that of the vacancies. */
   readonly isKnown: boolean;
 }
@@ -208,7 +213,6 @@ export function planImport(
     closesNone === undefined
       ? vacancies.filter(({ data }) => !inSource.has(referenceKey(data.reference)))
       : [];
-  const closings: FileChange[] = [];
   for (const vacancy of gone.filter(isFrom(adverts))) {
     const changes = closingNow(vacancy.data, now);
     const { file, data } = vacancy;
@@ -217,21 +221,13 @@ export function planImport(
       unchanged += 1;
       remarked.push({ file, reference, name, remarks: [NOT_OPEN_YET] });
     } else if (changes.length > 0) {
-      const closed = changedFile(vacancy, "closed", changes, textOf);
-      if ("tag" in closed) note(closed, { reference, title: name });
-      else closings.push(closed);
+      note(changedFile(vacancy, "closed", changes, textOf), { reference, title: name });
     }
   }
-  const open = vacancies.filter(isFrom(adverts)).filter(({ data }) => isOpen(data, now));
-  const isHeldBack = !mayCloseMost && areMost(closings.length, open.length);
-  if (!isHeldBack) files.push(...closings);
-  const heldBack = isHeldBack ? closings : [];
-  return { files, notTaken, unchanged, remarked, wordless, closesNone, heldBack, isKnown };
-}
-
-/** True for so many of what is open that a fault of the source is likelier than that all of them are filled. */
-function areMost(closing: number, open: number): boolean {
-  return closing > 0 && (closing >= open || (closing > 2 && closing > open / 2));
+  const open = mayCloseMost
+    ? undefined
+    : vacancies.filter(isFrom(adverts)).filter(({ data }) => isOpen(data, now)).length;
+  return { files, notTaken, unchanged, remarked, wordless, closesNone, heldBack: [], open, isKnown };
 }
 
 /** The sites that adverts lead to. A vacancy that people apply for elsewhere came from elsewhere, and is not closed. */

@@ -66,6 +66,14 @@ describe("facts in the text of an advert", () => {
       "<p>You visit families.</p><p>Closing date - 8 December 2026</p><p>Salary – £41,000 to £43,500</p><p>We care.</p>",
     ],
     [
+      "one line for all, parted by points",
+      "<p>You visit families.</p><p>Closing date: 8 December 2026. Salary: £41,000 to £43,500</p><p>We care.</p>",
+    ],
+    [
+      "one line for all, parted by bars, commas or dashes",
+      "<p>You visit families.</p><p>Salary: £41,000 to £43,500 | Job type: Permanent, full time, Job ref: RV-8 - Closing date: 8 December 2026</p><p>We care.</p>",
+    ],
+    [
       "nothing for colons",
       "<p>You visit families.</p><p><b>Closing date</b> 8 December 2026</p><p><b>Salary</b> £41,000 to £43,500</p><p>We care.</p>",
     ],
@@ -77,6 +85,15 @@ describe("facts in the text of an advert", () => {
     ).toMatchObject({
       ...EXPECTED,
       text: "You visit families.\n\nWe care.",
+    });
+  });
+
+  test("a sentence behind a reference is no part of it, and labels in a sentence are none", () => {
+    const html = "<p>Reference: RV/8. Come and see us, hours: any.</p><p>We care. Salary: £41,000</p>";
+    expect(first(tableOf({ title: POST.title, description: html }))).toMatchObject({
+      reference: "RV/8",
+      pay: undefined,
+      text: "Reference: RV/8. Come and see us, hours: any.\n\nWe care. Salary: £41,000",
     });
   });
 

@@ -9,7 +9,7 @@ import { unified } from "unified";
 import { wordsOf } from "../../content/parse/body/output";
 import { type Fact, LONGEST_TEXT, say, tooLong, type Written } from "../facts";
 import { withoutEntities } from "../plain-words";
-import { isValue, type Labelled, labelAlone, labelled } from "./labelled";
+import { factsOn, isValue, type Labelled, labelAlone } from "./labelled";
 import { definitionLines, tableLines } from "./pairs";
 
 /** Elements that a page shows. Of the others the words stay, without the mark. */
@@ -95,7 +95,7 @@ function withoutFacts(blocks: readonly Block[], written: Written): Block[] {
     const label = labelAt(index - 1);
     if (label !== undefined) take({ fact: label, words: lines[index]?.[0] ?? "" });
     if (label !== undefined || labelAt(index) !== undefined) return false;
-    const facts = lines[index]?.map(labelled) ?? [];
+    const facts = lines[index]?.flatMap(factsOn) ?? [];
     for (const fact of facts) if (fact !== undefined) take(fact);
     return facts.includes(undefined);
   });
