@@ -6,7 +6,7 @@ import { noticeWords } from "../catalogue/notice";
 import type { Catalogue, Council, Grade, Pay, PublishedChange } from "../catalogue/types";
 import { isStated, NOT_STATED } from "../model/not-stated";
 import { payWords } from "../pay/pay-words";
-import { firstAddress } from "../site/first-address";
+import { firstAddress, presentAddress } from "../site/first-address";
 import { absolute, routes } from "../site/routes";
 import { atom, type FeedEntry } from "./atom";
 
@@ -28,17 +28,22 @@ function startOf({ from }: Pay): Instant | undefined {
   return isStated(from) ? startOfDay(calendarDate(from)) : undefined;
 }
 
+type Renames = Pick<Catalogue, "redirects">;
+
+/** The name by which a grade or a benefit has been known from the first, at whatever place on its page. */
+const firstName = (place: string, known: Renames) => firstAddress(place, known).split("#")[1] ?? "";
+
 const rolesOn = (grade: Grade | undefined) => (grade?.roles ?? []).map(({ name }) => name);
 
 /** The pay of a grade on each day from which another is in force. */
-function datedPay(grade: Grade, today: string): readonly Change[] {
+function datedPay(grade: Grade, today: string, known: Renames): readonly Change[] {
   const history = [...grade.history].sort((one, other) => (startOf(one) ?? 0) - (startOf(other) ?? 0));
   return history.flatMap((pay, index): Change[] => {
     const [before, at] = [history[index - 1], startOf(pay)];
     if (before === undefined || at === undefined || !isStated(pay.from) || pay.from > today) return [];
     return [
       {
-        key: `${grade.slug}/${pay.from}`,
+        key: `${firstName(grade.address, known)}/${pay.from}`,
         label: isStated(grade.label) ? grade.label : grade.name,
         before: payWords(before),
         after: payWords(pay),
@@ -51,17 +56,26 @@ function datedPay(grade: Grade, today: string): readonly Change[] {
   });
 }
 
-/** A figure that the content has otherwise than before. */
-function published(council: Council, { figure, label, before, after, at }: PublishedChange): Change {
-  const grade = council.grades.find(({ slug }) => slug === figure);
-  const benefit = council.benefits.find(({ slug }) => slug === figure.split(".")[0]);
+/** A figure that the content has otherwise than before, of a grade or benefit by the name that it had then. */
+function published(
+  council: Council,
+  { figure, label, before, after, at }: PublishedChange,
+  known: Renames,
+): Change {
+  const [slug = "", key] = figure.split(".");
+  const page = key === undefined ? routes.roles(council.slug) : routes.benefits(council.slug);
+  const moved = presentAddress(`${page}/${slug}`, known);
+  const place = moved.startsWith(`${page}#`) ? moved : `${page}#${slug}`;
+  const grade = council.grades.find(({ address }) => address === place);
+  const isThere = grade !== undefined || council.benefits.some(({ address }) => address === place);
+  const first = firstName(place, known);
   return {
-    key: `${figure}/${new Date(at).toISOString()}`,
+    key: `${key === undefined ? first : `${first}.${key}`}/${new Date(at).toISOString()}`,
     label,
     before: before ?? NOT_STATED,
     after: after ?? NOT_STATED,
     since: `These pages say so since ${formatDay(dayInLondon(new Date(at)))}.`,
-    page: grade?.address ?? benefit?.address ?? routes.benefits(council.slug),
+    page: isThere ? place : page,
     roles: rolesOn(grade),
     at,
   };
@@ -96,14 +110,16 @@ function entryOf(council: Council, change: Change, lasting: string, origin: stri
  */
 export function changesAtom(
   council: Council,
-  { today, changes, redirects }: Pick<Catalogue, "today" | "changes" | "redirects">,
+  { today, changes, ...known }: Pick<Catalogue, "today" | "changes" | "redirects">,
   origin: string,
 ): string {
+  const isOurs = (change: PublishedChange) =>
+    presentAddress(routes.council(change.council), known) === council.address;
   const all = [
-    ...council.grades.flatMap((grade) => datedPay(grade, today)),
-    ...changes.filter((change) => change.council === council.slug).map((one) => published(council, one)),
+    ...council.grades.flatMap((grade) => datedPay(grade, today, known)),
+    ...changes.filter(isOurs).map((change) => published(council, change, known)),
   ];
-  const lasting = firstAddress(council.address, { redirects });
+  const lasting = firstAddress(council.address, known);
   const entries = all
     .toSorted((one, other) => other.at - one.at)
     .map((change) => entryOf(council, change, lasting, origin));

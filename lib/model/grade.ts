@@ -3,7 +3,7 @@ import { reference } from "./names";
 import { isStated, orNotStated } from "./not-stated";
 import { points, progression, salary, WITHOUT_SIGNS } from "./pay-rise";
 import { because } from "./refusal";
-import { day, label, reviewed, summary } from "./vocabulary";
+import { aliases, day, label, reviewed, summary } from "./vocabulary";
 
 /** What a published maximum means. */
 export const PAY_BASES = ["unconsolidated maximum", "consolidated maximum", "spot salary"] as const;
@@ -68,6 +68,7 @@ export const grade = z.strictObject({
     .min(1)
     .describe("The pay, one entry for each day from which it changed, the oldest first."),
   progression,
+  aliases,
   reviewed,
 });
 export type GradeValue = z.infer<typeof gradeValue>;

@@ -97,8 +97,8 @@ const isPay = (key: string) => key.includes(" ");
 /** What one change of a file changes in what it publishes. */
 function changesIn({ path, before, after, at }: FileChange): readonly PublishedChange[] {
   if (figureLines(before) === figureLines(after)) return [];
-  const [council = "", , file = ""] = path.split("/");
-  const slug = file.replace(/\.mdx$/, "");
+  const [council = ""] = path.split("/");
+  const { slug } = placeOf(path);
   const [was, is] = [before, after].map((text) => publishedIn(slug, fieldsOf(text)));
   if (was === undefined || is === undefined) return [];
   // A file that could not be read says nothing of what it published.
@@ -112,6 +112,56 @@ function changesIn({ path, before, after, at }: FileChange): readonly PublishedC
   });
 }
 
+/** The name of a file, such as `grade-8`, and of its folder. */
+function placeOf(path: string): { readonly folder: string; readonly slug: string } {
+  const [, folder = "", file = ""] = path.split("/");
+  return { folder, slug: file.replace(/\.mdx$/, "") };
+}
+
+const withAliases = z.object({ aliases: z.array(z.string()) });
+
+/** The names that files have had before, by their paths, as any of their versions says. */
+function oldNames(changes: readonly FileChange[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { path, after } of changes) {
+    const fields = after?.includes("aliases") ? withAliases.safeParse(fieldsOf(after)).data : undefined;
+    const earlier = names.get(path) ?? new Set();
+    for (const alias of fields?.aliases ?? []) earlier.add(alias.slice(alias.lastIndexOf("/") + 1));
+    names.set(path, earlier);
+  }
+  return names;
+}
+
+/**
+ * The same changes, in which a file that was renamed is one file: what it publishes is neither over nor new. Renamed is a file of
+ * which one revision takes away the old name and brings the new, where the new one names the old in its `aliases`, or is the
+ * same to the letter; and so is each of a council whose folder was.
+ */
+function withRenames(changes: readonly FileChange[]): readonly FileChange[] {
+  const names = oldNames(changes);
+  const isRenamed = (gone: FileChange, come: FileChange) => {
+    const [one, other] = [placeOf(gone.path), placeOf(come.path)];
+    if (gone.revision !== come.revision || one.folder !== other.folder) return false;
+    const isOfOneCouncil = gone.path.split("/")[0] === come.path.split("/")[0];
+    return isOfOneCouncil
+      ? names.get(come.path)?.has(one.slug) === true || gone.before === come.after
+      : one.slug === other.slug;
+  };
+  const goneFiles = changes.filter(({ after }) => after === undefined);
+  const renamed = new Map(
+    changes
+      .filter(({ before }) => before === undefined)
+      .flatMap((come) => {
+        const gone = goneFiles.find((one) => isRenamed(one, come));
+        return gone === undefined ? [] : [[come, gone] as const];
+      }),
+  );
+  const olds = new Set(renamed.values());
+  return changes.flatMap((change) =>
+    olds.has(change) ? [] : [{ ...change, before: renamed.get(change)?.before ?? change.before }],
+  );
+}
+
 /**
  * What the figures of councils' pay and offers were and became, from the history of the content folder, the oldest change
  * first. What came with the first file of an offer, or of a council's pay, is no change of it.
@@ -123,7 +173,7 @@ export function changesAmong(changes: readonly FileChange[]): readonly Published
     const folder = path.slice(0, path.lastIndexOf("/"));
     if (!began.has(folder)) began.set(folder, revision);
   }
-  return changes
+  return withRenames(changes)
     .filter(({ path, before, revision }) => {
       return before !== undefined || began.get(path.slice(0, path.lastIndexOf("/"))) !== revision;
     })

@@ -1,7 +1,6 @@
 import { parseAtomFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import type { PublishedChange } from "@/lib/catalogue/types";
 import { closesOnWords, closesWords } from "@/lib/catalogue/vacancy-words";
 import { changesAtom } from "@/lib/feeds/changes-atom";
 import { closingDays } from "@/lib/feeds/vacancies/closing-days";
@@ -130,58 +129,6 @@ test("no line of the calendar is longer than 75 octets", () => {
   for (const line of closingDays(pounds, "£".repeat(90), ORIGIN, open).split("\r\n")) {
     expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   }
-});
-
-describe("the feed of a council's changes", () => {
-  const raised = {
-    council: "riverton",
-    figure: "welcome-payment.amount",
-    label: "Welcome payment",
-    before: "£1,000",
-    after: "£1,500",
-    at: Date.parse("2026-11-10T10:00:00Z"),
-  };
-  const feedOf = (changes: readonly PublishedChange[]) =>
-    open.councils.map((council) => changesAtom(council, { ...open, changes }, ORIGIN)).join("");
-
-  test("says of each grade what it paid and what it pays, and of the offer, the newest change first", () => {
-    const entries = parseAtomFeed(feedOf([raised])).entries?.map(({ id, title, links }) => [
-      id,
-      title?.value,
-      links?.[0]?.href,
-    ]);
-    expect(entries).toEqual([
-      [
-        `${ORIGIN}/riverton/changes/welcome-payment.amount/2026-11-10T10:00:00.000Z`,
-        "Riverton, Welcome payment: £1,500, before £1,000",
-        `${ORIGIN}/riverton/benefits#welcome-payment`,
-      ],
-      [
-        `${ORIGIN}/riverton/changes/grade-8/2026-04-01`,
-        "Riverton, Grade 8: £42,000 to £46,500.50, before £41,000 to £45,000",
-        `${ORIGIN}/riverton/roles#grade-8`,
-      ],
-    ]);
-  });
-
-  test("says what is new and what is over, and nothing of another council", () => {
-    const titles = parseAtomFeed(
-      feedOf([
-        { ...raised, before: undefined },
-        { ...raised, figure: "fee.amount", after: undefined },
-        { ...raised, council: "lakeside" },
-      ]),
-    ).entries?.map(({ title }) => title?.value);
-    expect(titles?.slice(0, 2)).toEqual([
-      "Riverton, Welcome payment: £1,500, before not stated",
-      "Riverton, Welcome payment: not stated, before £1,000",
-    ]);
-    expect(titles).toHaveLength(3);
-  });
-
-  test("is dated by its changes, and with none by the review of the council", () => {
-    expect(parseAtomFeed(feedOf([raised])).updated).toBe("2026-11-10T10:00:00.000Z");
-  });
 });
 
 describe("every feed keeps to RFC 4287", () => {

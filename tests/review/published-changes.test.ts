@@ -35,6 +35,10 @@ const BEGUN = [
   change("grades/grade-5.mdx", undefined, grade(["2025-04-01", 30_000]), "a"),
 ];
 
+const PAID = grade(["2025-04-01", 40_000]);
+const RENAMED = PAID.replace("name: Grade 7", "name: Band 7");
+const aliased = (alias: string, text: string) => text.replace("---", `---\naliases: [${alias}]`);
+
 const told = (...changes: readonly FileChange[]) =>
   changesAmong([...BEGUN, ...changes]).map(({ figure, before, after }) => [figure, before, after]);
 
@@ -116,5 +120,43 @@ describe("what a council's figures were before", () => {
     ["what came with the whole offer", OFFER, undefined, benefit(1_000), "a"],
   ])("is not told of %s", (_, path, before, after, revision) => {
     expect(told(change(path, before, after, revision))).toEqual([]);
+  });
+
+  test.each<[what: string, gone: FileChange, come: FileChange, expected: readonly unknown[]]>([
+    [
+      "a grade whose file has another name",
+      change(PAY, PAID),
+      change("grades/band-7.mdx", undefined, PAID),
+      [],
+    ],
+    [
+      "one that names the old in its aliases and is raised in the same change",
+      change(PAY, PAID),
+      change("grades/band-7.mdx", undefined, aliased("grade-7", grade(["2025-04-01", 41_000]))),
+      [["band-7", "up to £40,000", "up to £41,000"]],
+    ],
+    [
+      "every grade of a council whose folder has another name",
+      change(PAY, PAID),
+      { ...change(PAY, undefined, PAID), path: `lakeside/${PAY}` },
+      [],
+    ],
+    [
+      "another grade that comes as one goes",
+      change(PAY, PAID),
+      change("grades/grade-9.mdx", undefined, grade(["2025-04-01", 60_000])),
+      [
+        ["grade-7", "up to £40,000", undefined],
+        ["grade-9", undefined, "up to £60,000"],
+      ],
+    ],
+  ])("takes for one file and tells what is true of %s", (_, gone, come, expected) => {
+    expect(told(gone, come)).toEqual(expected);
+    expect(told(come, gone).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test("follows a name that the aliases say only later", () => {
+    const later = { ...change("grades/band-7.mdx", RENAMED, aliased("grade-7", RENAMED)), revision: "c" };
+    expect(told(change(PAY, PAID), change("grades/band-7.mdx", undefined, RENAMED), later)).toEqual([]);
   });
 });
