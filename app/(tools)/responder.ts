@@ -8,8 +8,7 @@ import { requestedFeedAt, requestedFeeds } from "@/app/(feeds)/requested-feeds";
 import { roleValue } from "@/lib/calculator/read-role";
 import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue, Role } from "@/lib/catalogue/types";
-import { ContentProblems, type Site } from "@/lib/content/content-problems";
-import { siteByTheClock } from "@/lib/content/site-content";
+import { checkedByTheClock } from "@/lib/content/site-content";
 import { now } from "@/lib/content/today";
 import { randomNonce } from "@/lib/policy/content-security-policy";
 import { keptUntil, PRIVATE } from "@/lib/policy/response-headers";
@@ -133,13 +132,11 @@ export function openResponder(
     searchIndex,
   }: OpenOptions = {},
 ): OpenResponder {
-  let siteAt: ((instant: Instant) => Site) | undefined;
+  let checkedAt: ((instant: Instant) => Catalogue) | undefined;
   const catalogueAt = (instant: Instant): Catalogue => {
     if (made !== undefined && instant < made.until) return made;
-    siteAt ??= siteByTheClock(files.content);
-    const site = siteAt(instant);
-    if ("issues" in site) throw new ContentProblems(site.issues);
-    return site.catalogue;
+    checkedAt ??= checkedByTheClock(files.content);
+    return checkedAt(instant);
   };
   const common = new Map(keysOf(TOOLS).map((kind) => [kind, commonTo(kind, files)]));
   const parts = keptParts(searchIndex);

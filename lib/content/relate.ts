@@ -76,13 +76,18 @@ interface OfCouncil {
   readonly issues: readonly Issue[];
 }
 
+/** What the documents of a council say that others cite. */
+function factsOf(documents: CouncilDocuments, today: string): Omit<RelatedCouncil, "documents"> {
+  const terms = termsOf(documents);
+  return { figures: figureIndex(documents, today), terms, termsByName: termIndex(terms) };
+}
+
 function ofCouncil(documents: CouncilDocuments, today: string): OfCouncil {
   const issues: Issue[] = [];
   const report: Report = (finding) => issues.push(asIssue(finding));
   const allFigures = documents.all.flatMap((document) => figuresOf(document, today));
-  const figures = figureIndex(documents, today);
-  const terms = termsOf(documents);
-  const termsByName = termIndex(terms);
+  const facts = factsOf(documents, today);
+  const { figures, terms, termsByName } = facts;
   checkReferences(documents, report);
   checkSources(documents, report);
   checkCitations(documents, figures, termsByName, report);
@@ -111,7 +116,7 @@ function ofCouncil(documents: CouncilDocuments, today: string): OfCouncil {
   const { council } = documents;
   return {
     places: { documents, figures: allFigures, terms },
-    related: council && { documents: { ...documents, council }, figures, terms, termsByName },
+    related: council && { documents: { ...documents, council }, ...facts },
     issues,
   };
 }
@@ -159,4 +164,18 @@ export function relate(
   const isSound = issues.every(({ severity }) => severity !== "error");
   const related = councils.flatMap((council) => council.related ?? []);
   return { related: isSound ? { councils: related, taxYears: content.taxYears } : undefined, issues };
+}
+
+/**
+ * Relates documents in which {@link relate} has found no error on the same day: a server takes them up without checking them
+ * again.
+ */
+export function relateChecked(content: ParsedContent, today: string): RelatedContent {
+  const councils = byCouncil(content).flatMap((documents): RelatedCouncil | [] => {
+    const { council } = documents;
+    return council === undefined
+      ? []
+      : { documents: { ...documents, council }, ...factsOf(documents, today) };
+  });
+  return { councils, taxYears: content.taxYears };
 }

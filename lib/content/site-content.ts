@@ -5,7 +5,7 @@ import { buildCatalogue } from "./catalogue";
 import type { Site } from "./content-problems";
 import type { ParsedContent } from "./parsed-content";
 import type { Photographs } from "./pictures/photograph-files";
-import { relate } from "./relate";
+import { type RelatedContent, relate, relateChecked } from "./relate";
 
 /** The content of a site as data: what its catalogue is made from. A build keeps it beside its server as JSON. */
 export interface SiteContent extends Pick<ParsedContent, "documents" | "taxYears"> {
@@ -17,28 +17,34 @@ export interface SiteContent extends Pick<ParsedContent, "documents" | "taxYears
   readonly vacancyEdits?: Catalogue["vacancyEdits"];
 }
 
-/** The site of a moment, and from when to when it is the same. */
-interface SiteOfMoment {
-  readonly from: Instant;
-  readonly until: Instant;
-  readonly site: Site;
-}
-
 /**
  * The site that the content makes at any moment, or what is wrong with the content. Two moments with nothing between them that
  * opens, closes or begins have one site.
  */
 export function siteByTheClock(content: SiteContent): (instant: Instant) => Site {
-  const { documents, taxYears, photographs, today, changes, vacancyEdits } = content;
+  const { documents, taxYears, today } = content;
   const { related, issues } = relate({ documents, taxYears, broken: [], issues: [] }, { today });
   if (related === undefined) return () => ({ issues });
-  let latest: SiteOfMoment | undefined;
+  const catalogueAt = catalogueByTheClock(related, content);
+  return (instant) => ({ catalogue: catalogueAt(instant) });
+}
+
+/** The catalogue of content that a build has checked, at any moment. */
+export function checkedByTheClock(content: SiteContent): (instant: Instant) => Catalogue {
+  const { documents, taxYears, today } = content;
+  const related = relateChecked({ documents, taxYears, broken: [], issues: [] }, today);
+  return catalogueByTheClock(related, content);
+}
+
+function catalogueByTheClock(related: RelatedContent, content: SiteContent): (instant: Instant) => Catalogue {
+  const { photographs, changes, vacancyEdits } = content;
+  let latest: { readonly from: Instant; readonly catalogue: Catalogue } | undefined;
   return (instant) => {
-    if (latest === undefined || instant < latest.from || instant >= latest.until) {
+    if (latest === undefined || instant < latest.from || instant >= latest.catalogue.until) {
       const day = dayInLondon(new Date(instant));
       const catalogue = buildCatalogue(related, day, photographs, instant, changes, vacancyEdits);
-      latest = { from: instant, until: catalogue.until, site: { catalogue } };
+      latest = { from: instant, catalogue };
     }
-    return latest.site;
+    return latest.catalogue;
   };
 }

@@ -8,15 +8,10 @@ import type { Socket } from "node:net";
 import path from "node:path";
 import { setTimeout as passed, setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { readBuildFiles } from "./build-files";
 import { requestHandler } from "./request-handler";
 import { piecedResponse } from "./send-response";
-import {
-  BUILD_FILES,
-  type BuildFiles,
-  RESPONDER_MODULE,
-  type ResponderModule,
-  SEARCH_INDEX,
-} from "./site-responder";
+import { RESPONDER_MODULE, type ResponderModule, SEARCH_INDEX } from "./site-responder";
 import { openStaticAnswers } from "./static-answers";
 import { unreadAnswer } from "./unread-request";
 
@@ -32,9 +27,8 @@ const port = Number(process.env.PORT ?? 3000);
 const { openResponder }: ResponderModule = await import(
   pathToFileURL(path.join(folder, RESPONDER_MODULE)).href
 );
-const files: BuildFiles = JSON.parse(readFileSync(path.join(folder, BUILD_FILES), "utf8"));
 
-const responder = openResponder(files, {
+const responder = openResponder(readBuildFiles(folder), {
   makeResponse: piecedResponse,
   searchIndex: readFileSync(path.join(folder, SEARCH_INDEX)),
 });

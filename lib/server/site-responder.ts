@@ -79,6 +79,5 @@ export const WORKER_MODULE = "worker.js";
 /** Name of the file with the search index in the server's folder. */
 export const SEARCH_INDEX = "search-index.bin";
 
-/** Names of the bundled module and of the file that holds its {@link BuildFiles}, in the server's folder. */
+/** Name of the bundled module in the server's folder. */
 export const RESPONDER_MODULE = "responder.js";
-export const BUILD_FILES = "build-files.json";

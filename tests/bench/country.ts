@@ -12,7 +12,8 @@ import { buildCatalogue } from "../../lib/content/catalogue";
 import { today } from "../../lib/content/today";
 import { partsFile } from "../../lib/search/index-part-bytes";
 import { unmadeParts } from "../../lib/search/kept-parts";
-import { BUILD_FILES, type BuildFiles, SEARCH_INDEX } from "../../lib/server/site-responder";
+import { readBuildFiles, writeBuildFiles } from "../../lib/server/build-files";
+import { SEARCH_INDEX } from "../../lib/server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../lib/server/static-answer";
 import { addressBook } from "../../lib/site/address-book";
 import { query, routes } from "../../lib/site/routes";
@@ -61,9 +62,9 @@ async function prepareServer(documents: number): Promise<number> {
   const written = writeSampleContent(content, documents);
   const { related, documents: parsed } = checkContent(PROJECT, content, today());
   if (related === undefined) throw new Explanation("The sample content has mistakes.");
-  const files: BuildFiles = JSON.parse(readFileSync(fileOf(BUILD_FILES), "utf8"));
+  const files = readBuildFiles(FOLDER);
   const site = { documents: parsed, taxYears: related.taxYears, photographs: {}, today: today() };
-  writeFileSync(fileOf(BUILD_FILES), JSON.stringify({ ...files, picked: {}, content: site }));
+  writeBuildFiles(FOLDER, { ...files, picked: {}, content: site });
   const list: Readonly<Record<string, StaticAnswer>> = JSON.parse(
     readFileSync(fileOf(STATIC_FOLDER, STATIC_LIST), "utf8"),
   );

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { serverFolder } from "../../lib/adapter/output/write-server";
 import { buildFolder } from "../../lib/cli/production-build";
-import { BUILD_FILES } from "../../lib/server/site-responder";
+import { BUILD_FILES } from "../../lib/server/build-files";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../lib/server/static-answer";
 
 /** What the script of the new build is called, as if it had been changed too. */

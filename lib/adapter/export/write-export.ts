@@ -2,13 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { now } from "../../content/today";
-import {
-  BUILD_FILES,
-  type BuildFiles,
-  RESPONDER_MODULE,
-  type Responder,
-  type ResponderModule,
-} from "../../server/site-responder";
+import { readBuildFiles } from "../../server/build-files";
+import { RESPONDER_MODULE, type Responder, type ResponderModule } from "../../server/site-responder";
 import {
   STATIC_FOLDER,
   STATIC_LIST,
@@ -57,7 +52,7 @@ export async function writeExport(
   to = exportFolder(buildFolder),
 ): Promise<Exported> {
   const from = serverFolder(buildFolder);
-  const files: BuildFiles = JSON.parse(readFileSync(path.join(from, BUILD_FILES), "utf8"));
+  const files = readBuildFiles(from);
   const { openResponder, REQUEST_TIME_ADDRESSES }: ResponderModule = await import(
     pathToFileURL(path.join(from, RESPONDER_MODULE)).href
   );

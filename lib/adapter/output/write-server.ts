@@ -2,13 +2,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import type { DiskCache } from "../../cache/disk-cache";
-import {
-  BUILD_FILES,
-  type BuildFiles,
-  RESPONDER_MODULE,
-  SEARCH_INDEX,
-  WORKER_MODULE,
-} from "../../server/site-responder";
+import { writeBuildFiles } from "../../server/build-files";
+import { type BuildFiles, RESPONDER_MODULE, SEARCH_INDEX, WORKER_MODULE } from "../../server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST } from "../../server/static-answer";
 import type { SiteEntryPoints } from "../site-entry-points";
 
@@ -64,7 +59,7 @@ export async function writeServer(
   const programs: Readonly<Record<string, string>> = JSON.parse(kept.toString());
   for (const [name, text] of Object.entries(programs)) writeFileSync(path.join(folder, name), text);
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  writeFileSync(path.join(folder, BUILD_FILES), JSON.stringify(files));
+  writeBuildFiles(folder, files);
   writeFileSync(path.join(folder, SEARCH_INDEX), searchIndex);
 }
 

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { BUILD_FILES, RESPONDER_MODULE, WORKER_MODULE } from "../../server/site-responder";
+import { readBuildFiles } from "../../server/build-files";
+import { RESPONDER_MODULE, WORKER_MODULE } from "../../server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer, withFollowers } from "../../server/static-answer";
 import { serverFolder } from "./write-server";
 
@@ -58,7 +59,7 @@ export function writeWorker(buildFolder: string, to = workerFolder(buildFolder))
   }
   const texts = {
     [START]: START_TEXT,
-    [MODULES.files]: asModule(readFileSync(path.join(from, BUILD_FILES), "utf8")),
+    [MODULES.files]: asModule(JSON.stringify(readBuildFiles(from))),
     [MODULES.answers]: asModule(list),
     "wrangler.json": `${JSON.stringify(WRANGLER, null, 2)}\n`,
   };
