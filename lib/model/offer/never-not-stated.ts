@@ -46,7 +46,7 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
       "months in In named months",
     ],
     reason:
-      "it lists what is published. An item of which the council has said nothing is a sentence under `notStated`",
+      "it lists what is published. An item of which the council has said nothing is named under `notStated`",
   },
   {
     fields: ["scheme", "notWith"],
