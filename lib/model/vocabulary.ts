@@ -4,7 +4,7 @@ import { expectations } from "./expected";
 import { reference, slug } from "./names";
 import { orNotStated } from "./not-stated";
 import { FIGURE_UNITS } from "./offer/figure-kinds";
-import { because } from "./refusal";
+import { because, refused } from "./refusal";
 import { withPrintedQuotes } from "./typography";
 import { addressProblem, isMailLink } from "./web-address";
 
@@ -113,10 +113,13 @@ export const figure = z
     effective: orNotStated(day).describe("The day from which the number holds."),
     source: reference("source").describe("Where the number was read."),
   })
-  .refine(
-    ({ unit, outOf, value }) => (unit === "fraction" && value !== "not stated") === (outOf !== undefined),
-    because({ tag: "fraction without its parts" }, "outOf"),
-  )
+  .superRefine((figure, context) => {
+    const { unit, outOf, value } = figure;
+    const isFraction = unit === "fraction" && value !== "not stated";
+    if (isFraction === (outOf !== undefined)) return;
+    const path = [isFraction ? "unit" : "outOf"];
+    context.addIssue({ ...refused({ tag: "fraction without its parts" }, figure), path });
+  })
   .meta({ title: "A figure" });
 export type Figure = z.infer<typeof figure>;
 

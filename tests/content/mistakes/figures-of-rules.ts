@@ -108,6 +108,13 @@ const FIGURES: readonly Mistake[] = [
       200,
     ),
   },
+  {
+    name: "a fraction is two numbers",
+    file: OTHER,
+    before: offer(PENSION, 20).replace("value: 20, unit: percent", "value: 1/5, unit: fraction"),
+    expect: { rule: "wrong-type", line: 8, says: "`value: 1, outOf: 5, unit: fraction`" },
+    after: offer(PENSION, 20).replace("value: 20, unit: percent", "value: 1, outOf: 5, unit: fraction"),
+  },
   figure(PENSION, [1.94, 19.4], "Did you mean `19.4`?", "certain"),
   figure(SICK, [60, 6], "60 months can hardly be how long sick pay goes on"),
   {

@@ -7,6 +7,8 @@ import { writtenAmount } from "../advice/written-amount";
  * @param mayBeUnstated whether the field may hold `not stated`
  */
 export function numberAdvice(name: string, text: string, mayBeUnstated: boolean): string | undefined {
+  const [, over, under] = (name === "value" && /^(\d+) ?\/ ?(\d+)$/.exec(text.trim())) || [];
+  if (over !== undefined) return `Write it as \`value: ${over}, outOf: ${under}, unit: fraction\`.`;
   const amount = writtenAmount(text);
   if (amount === undefined) return undefined;
   const { number, word, qualifier, unit, isSpot, rest } = amount;

@@ -22,8 +22,7 @@ const OF_AMOUNTS = {
     fix: "Leave it out, and ask for what somebody pays in a year.",
   },
   "fraction without its parts": {
-    problem:
-      "is the number below the line of a fraction: it stands beside `unit: fraction`, and nowhere else.",
+    problem: "is of a fraction, which has both: `unit: fraction`, and `outOf`, the number below its line.",
     fix: "Write 1/260 as `value: 1, outOf: 260, unit: fraction`.",
   },
 } as const satisfies Partial<Record<Refusal["tag"], { readonly problem: string; readonly fix?: string }>>;
