@@ -41,7 +41,8 @@ export function toldOfStepIn({ role: { nextStepWhen }, answers }: CalculatorStat
   const value = answers[questionParameter("assessedYear")];
   if (value !== undefined) putFixed(given, "assessedYear", value);
   const { assessedYear } = given;
-  if (typeof nextStepWhen !== "object") return { assessedYear, events: {} };
+  if (nextStepWhen === undefined || nextStepWhen === "assessed year passed")
+    return { assessedYear, events: {} };
   const day = answers[questionParameter(`event:${nextStepWhen.key}`)];
   return { assessedYear, events: day === undefined ? {} : { [nextStepWhen.key]: DAY_OR_NEVER.read(day) } };
 }

@@ -63,7 +63,7 @@ function termTimeGrows({ council: { termTime } }: Role): boolean {
 
 /** What the role itself asks: on which day something happens that leads to the next. */
 function questionOfStep({ nextStepWhen }: Role): ReturnType<typeof question> | undefined {
-  if (typeof nextStepWhen !== "object") return undefined;
+  if (nextStepWhen === undefined || nextStepWhen === "assessed year passed") return undefined;
   return { id: `event:${nextStepWhen.key}`, words: nextStepWhen.question, answer: DAY_OR_NEVER };
 }
 

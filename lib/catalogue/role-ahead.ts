@@ -30,9 +30,10 @@ export function roleOnPassing({ nextStep, nextStepWhen }: Role): Role | undefine
  */
 export function roleAhead(role: Role, start: CalendarDate, told: ToldOfStep): RoleAhead | Held | undefined {
   if (role.nextStepWhen === undefined) return undefined;
-  const on = dayOfStep(role.nextStepWhen, told);
-  if (on === "never" || (typeof on === "string" && on < start)) return undefined;
-  if (typeof on === "object") return on;
+  const step = dayOfStep(role.nextStepWhen, told);
+  if ("why" in step) return step;
+  const { on } = step;
+  if (on === "never" || on < start) return undefined;
   const next = roleOnPassing(role);
   return next === undefined ? { why: "step not stated" } : { from: addDays(on, 1), role: next };
 }
@@ -41,8 +42,11 @@ export function roleAhead(role: Role, start: CalendarDate, told: ToldOfStep): Ro
 function dayOfStep(
   when: NonNullable<Role["nextStepWhen"]>,
   { assessedYear, events }: ToldOfStep,
-): CalendarDate | "never" | Held {
-  if (typeof when === "object") return events[when.key] ?? { why: "event not told", event: when.event };
+): { readonly on: CalendarDate | "never" } | Held {
+  if (when !== "assessed year passed") {
+    const on = events[when.key];
+    return on === undefined ? { why: "event not told", event: when.event } : { on };
+  }
   if (assessedYear === UNANSWERED) return { why: "assessed year not told" };
-  return assessedYear === "passed" || assessedYear === "not taken" ? "never" : assessedYear;
+  return { on: assessedYear === "passed" || assessedYear === "not taken" ? "never" : assessedYear };
 }

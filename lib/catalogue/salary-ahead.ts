@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { endOfMonth } from "../calendar/months";
 import { isStated } from "../model/not-stated";
-import { isAwaited } from "../model/pay-rise";
 import type { Pence } from "../money/pence";
 import { type PayChange, UNANSWERED } from "../offers";
+import { isAwaited } from "../pay/grade-pay";
 import { amountOf, type FullTimeSalary, fullTimeSalary } from "../pay/salary";
 import { payAhead } from "./pay-ahead";
 import { daysOfMovingUp } from "./progress";

@@ -178,8 +178,3 @@ export const payAwards = z.array(payAward).default([]).meta({
 
 export type Progression = NonNullable<z.infer<typeof progression>>;
 export type PayRise = z.infer<typeof payAward>["rise"];
-
-/** True of a rise that is not agreed, offered or not: it changes no pay. */
-export function isAwaited(rise: PayRise): rise is Extract<PayRise, { kind: "not agreed" | "offered" }> {
-  return rise.kind === "not agreed" || rise.kind === "offered";
-}

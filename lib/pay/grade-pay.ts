@@ -35,6 +35,11 @@ export interface GradePayFrom {
   readonly points: readonly PaidPoint[];
 }
 
+/** True of a rise that is not agreed, offered or not: it changes no pay. */
+export function isAwaited(rise: PayRise): rise is Extract<PayRise, { kind: "not agreed" | "offered" }> {
+  return rise.kind === "not agreed" || rise.kind === "offered";
+}
+
 /** A salary after a pay award; one that is not agreed yet changes nothing. */
 export function risen(salary: Pence, { rise }: Pick<Award, "rise">): Pence {
   switch (rise.kind) {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { isStated } from "../../model/not-stated";
-import { isAwaited, type PayRise } from "../../model/pay-rise";
+import type { PayRise } from "../../model/pay-rise";
+import { isAwaited } from "../../pay/grade-pay";
 import type { DocumentOf } from "../parsed-document";
 import { didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";

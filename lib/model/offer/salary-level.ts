@@ -75,7 +75,7 @@ const ofFigure = z
     title: "A figure of which a share is given",
     fields: { amount: ["The figure that holds an amount which is no salary: `hourly-rate`."] },
   })
-  .transform(({ amount }) => ({ kind: "figure" as const, amount }));
+  .transform(({ amount }) => ({ kind: "other amount" as const, amount }));
 
 /** The same, or an amount that is no salary. */
 export const shareOfAny = oneOf({

@@ -80,8 +80,8 @@ export function levelQuestions(level: SalaryLevel | Of): readonly QuestionId[] {
 type Of = Extract<Amount, { readonly kind: "percent of salary" }>["of"];
 
 /** Whether it is a share of a figure that is no salary. */
-export function isFigure(of: Of): of is Extract<Of, { readonly kind: "figure" }> {
-  return typeof of !== "string" && of.kind === "figure";
+export function isFigure(of: Of): of is Extract<Of, { readonly kind: "other amount" }> {
+  return typeof of !== "string" && of.kind === "other amount";
 }
 
 function ownSalary(salary: FullTimeSalary | Unanswered): SalaryFound {

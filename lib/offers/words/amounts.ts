@@ -37,7 +37,7 @@ function levelWords(
 ): string {
   if (typeof level === "string") return level === "current salary" ? "your salary" : `your ${level}`;
   switch (level.kind) {
-    case "figure":
+    case "other amount":
       return givenWords(level.amount, names, "");
     case "end of one's grade":
       return `the ${level.end} of your grade`;
