@@ -71,6 +71,14 @@ export const PACK_TEXT_MISTAKES: readonly Mistake[] = inText([
     "We meet weekly.",
   ],
   ["bullets of another font", "We do this: ¦§ visit § write", LIST, "one line", "We visit and write."],
+  [
+    "ticks in one line",
+    "¦✓ parking ✓ bike shed ✓ gym",
+    LIST,
+    "one line",
+    "We have parking, a bike shed and a gym.",
+  ],
+  ["days of holiday", "You get 28 ¦days holiday.", WORD, "`days’`", "You get 28 days’ holiday."],
   ["dots in one line", "We have: ¦· a park · a shed", LIST, "one line", "We have a park and a shed."],
   [
     "an end of a line as programs write it",

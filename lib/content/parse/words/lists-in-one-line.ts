@@ -17,8 +17,8 @@ const LISTS = [
   `(?<=[\\p{L},;–-] )a\\) \\p{L}${ITEM}[ ;,]b\\) \\p{L}`,
   // `sea • moor • town`
   `(?<=\\S )[•‣▪●◦⁃∙] \\p{L}[^\\n•]{0,30}(?:[^\\n]{0,300}[•‣▪●◦⁃∙] [^\\n•]{0,30})*`,
-  // `§`, `·` and `o` are bullets of Word in another font; elsewhere they are a paragraph of a law, a part of an address, a letter.
-  `(?<=:\\s?)([§·o]) \\p{L}${ITEM} \\3 \\p{L}${ITEM}(?=$| \\3 |[.\\n])`,
+  // `§`, `·`, `✓` and `o` are bullets of Word in another font; elsewhere they are a paragraph of a law, a part of an address, a letter.
+  `(?<=:\\s?|^(?!o))([§·o✓✔➢❖]) \\p{L}${ITEM} \\3 \\p{L}${ITEM}(?=$| \\3 |[.\\n])`,
   `(?<=^|[\\s(])Step (?:1|one) \\p{Lu}[^.:!?\\n]{2,60} Step (?:2|two) \\p{Lu}`,
   // `a) assess b) plan`, `i. assess ii. plan`; in `(a) one, (b) another` they are words of a sentence
   `(?<=${BEGINS})[ai][.)] \\p{L}${ITEM}[ ;,](?:b|ii)[.)] \\p{L}`,

@@ -187,7 +187,11 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
     /-/,
     "",
   ],
-  ["(?<=one |four |two |\\d )(?:days|weeks|months)(?= (?:notice|pay|salary)(?!\\p{L}))", /$/, "’"],
+  [
+    "(?<=one |four |two |\\d )(?:days|weeks|months)(?= (?:notice|pay|salary|leave|holiday)(?!\\p{L}))",
+    /$/,
+    "’",
+  ],
 ];
 
 const WRONG = new RegExp(
