@@ -34,8 +34,11 @@ export function BodyText({
       <FieldMistakes field="text" issues={issues} />
       <p className="studio-help" id="pasted" aria-live="polite" />
       <p className="studio-help" id="help-text">
-        A blank line between paragraphs; <code>## </code> before a heading, <code>- </code> before each item
-        of a list, <code>[words](/address)</code> for a link.
+        {/* The editor that the script puts there has buttons for all of this. */}
+        <noscript>
+          A blank line between paragraphs; <code>## </code> before a heading, <code>- </code> before each item
+          of a list, <code>[words](/address)</code> for a link.
+        </noscript>
       </p>
       {marks.length > 0 && <PutIn marks={marks} />}
     </div>

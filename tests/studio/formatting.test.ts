@@ -8,6 +8,7 @@ import { takeMark } from "@/components/studio/browser/editor/line-formats";
 import { pairs, takePair } from "@/components/studio/browser/editor/pairs";
 import {
   backToWords,
+  behindMarks,
   breakLine,
   enter,
   paragraphsApart,
@@ -46,7 +47,7 @@ const begin = (doc: string, anchor: number, head: number): EditorState =>
   EditorState.create({
     doc,
     selection: EditorSelection.single(anchor, head),
-    extensions: [markdownLanguage.extension, pairs, paragraphsApart],
+    extensions: [markdownLanguage.extension, pairs, paragraphsApart, behindMarks],
   });
 
 /** A text after some steps; what is selected stands between `‹` and `›`, the caret is `‹›`. */
@@ -74,6 +75,7 @@ const RULES: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ["Your **pass‹›port** here", "Your pass‹›port here", "[Bold]"],
     ["Your **pass**‹› here", "Your **passport‹›** here", "[Bold]", "port"],
     ["**one ‹›two**", "**one** x‹›**two**", "[Bold]", "x"],
+    ["**one,‹›two**", "**one**,‹›two", "[Bold]"],
     ["see `a‹›b`", "see `a‹›b`", "[Bold]"],
   ],
   "a selection has marks put round its words, or taken away, and stays": [
@@ -101,6 +103,9 @@ const RULES: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ["A d‹›ay", "## A d‹›ay", "[Heading]"],
     ["## A d‹›ay", "A d‹›ay", "[Heading]"],
     ["- A d‹›ay", "## A d‹›ay", "[Heading]"],
+    ["‹›## A day", "## One ‹›A day", "One "],
+    ["one\n\n-‹› two", "one\n\n- a‹›two", "a"],
+    ["‹›## A day", "#‹›## A day", "#"],
   ],
   "a paragraph of several lines is one, and stays apart from others": [
     ["one\ntw‹›o\nthree", "## one tw‹›o three", "[Heading]"],

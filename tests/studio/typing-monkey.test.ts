@@ -6,7 +6,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { FORMATS } from "@/components/studio/browser/editor/formatting";
 import { leavePair, pairs } from "@/components/studio/browser/editor/pairs";
-import { breakLine, enter, paragraphsApart } from "@/components/studio/browser/editor/paragraphs";
+import {
+  behindMarks,
+  breakLine,
+  enter,
+  paragraphsApart,
+} from "@/components/studio/browser/editor/paragraphs";
 import { placeOf } from "@/components/studio/browser/pasted-place";
 import type { IssueRule } from "@/lib/content/issue-rules";
 import { parse } from "@/lib/content/parse";
@@ -167,7 +172,7 @@ test("whatever is typed, pasted and pressed, no word is lost, undo and redo lead
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
       let state = EditorState.create({
         doc: "We help.\n\n- one\n- two\n\nSee **us** soon.",
-        extensions: [markdownLanguage.extension, history(), pairs, paragraphsApart],
+        extensions: [markdownLanguage.extension, history(), pairs, paragraphsApart, behindMarks],
       });
       for (const one of steps) {
         const before = lettersOf(state.doc.toString());

@@ -75,7 +75,37 @@ export function merge(
 function mergedBody([begun = "", mine = "", theirs = ""]: readonly string[], choose: Choose): Merged {
   if (mine === theirs || mine === begun) return { text: theirs, open: [] };
   if (theirs === begun) return { text: mine, open: [] };
-  return chosen({ place: "text", mine, theirs }, choose, mine, theirs);
+  const together = bothTexts(begun, mine, theirs);
+  return together === undefined
+    ? chosen({ place: "text", mine, theirs }, choose, mine, theirs)
+    : { text: together, open: [] };
+}
+
+/** A text with two people's changes, where what one has changed lies in other paragraphs than what the other has. */
+function bothTexts(begun: string, mine: string, theirs: string): string | undefined {
+  const [old = [], ours = [], others = []] = [begun, mine, theirs].map((text) => text.split(/\n{2,}/));
+  const [change, other] = [ours, others].map((paragraphs) => stretchThatDiffers(old, paragraphs));
+  if (change === undefined || other === undefined) return undefined;
+  // At the same place nobody knows which comes first.
+  const [first, second] = change.from < other.from ? [change, other] : [other, change];
+  if (first.to >= second.from) return undefined;
+  return [
+    ...old.slice(0, first.from),
+    ...first.paragraphs,
+    ...old.slice(first.to, second.from),
+    ...second.paragraphs,
+    ...old.slice(second.to),
+  ].join("\n\n");
+}
+
+/** The paragraphs from the first to the last that differ, and what stands in their place. */
+function stretchThatDiffers(old: readonly string[], present: readonly string[]) {
+  const shorter = Math.min(old.length, present.length);
+  let from = 0;
+  while (from < shorter && old[from] === present[from]) from += 1;
+  let last = 0;
+  while (last < shorter - from && old.at(-1 - last) === present.at(-1 - last)) last += 1;
+  return { from, to: old.length - last, paragraphs: present.slice(from, present.length - last) };
 }
 
 function chosen(

@@ -132,7 +132,7 @@ export function reportOf(review: Review, compared: string, listsFiles = true): R
     children: [
       heading(1, "What this changes, and for whom"),
       paragraph(
-        `Compared with ${compared}, on ${formatDay(day)}: ${counted(files.length, "file")} of content ${files.length === 1 ? "differs" : "differ"}.`,
+        `Compared with ${compared}, on ${formatDay(day)}: ${counted(files.length, listsFiles ? "file" : "page")} of content ${files.length === 1 ? "differs" : "differ"}.`,
       ),
       ...(files.length === 0
         ? []

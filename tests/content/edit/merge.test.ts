@@ -56,6 +56,21 @@ describe("two people change one file", () => {
     expect(merge(GRADE, raised, theirs).open.map(({ place }) => place)).toEqual([["values"]]);
   });
 
+  test("paragraphs that lie apart come together; beside each other, they are chosen between", () => {
+    const text = (...paragraphs: string[]) => `---\nname: A\n---\n\n${paragraphs.join("\n\n")}\n`;
+    const begun = text("One.", "Two.", "Three.");
+    expect(merge(begun, text("First.", "Two.", "Three."), text("One.", "Two.", "Three.", "Four."))).toEqual({
+      text: text("First.", "Two.", "Three.", "Four."),
+      open: [],
+    });
+    for (const theirs of [
+      text("One.", "2.", "Three."),
+      text("1.", "Two.", "Three."),
+      text("Zero.", "One.", "Two.", "Three."),
+    ])
+      expect(merge(begun, text("First.", "Two.", "Three."), theirs).open).toHaveLength(1);
+  });
+
   test("the text below the fields is one place", () => {
     const theirs = GRADE.replace("What it is for.", "Whom it is for.");
     expect(merge(GRADE, raised, theirs)).toEqual({ text: theirs.replace("49083", "49500"), open: [] });

@@ -110,8 +110,10 @@ function atCaret(state: EditorState, kind: Emphasis): Transaction {
   if (node !== undefined && head >= node.words.to) return go(node.to);
   if (node?.from === head) return go(node.words.from);
   if (node !== undefined && head <= node.words.from) return go(node.from);
-  const word = wordRound(state, head);
-  if (word !== undefined && !isVerbatim(state, head)) {
+  // Bold words are parted at a space alone: elsewhere the word there is no longer bold.
+  const isTight = node !== undefined && !/\s/.test(state.sliceDoc(head - 1, head + 1));
+  const word = isTight ? state.wordAt(head) : wordRound(state, head);
+  if (word && !isVerbatim(state, head)) {
     const changes = state.changes(toggled(state, [word], kind));
     const selection = { anchor: changes.mapPos(head, 1) };
     return state.update({ changes, selection, userEvent: "input", scrollIntoView: true });

@@ -13,6 +13,7 @@ import {
   type Transaction,
   type TransactionSpec,
 } from "@codemirror/state";
+import { inlineNodes } from "./inline-nodes";
 import type { Range } from "./ranges";
 
 /** The marks that were begun, from the first sign to the last. */
@@ -39,11 +40,23 @@ const hasMarks = ({ from, to, mark }: Pair, text: string): boolean =>
   text.startsWith(mark, from) &&
   text.startsWith(mark, to - mark.length);
 
+/** Marks that were there, round the caret: whoever types in them leaves them as they leave those that they have begun. */
+const pairsRound = (state: EditorState): readonly Pair[] =>
+  inlineNodes(state, state.selection.main)
+    .filter(
+      ({ name, words }) =>
+        name !== "Link" && words.from <= state.selection.main.from && state.selection.main.to <= words.to,
+    )
+    .map(({ from, to, words }) => ({ from, to, mark: state.sliceDoc(from, words.from) }));
+
 /** Those that were begun, the outermost first: bold words may be begun, and words in italics in them. */
 const open = StateField.define<readonly Pair[]>({
   create: () => [],
-  update(pairs, { effects, docChanged, changes, newDoc, newSelection }) {
+  update(before, transaction) {
+    const { effects, docChanged, changes, newDoc, newSelection, startState } = transaction;
     for (const effect of effects) if (effect.is(begun)) return effect.value;
+    const isTyped = transaction.isUserEvent("input.type") && startState.selection.main.empty;
+    const pairs = before.length === 0 && isTyped ? pairsRound(startState) : before;
     if (pairs.length === 0) return pairs;
     const text = newDoc.toString();
     return pairs

@@ -165,6 +165,32 @@ export const backToWords: StateCommand = ({ state, dispatch }) => {
   return true;
 };
 
+/** The mark of a heading, an item or a quotation at the start of a line. */
+const LINE_MARK = /^[ \t]*(?:#{1,6}|[-*+]|\d+[.)]|>) /;
+
+/** Words that are typed at the start of a line come behind its mark, which nobody sees there; a sign may be meant for the mark. */
+export const behindMarks = EditorState.transactionFilter.of((transaction) => {
+  const { startState } = transaction;
+  const { main } = startState.selection;
+  const line = startState.doc.lineAt(main.head);
+  const [mark = ""] = LINE_MARK.exec(line.text) ?? [];
+  const place = line.from + mark.length;
+  if (!transaction.isUserEvent("input.type") || !main.empty || main.head >= place) return transaction;
+  let typed = "";
+  transaction.changes.iterChanges((_from, _to, _start, _end, inserted) => {
+    typed += inserted.toString();
+  });
+  if (!/^\p{L}/u.test(typed) || transaction.newDoc.length !== startState.doc.length + typed.length)
+    return transaction;
+  const userEvent = transaction.isUserEvent("input.type.compose") ? "input.type.compose" : "input.type";
+  return {
+    changes: { from: place, insert: typed },
+    selection: { anchor: place + typed.length },
+    userEvent,
+    scrollIntoView: true,
+  };
+});
+
 /** What begins something where the caret is: Enter does not. */
 const BEGINNINGS = ["input.type", "input.paste", "input.drop", "input.mark"];
 

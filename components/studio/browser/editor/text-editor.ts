@@ -16,7 +16,7 @@ import { joinedLines } from "./joined-lines";
 import { takeMark } from "./line-formats";
 import { meanings } from "./meanings";
 import { leavePair, pairs, takePair } from "./pairs";
-import { backToWords, breakLine, enter, paragraphsApart } from "./paragraphs";
+import { backToWords, behindMarks, breakLine, enter, paragraphsApart } from "./paragraphs";
 import { toolbar } from "./toolbar";
 
 /** Classes of the studio's style sheet for what Markdown makes of words. */
@@ -81,6 +81,7 @@ function edit(area: HTMLTextAreaElement, label: HTMLLabelElement, nonce: string)
         chips(),
         pairs,
         paragraphsApart,
+        behindMarks,
         follow,
         EditorView.domEventHandlers({
           paste: (event) => pasteInto(area, event),
