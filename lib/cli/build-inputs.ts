@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { otherDirectory } from "../content/content-directory";
 
 /**
  * What no build reads. Everything else counts, so that a new file is never overlooked: an input missing from
@@ -74,7 +75,7 @@ export function fingerprint(
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   const hash = createHash("sha256");
-  const elsewhere = environment.CONTENT_DIRECTORY;
+  const elsewhere = otherDirectory(environment);
   const content = elsewhere === undefined ? [] : filesBelow(path.resolve(folder, elsewhere)).sort();
   const files = [
     ...buildInputs(folder).map((file) => path.join(folder, file)),

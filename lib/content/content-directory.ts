@@ -4,12 +4,17 @@ import path from "node:path";
 /** The content folder where `CONTENT_DIRECTORY` is not set. */
 export const DEFAULT_DIRECTORY = "content";
 
+/** Settings from the environment. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder that `CONTENT_DIRECTORY` names; set to nothing, it names none, and not the project. */
+export function otherDirectory({ CONTENT_DIRECTORY: named }: Environment): string | undefined {
+  return named === "" ? undefined : named;
+}
+
 /** The content folder: `CONTENT_DIRECTORY` where it is set, from the project's folder. */
-export function contentDirectory(
-  project: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
-  return path.resolve(project, environment.CONTENT_DIRECTORY ?? DEFAULT_DIRECTORY);
+export function contentDirectory(project: string, environment: Environment): string {
+  return path.resolve(project, otherDirectory(environment) ?? DEFAULT_DIRECTORY);
 }
 
 /** The addresses of the files that the site serves as they are, like `/images/town-hall.jpg`. */
