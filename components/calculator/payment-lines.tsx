@@ -21,7 +21,7 @@ export function PaymentLines({ timeline }: { timeline: Timeline }) {
         </tr>
       </thead>
       <tbody>
-        {runs.map(({ rule, when, name, amount, isPossible, entry }) => (
+        {runs.map(({ rule, when, name, amount, isPossible, paidBack, entry }) => (
           <tr key={`${rule} ${when}`}>
             <th scope="row">{when}</th>
             <td className="text-left">
@@ -30,6 +30,7 @@ export function PaymentLines({ timeline }: { timeline: Timeline }) {
               <span className="print:hidden">
                 <EntryQuestions entry={entry} matters={matters} />
               </span>
+              {paidBack === undefined ? null : <span className="block text-quiet">{paidBack}</span>}
             </td>
             <td>{amount}</td>
           </tr>

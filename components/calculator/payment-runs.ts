@@ -10,6 +10,7 @@ import {
   type When,
   whenWords,
 } from "@/lib/offers";
+import { paidBackWords } from "../offer/status-line";
 
 /** A payment, or the same payment in consecutive years. */
 export interface PaymentRun {
@@ -21,6 +22,8 @@ export interface PaymentRun {
   /** `£3,000`; of several `£3,000 each`. */
   readonly amount: string;
   readonly isPossible: boolean;
+  /** That it may have to be paid back, where the council has said until when. */
+  readonly paidBack: string | undefined;
   /** The first of the payments. */
   readonly entry: MoneyEntry;
 }
@@ -50,6 +53,19 @@ function endYear(when: When): string | undefined {
   return when.kind === "period" ? when.to.slice(0, 4) : undefined;
 }
 
+function paidBackOf({ repayableUntil }: MoneyEntry): string | undefined {
+  return repayableUntil === "never" || repayableUntil === "not stated"
+    ? undefined
+    : paidBackWords(repayableUntil);
+}
+
+/** The same of payments of several years, each of which has a day of its own. */
+function eachPaidBackOf(run: Run): string | undefined {
+  return run.some((entry) => paidBackOf(entry) !== undefined)
+    ? "You may have to pay each back if you leave."
+    : undefined;
+}
+
 function described([first, ...others]: Run, names: Names): PaymentRun {
   const last = others.at(-1);
   const until = last && endYear(last.when);
@@ -62,6 +78,7 @@ function described([first, ...others]: Run, names: Names): PaymentRun {
     name: entryName(first),
     amount: until === undefined ? amount : `${amount} each`,
     isPossible: first.status === "possible",
+    paidBack: others.length === 0 ? paidBackOf(first) : eachPaidBackOf([first, ...others]),
     entry: first,
   };
 }

@@ -92,6 +92,13 @@ function Why({
   );
 }
 
+/** Until when a payment may have to be paid back, where the council has said. */
+export function paidBackWords(until: Exclude<MoneyEntry["repayableUntil"], "never" | "not stated">): string {
+  return typeof until === "string"
+    ? `You may have to pay it back if you leave before ${formatDay(until)}.`
+    : `You may have to pay it back if you leave. Until when depends on ${repayDayWords(until)}.`;
+}
+
 /** What leaving means for a payment. */
 function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotStatedMatter[] }) {
   const { repayableUntil } = entry;
@@ -110,9 +117,7 @@ function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotSta
       </>
     );
   }
-  if (typeof repayableUntil !== "string")
-    return `You may have to pay it back if you leave. Until when depends on ${repayDayWords(repayableUntil)}.`;
-  return `You may have to pay it back if you leave before ${formatDay(repayableUntil)}.`;
+  return paidBackWords(repayableUntil);
 }
 
 /**
