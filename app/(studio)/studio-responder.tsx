@@ -1,7 +1,8 @@
 import { AddCouncil, AddDocument } from "@/components/studio/studio-add";
-import { DocumentList, FindForm, Needs } from "@/components/studio/studio-home";
+import { DocumentList, FindForm, Needs, PayByCouncil } from "@/components/studio/studio-home";
 import { AllWaiting } from "@/components/studio/studio-waiting";
 import { calendarDate } from "@/lib/calendar/calendar-date";
+import { documentTypes } from "@/lib/model/document-types";
 import { mayAddCouncil, mayDo } from "@/lib/studio/council/rights";
 import { fileTitle } from "@/lib/studio/file-title";
 import { calledExactly, findDocuments } from "@/lib/studio/find";
@@ -111,6 +112,9 @@ function answerPaste(form: URLSearchParams): Response {
   return asset(JSON.stringify({ ...pasted, note: pasteMessage(notes) }), "application/json; charset=utf-8");
 }
 
+/** So many grades are found at a glance; of more, each council's page has its own. */
+const MOST_GRADES = 60;
+
 /** All councils, or one: what needs the editor, and what they look for. */
 async function answerHome(asked: LetIn, council: string | undefined): Promise<Response> {
   const { studio, query, path, token } = asked;
@@ -139,6 +143,7 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
   ).map((need) => ({ ...need, title: fileTitle(workspace, need.file) }));
   const results = findDocuments(documents, typed);
   const mine = results.filter(({ file }) => rights === undefined || mayDo(rights, "write", file));
+  const grades = mine.filter(({ kind }) => kind === documentTypes.grade.one);
   const meant = query.has(OPEN) ? calledExactly(mine, typed) : undefined;
   if (meant !== undefined) return seeOther(studioRoutes.document(meant.file));
   return studioPage(
@@ -156,6 +161,7 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
                 </li>
               ))}
             </ul>
+            {grades.length <= MOST_GRADES && <PayByCouncil grades={grades} />}
             <AllWaiting waiting={studio.signedIn?.landing.all() ?? []} />
             <Needs needs={needs} />
             {(rights === undefined || mayAddCouncil(rights)) && <AddCouncil token={token} />}

@@ -23,6 +23,31 @@ export function Needs({ needs }: { needs: readonly (Need & { readonly title: str
   );
 }
 
+/** What is changed most, one tap away: the grades of each council, by its name. */
+export function PayByCouncil({ grades }: { grades: readonly FoundDocument[] }) {
+  const councils = [...new Set(grades.map(({ council }) => council))];
+  if (councils.length === 0) return null;
+  return (
+    <section aria-labelledby="pay">
+      <h2 id="pay">Change a salary</h2>
+      {councils.map((council) => (
+        <div key={council} className="studio-row">
+          <h3>{council}</h3>
+          <ul>
+            {grades
+              .filter((grade) => grade.council === council)
+              .map(({ file, title }) => (
+                <li key={file}>
+                  <a href={studioRoutes.document(file)}>{title}</a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
 /** The search for what is to be changed. */
 export function FindForm({ action, typed }: { action: string; typed: string }) {
   return (

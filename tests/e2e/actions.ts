@@ -14,12 +14,6 @@ export class Actions {
     this.count += 1;
     await list.selectOption(value);
   }
-  /** Types what is looked for, and ends it with Enter. */
-  async search(field: Locator, text: string): Promise<void> {
-    this.count += 1;
-    await field.fill(text);
-    await field.press("Enter");
-  }
   async type(field: Locator, text: string): Promise<void> {
     this.count += 1;
     await field.fill(text);

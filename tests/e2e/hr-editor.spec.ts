@@ -88,7 +88,8 @@ test("mends what a colleague broke, in four actions", async () => {
 test("raises a grade from April, in six actions: the pay of today stays, and the new one stands below it", async () => {
   const actions = new Actions();
   await page.goto(`${studio.origin}/studio`);
-  await actions.search(page.getByLabel(/^Find what to change/), "grade 8");
+  const salaries = page.getByRole("region", { name: "Change a salary" });
+  await actions.tap(salaries.getByRole("link", { name: "Grade 8" }));
   const rise = page.getByRole("group", { name: "The next: Pay from one day on" });
   await actions.type(rise.getByLabel("From"), "2027-04-01");
   await actions.type(rise.getByLabel("Maximum"), "£50,550");
