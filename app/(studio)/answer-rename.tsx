@@ -1,4 +1,5 @@
 import { asSlug } from "@/lib/content/parse/place/from-path";
+import { carryTypedOver } from "@/lib/studio/other-name";
 import { renamed, renamedFile } from "@/lib/studio/rename";
 import { studioRoutes } from "@/lib/studio/routes";
 import { notWithMistakes } from "./no-such-file";
@@ -24,5 +25,6 @@ export function answerRename({ studio, form, ...asked }: LetIn, file: string): R
     );
   const { documents } = workspace.drafted().checked;
   workspace.writeTogether(renamed(document, slug, documents, (name) => workspace.textOf(name)));
+  carryTypedOver(workspace.options.drafts, file, to);
   return seeOther(studioRoutes.document(to));
 }

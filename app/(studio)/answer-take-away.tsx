@@ -8,6 +8,7 @@ import { asPath } from "@/lib/studio/mention-edits";
 import { type Mention, mentionsOf } from "@/lib/studio/mentions";
 import { studioRoutes } from "@/lib/studio/routes";
 import { canTakeReaders, settlementOf, takenAway } from "@/lib/studio/take-away";
+import { takeOff } from "@/lib/studio/throw-away";
 import { notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
@@ -31,7 +32,8 @@ export function answerTakeAway(asked: LetIn, file: string): Response {
   if (form !== undefined) {
     const to = pages.find((one) => one.file === form.get("to"));
     if (to !== undefined || pages.length === 0) {
-      workspace.writeTogether(takenAway(document, to, documents, (one) => workspace.textOf(one)));
+      const texts = takenAway(document, to, documents, (one) => workspace.textOf(one));
+      takeOff(workspace, file, titleOf(document.data), texts);
       return seeOther(studioRoutes.review);
     }
   }

@@ -11,8 +11,10 @@ export function answerThrowAway({ studio, form, token }: LetIn, file: string): R
   const { drafts } = workspace.options;
   const thrown = thrownWith(drafts, file);
   const changes = thrown.map((draft) => {
-    const { before = "", after } = draft.file === file ? {} : (draft.act ?? {});
-    return draftChange(workspace, draft.file === file ? draft : { ...draft, begun: before, text: after });
+    // Of a page that was taken off, what was typed in it before is not thrown away.
+    if (draft.file === file && draft.text !== undefined) return draftChange(workspace, draft);
+    const { before = draft.begun, after } = draft.act ?? {};
+    return draftChange(workspace, { ...draft, begun: before, text: after });
   });
   const asked = changes.at(-1);
   if (asked === undefined) return seeOther(studioRoutes.document(file));

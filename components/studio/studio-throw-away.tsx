@@ -24,8 +24,8 @@ export function StudioThrowAway({
   return (
     <>
       <p>
-        {changes.length > 1
-          ? `All of this is taken back: ${words}. What you have typed in those pages since stays.`
+        {changes.length > 1 || changes[0]?.is === "taken away"
+          ? `All of this is taken back: ${words}. What else you have typed there stays.`
           : "This is taken back, and the site stays as it is published:"}
       </p>
       {changes.map((change) => (
