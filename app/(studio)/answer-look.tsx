@@ -1,4 +1,5 @@
 import { StudioLook } from "@/components/studio/studio-waiting";
+import { saidOf } from "@/lib/studio/council/waiting";
 import { BROUGHT, studioRoutes } from "@/lib/studio/routes";
 import { landingRefusal } from "./answer-publish";
 import { shownChanges } from "./answer-review";
@@ -28,6 +29,7 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
     "Waits for a look",
     <StudioLook
       waiting={look.waiting}
+      said={saidOf(look.waiting)}
       changes={drafts}
       errors={errors}
       warnings={warnings}

@@ -24,10 +24,7 @@ export async function answerSend(asked: LetIn): Promise<Response> {
 export async function answerPublish(asked: LetIn, form: URLSearchParams): Promise<Response> {
   const { workspace, copy, signedIn } = asked.studio;
   const { drafts, directory } = workspace.options;
-  const [what = "", why = "", name = "", email = ""] = PUBLISH_FIELDS.map(
-    (field) => form.get(field)?.trim() ?? "",
-  );
-  const person = signedIn?.person ?? { name, email };
+  const { what, why, person } = typedToPublish(form, signedIn);
   const refusal = (note: string, missing: PublishTyped["missing"] = {}) =>
     answerReview(asked, {
       note: `Nothing was published, and nothing is lost. ${note}`,
@@ -63,6 +60,14 @@ export async function answerPublish(asked: LetIn, form: URLSearchParams): Promis
     if (!(problem instanceof PublishProblem)) throw problem;
     return refusal(`It could not be kept: ${problem.message}`);
   }
+}
+
+/** What is said in the form that publishes, and by whom. */
+export function typedToPublish(form: URLSearchParams, signedIn: SignedIn | undefined) {
+  const [what = "", why = "", name = "", email = ""] = PUBLISH_FIELDS.map(
+    (field) => form.get(field)?.trim() ?? "",
+  );
+  return { what, why, person: signedIn?.person ?? { name, email } };
 }
 
 /** What has to be said before something is published and is not, by the field in which it goes. */

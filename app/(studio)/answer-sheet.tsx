@@ -3,19 +3,25 @@ import { studioHeaders } from "@/lib/policy/response-headers";
 import { styleHash } from "@/lib/policy/style-hash";
 import { reportOf } from "@/lib/review/report/report";
 import { SHEET_STYLE, toSheet } from "@/lib/review/report/write";
+import { saidOf } from "@/lib/studio/council/waiting";
 import { chosenOf, withDrafts } from "@/lib/studio/drafts-together";
+import { councilTitle } from "@/lib/studio/file-title";
 import { OF_EDITOR, ONLY, studioRoutes } from "@/lib/studio/routes";
+import { type Said, signedSheet } from "@/lib/studio/signed-sheet";
 import type { Workspace } from "@/lib/studio/workspace";
+import { typedToPublish } from "./answer-publish";
+import { draftChange } from "./answer-review";
 import { type LetIn, studioPage } from "./studio-page";
 
 /**
- * What the drafts that are chosen change, or what waits for a look, and for whom, as a sheet to print and sign: the same that
- * `npm run review` writes.
+ * What the drafts that are chosen change, or what waits for a look, as a sheet to print and sign: who asks for it and why, each
+ * change as readers see it, and for whom it is, which is the same that `npm run review` writes.
  */
 export function answerSheet(asked: LetIn): Response {
   const { studio } = asked;
-  const review = shownWorkspace(asked)?.review();
-  if (review === undefined)
+  const signed = whatIsSigned(asked);
+  const review = signed?.workspace.review();
+  if (signed === undefined || review === undefined)
     return studioPage(
       studio,
       "No sheet yet",
@@ -25,16 +31,28 @@ export function answerSheet(asked: LetIn): Response {
       </p>,
       { status: 422 },
     );
-  return new Response(toSheet(reportOf(review, "what is published")), {
+  const { workspace, said } = signed;
+  const changes = workspace.options.drafts
+    .all()
+    .map((draft) => ({ ...draftChange(workspace, draft), council: councilTitle(workspace, draft.file) }));
+  const sheet = signedSheet(said, changes, reportOf(review, "what is published", false));
+  return new Response(toSheet(sheet), {
     headers: studioHeaders("text/html; charset=utf-8", contentPolicy([styleHash(SHEET_STYLE)])),
   });
 }
 
-/** The content with what the sheet is of; `undefined` for what does not wait any more. */
-function shownWorkspace({ studio: { workspace, signedIn }, query }: LetIn): Workspace | undefined {
+/** The content with what the sheet is of, and what its authors say of it; `undefined` for what does not wait any more. */
+function whatIsSigned({
+  studio: { workspace, signedIn },
+  query,
+  form = new URLSearchParams(),
+}: LetIn): { readonly workspace: Workspace; readonly said: readonly Said[] } | undefined {
   const editor = query.get(OF_EDITOR);
-  if (editor === null)
-    return withDrafts(workspace, chosenOf(workspace.options.drafts.all(), query.getAll(ONLY)));
+  if (editor === null) {
+    const { what, why, person } = typedToPublish(form, signedIn);
+    const drafts = chosenOf(workspace.options.drafts.all(), form.getAll(ONLY));
+    return { workspace: withDrafts(workspace, drafts), said: [{ who: person.name, what, why }] };
+  }
   const look = signedIn?.landing.look(editor);
-  return typeof look === "object" ? look.workspace : undefined;
+  return typeof look === "object" ? { workspace: look.workspace, said: saidOf(look.waiting) } : undefined;
 }

@@ -86,6 +86,7 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   if (wanted?.what === "throw-away") return answerThrowAway(asked, wanted.file);
   if (path === studioRoutes.publish && form !== undefined) return answerPublish(asked, form);
   if (path === studioRoutes.settle && form !== undefined) return answerSettle(asked, form);
+  if (path === studioRoutes.sheet) return answerSheet(asked);
   if (path === studioRoutes.send && form !== undefined) return answerSend(asked);
   if (path === studioRoutes.bringBack && form !== undefined) return answerBringBack(studio);
   if (path === studioRoutes.paste && form !== undefined) return answerPaste(form);
@@ -97,7 +98,6 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   if (form !== undefined) return refused(405, "Nothing is sent to this address.");
   if (path === studioRoutes.home) return answerHome(asked, undefined);
   if (path === studioRoutes.review) return answerReview(asked);
-  if (path === studioRoutes.sheet) return answerSheet(asked);
   if (path === studioRoutes.style) return asset(studio.studioSheet, "text/css; charset=utf-8");
   const script = studio.scripts[path];
   if (script !== undefined) return asset(script, "text/javascript; charset=utf-8");

@@ -137,8 +137,8 @@ function ChangedFields({ changes }: { changes: readonly FieldChange[] }) {
           {changes.map(({ label, before, after, isText }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td data-column="Before">{isText ? <TextAsRead text={before} /> : before}</td>
-              <td data-column="After">{isText ? <TextAsRead text={after} /> : after}</td>
+              <td data-column="Before">{isText ? <TextAsRead text={before} other={after} /> : before}</td>
+              <td data-column="After">{isText ? <TextAsRead text={after} other={before} /> : after}</td>
             </tr>
           ))}
         </tbody>

@@ -92,6 +92,16 @@ export function PublishForm({
           </>
         )}
         <button type="submit">Publish</button>
+        {/* It says what and why as they are typed by now, which stay in this window. */}
+        <button
+          type="submit"
+          className="studio-second"
+          formAction={studioRoutes.sheet}
+          formMethod="post"
+          formTarget="_blank"
+        >
+          A sheet of this to print and sign, in another tab
+        </button>
       </form>
     </section>
   );

@@ -77,11 +77,6 @@ export function StudioReview({
         broken={broken}
         report={report}
       />
-      {report !== undefined && (
-        <p>
-          <a href={sheetOf(groups)}>A sheet of this to print and sign</a>
-        </p>
-      )}
       {errors.length > 0 && groups.length > 1 && (
         <p>Mend that, or choose above to publish drafts without it.</p>
       )}
@@ -92,14 +87,6 @@ export function StudioReview({
       {waiting}
     </>
   );
-}
-
-/** The sheet of the drafts that are shown. */
-function sheetOf(groups: readonly GroupShown[]): string {
-  const chosen = groups.filter(({ isChosen }) => isChosen).map(({ file }) => [ONLY, file]);
-  return chosen.length === groups.length
-    ? studioRoutes.sheet
-    : `${studioRoutes.sheet}?${new URLSearchParams(chosen)}`;
 }
 
 /** Which drafts are published now; the others stay drafts. What is shown below follows. */

@@ -82,7 +82,7 @@ function Version({
           {whose}: {!isText && words}
         </span>
       </label>
-      {isText && <TextAsRead text={words} />}
+      {isText && <TextAsRead text={words} other={versions[value === "mine" ? "theirs" : "mine"]} />}
     </>
   );
 }

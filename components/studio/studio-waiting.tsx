@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Waiting as WaitingBranch } from "@/lib/studio/council/waiting";
 import { studioRoutes } from "@/lib/studio/routes";
+import type { Said } from "@/lib/studio/signed-sheet";
 import { type DraftChange, type ProblemShown, WhatChanges } from "./studio-changes";
 import { FormToken } from "./studio-frame";
 
@@ -27,6 +28,7 @@ export function AllWaiting({ waiting }: { waiting: readonly WaitingBranch[] }) {
 /** What one editor has published: what it changes, for whom, and the button that brings it to the site. */
 export function StudioLook({
   waiting,
+  said,
   changes,
   errors,
   warnings,
@@ -36,6 +38,7 @@ export function StudioLook({
   token,
 }: {
   waiting: WaitingBranch;
+  said: readonly Said[];
   changes: readonly DraftChange[];
   errors: readonly ProblemShown[];
   /** What the check warns of in what is changed. */
@@ -49,9 +52,15 @@ export function StudioLook({
 }) {
   return (
     <>
-      <p>
-        {namesOf(waiting)}: {waiting.subjects.join("; ")}
-      </p>
+      {said.map(({ who, what, why }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two commits may say the same
+        <section key={index}>
+          <p>
+            {who}: {what}
+          </p>
+          {why !== "" && <p className="studio-lines">Why: {why}</p>}
+        </section>
+      ))}
       <WhatChanges drafts={changes} errors={errors} warnings={warnings} broken={broken} report={report} />
       {report !== undefined && (
         <p>

@@ -4,6 +4,12 @@ import { titleOf } from "../content/parsed-document";
 import { documentTypes } from "../model/document-types";
 import type { Workspace } from "./workspace";
 
+/** Whose page a file is, by the council's name; what stands in no council's folder is of all of them. */
+export function councilTitle(workspace: Workspace, file: string): string {
+  const council = `${file.split("/", 1).join()}/council.mdx`;
+  return workspace.isTaken(council) ? fileTitle(workspace, council) : "Every council";
+}
+
 /**
  * What people call a file: one with mistakes has the name that was written in it, what is taken away its name from before, and
  * one without any name its kind.

@@ -55,7 +55,10 @@ test("what an editor publishes is theirs in the record, waits for a colleague, a
 
   const look = await textOf(sam.get("/studio/look/jo-editor"));
   const sheet = /href="(\/studio\/sheet[^"]*)"/.exec(look)?.[1] ?? "";
-  expect(await textOf(sam.get(sheet))).toMatch(/Gain: [^<]*Ferry Support Worker[\s\S]*Agreed by/);
+  expect(await textOf(sam.get(sheet))).toMatch(
+    /Changed by: Jo Editor<[\s\S]*Why: The council has said so\.<[\s\S]*Gain: [^<]*Ferry Support Worker[\s\S]*Agreed by/,
+  );
+  expect(look).toContain("Why: The council has said so.");
   expect(look).toMatch(/Maximum<\/th><td[^>]*>£28,888\.75<\/td><td[^>]*>£29,000<\/td>/);
   const [, commit = ""] = /name="commit" value="([^"]+)"/.exec(look) ?? [];
   expect((await jo.send("/studio/look/jo-editor", { commit })).status).toBe(409);
@@ -63,8 +66,8 @@ test("what an editor publishes is theirs in the record, waits for a colleague, a
   expect(onSite()).toContain("28888.75");
   expect(await sam.ledOnTo(sam.send("/studio/look/jo-editor", { commit }))).toContain("Brought to the site");
   expect(onSite()).toContain("maximum: 29000");
-  expect(studio.gitOfHost("log", "-2", "--format=%an: %s", "main")).toBe(
-    "Sam Head: Land Raise Deck 2\nJo Editor: Raise Deck 2",
+  expect(studio.gitOfHost("log", "-2", "--format=%an: %s: %b", "main")).toBe(
+    "Sam Head: Land Raise Deck 2: The council has said so.\n\nJo Editor: Raise Deck 2: The council has said so.",
   );
   expect(studio.audit).toContainEqual(
     expect.objectContaining({ subject: "sam", what: "landed", where: "jo-editor" }),

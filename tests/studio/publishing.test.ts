@@ -83,9 +83,21 @@ describe("the drafts of an editor", () => {
       /<th scope="row">Pay from one day on 2: Maximum<\/th><td[^>]*>£28,888\.75<\/td><td[^>]*>£29,500<\/td>/,
     );
     expect(review).toMatch(/Gain: [^<]*Ferry Support Worker/);
-    const sheet = await asked(/href="(\/studio\/sheet[^"]*)"/.exec(review)?.[1] ?? "");
+    expect(review).toMatch(/<button[^>]* formAction="\/studio\/sheet"/i);
+    const team = "harbourside/teams/welcome-desk.mdx";
+    const { workspace } = studio;
+    workspace.write(team, `${workspace.textOf(team)}\n\nYou read [our **guide**](/harbourside/roles).\n`);
+    const sheet = await (await submitted("/studio/sheet", PERSON)).text();
+    workspace.options.drafts.drop(team);
+    // Whoever signs sees who asks for it and why, and every change as readers see it.
+    expect(sheet).toMatch(
+      /Changed by: Jo Editor<[\s\S]*What: Raise Deck 2<[\s\S]*Why: Pay list of April<[\s\S]*Harbourside[^<]*: Deck 2<[\s\S]*Maximum<[\s\S]*£28,888\.75<[\s\S]*£29,500</,
+    );
+    expect(sheet).toMatch(
+      /Text before<[\s\S]*Text after<[\s\S]*You read <a[^>]*>our <strong>guide<\/strong> \(leads to \/harbourside\/roles\)/,
+    );
     expect(sheet).toMatch(/Gain: [^<]*Ferry Support Worker[\s\S]*Agreed by/);
-    expect(sheet).not.toMatch(/<form|<a /);
+    expect(sheet).not.toMatch(/<form|deck-2\.mdx/);
   });
 
   test("take in what somebody else has changed since in another field, and ask which is to hold in the same one", async () => {

@@ -5,7 +5,7 @@ import { problemsOf } from "../problems";
 import type { Person } from "../publish";
 import { WorkingCopy } from "../working-copy";
 import { Workspace, type WorkspaceOptions } from "../workspace";
-import { allWaiting, asDrafts, mergedTree, type Waiting } from "./waiting";
+import { allWaiting, asDrafts, mergedTree, saidOf, type Waiting } from "./waiting";
 
 /** The files of the branch that is looked at, in the place of drafts. */
 class LookedAt extends FixedDrafts {
@@ -114,7 +114,10 @@ export class Landing {
     const { branch } = this.#base;
     const isAhead = askGit(directory, ["merge-base", "--is-ancestor", branch, waiting.commit]) !== undefined;
     if (isAhead && waiting.authors.every(({ email }) => email === by.email)) return waiting.commit;
-    const message = `Land ${waiting.subjects.join("; ").slice(0, 200)}`;
+    const reasons = saidOf(waiting).map(({ what, why }, _, all) =>
+      all.length === 1 ? why : `${what}: ${why}`,
+    );
+    const message = `Land ${waiting.subjects.join("; ").slice(0, 200)}\n\n${reasons.join("\n\n")}`;
     return git(directory, ["commit-tree", tree, "-p", branch, "-p", waiting.commit, "-m", message], {
       GIT_AUTHOR_NAME: by.name,
       GIT_AUTHOR_EMAIL: by.email,

@@ -2,6 +2,7 @@ import { type Draft, isPageFile } from "../drafts";
 import { askGit, git, textAt } from "../git";
 import { isStudioPhotograph } from "../photographs";
 import { type Person, PREFIX } from "../publish";
+import type { Said } from "../signed-sheet";
 import type { Base } from "../working-copy";
 
 /** What an editor has published on their branch, and is not on the site yet. */
@@ -11,6 +12,8 @@ export interface Waiting {
   readonly commit: string;
   /** Of each commit that waits, the last first. */
   readonly subjects: readonly string[];
+  /** Of each of these commits why it was made. */
+  readonly reasons: readonly string[];
   readonly authors: readonly Person[];
   /** What it changes, as paths from the content folder. */
   readonly files: readonly string[];
@@ -44,20 +47,32 @@ function waitingOn(directory: string, base: string, editor: string, commit: stri
   const changed = (...options: string[]) =>
     linesOf(git(directory, ["diff", "--name-only", "--no-renames", ...options, `${base}...${commit}`]));
   const files = changed("--relative");
-  const commits = linesOf(
-    git(directory, ["log", "--no-merges", "--format=%an%x00%ae%x00%s", `${base}..${commit}`]),
-  );
-  const fields = commits.map((line) => line.split("\0"));
+  const commits = git(directory, [
+    "log",
+    "-z",
+    "--no-merges",
+    "--format=%an%x1f%ae%x1f%s%x1f%b",
+    `${base}..${commit}`,
+  ]);
+  const fields = commits.split("\0").flatMap((one) => (one === "" ? [] : [one.split("\x1f")]));
   return {
     editor,
     commit,
     subjects: fields.map(([, , subject = ""]) => subject),
+    reasons: fields.map(([, , , body = ""]) => body.trim()),
     authors: fields.map(([name = "", email = ""]) => ({ name, email })),
     files,
     isForeign:
       changed().length !== files.length ||
       !files.every((file) => isPageFile(file) || isStudioPhotograph(file)),
   };
+}
+
+/** What those say who have written it, the first of it first. */
+export function saidOf({ authors, subjects, reasons }: Waiting): readonly Said[] {
+  return authors
+    .map(({ name }, index) => ({ who: name, what: subjects[index] ?? "", why: reasons[index] ?? "" }))
+    .toReversed();
 }
 
 /**
