@@ -79,6 +79,7 @@ const timeOff = z
     amount: timeOffLength,
     pay: z.enum(ABSENCE_PAY),
     when: moment,
+    proRata: proRata.optional(),
     ...ofEveryRule,
     ...inForce,
   })

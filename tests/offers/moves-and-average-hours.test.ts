@@ -97,6 +97,22 @@ describe("hours averaged over the time that is paid for", () => {
     ]);
   });
 
+  test("a milestone averages the years since the one before, and the first all years until then, as it does where each has a rule of its own", () => {
+    const milestone = (afterYears: number) => `{afterYears: ${afterYears}, amount: front}`;
+    const milestones = (...years: readonly number[]) =>
+      rule(
+        `amount: {byService: [${years.map(milestone).join(", ")}], betweenSteps: nothing, afterLastStep: nothing}, proRata: by average hours, when: each completed year`,
+      );
+    // Full time for three years, and 60% from then on.
+    const told = { hoursChanges: [{ from: day("2029-09-01"), share: hours(21.6) }] };
+    expect(given(milestones(2, 4), { years: 4, told })).toEqual([
+      "2028-08-31: £2,000 (certain)",
+      "2030-08-31: £1,600 (certain)",
+    ]);
+    expect(given(milestones(4), { years: 4, told })).toEqual(["2030-08-31: £1,800 (certain)"]);
+    expect(given(milestones(3, 4), { years: 4, told }).at(-1)).toBe("2030-08-31: £1,200 (certain)");
+  });
+
   test("the same hours all the time are their own average, to the penny", () => {
     const told = { hours: hours(20) };
     expect(given(rule("amount: large, proRata: by average hours, when: {after: three}"), { told })).toEqual(

@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
-import { day, doubtsOf, formulaOf, inWords, offerWritten, person, whenOf, worked } from "./offer-fixture";
+import { amountOfEntry } from "@/lib/offers/words/entry-words";
+import {
+  day,
+  doubtsOf,
+  formulaOf,
+  hours,
+  inWords,
+  offerWritten,
+  person,
+  whenOf,
+  worked,
+} from "./offer-fixture";
 
 /** Time off as an editor writes it, and when somebody may take it in the first year. */
 
@@ -8,6 +19,8 @@ const figures = `
 figures:
   weeks: {label: Weeks, value: 6, unit: weeks, effective: not stated, source: advert}
   unknown: {label: Weeks, value: not stated, unit: weeks, effective: not stated, source: advert}
+  days: {label: Days, value: 3, unit: days, effective: not stated, source: advert}
+  up-to: {label: Days, value: 5, unit: days, qualifier: up to, effective: not stated, source: advert}
   no-length: {label: Months, value: not stated, unit: months, effective: not stated, source: advert}
   half-year: {label: Months, value: 6, unit: months, effective: not stated, source: advert}
 `;
@@ -95,4 +108,38 @@ describe("time off that falls outside the years shown", () => {
       "nothing: it comes with passing the assessed and supported year (taking the assessed and supported year)",
     ]);
   });
+});
+
+describe("time off of each year", () => {
+  const volunteering = { amount: "days", when: "each year" };
+
+  test("comes surely in a whole year, on whichever day; in the year of leaving it is possible", () => {
+    expect(lines(volunteering)).toEqual(["2026-09-01 to 2027-08-31: 3 days (certain)"]);
+    const leaving = { on: day("2027-03-31"), noticeGiven: "unanswered" as const };
+    expect(given(volunteering, { leaving }).entries.map(({ status }) => status)).toEqual(["possible"]);
+  });
+
+  test("is possible where it hangs on the day, as it does for those who have half a year's service", () => {
+    const [entry] = given({ ...volunteering, who: "{serviceAtLeast: half-year}" }).entries;
+    expect(entry?.status).toBe("possible");
+  });
+});
+
+test.each([
+  ["yes", "days", "1.5 days off, on full pay", "certain"],
+  ["no", "days", "3 days off, on full pay", "certain"],
+  ["not stated", "days", "1.5 to 3 days off, on full pay", "possible"],
+  ["not stated", "up-to", "up to 5 days off, on full pay", "possible"],
+])("half time, with `proRata: %s` of %s, is %s", (proRata, amount, words, status) => {
+  const [entry] = given({ amount, when: "each year", proRata }, { hours: hours(18) }).entries;
+  expect(entry && [amountOfEntry(entry), entry.status]).toEqual([words, status]);
+});
+
+test("hours that go down in the year leave open which of them count", () => {
+  const told = { hoursChanges: [{ from: day("2027-03-01"), share: hours(18) }] };
+  const [entry] = given({ amount: "days", when: "each year", proRata: "yes" }, told).entries;
+  expect(entry && [amountOfEntry(entry), entry.status]).toEqual([
+    "1.5 to 3 days off, on full pay",
+    "possible",
+  ]);
 });

@@ -17,15 +17,16 @@ describe("again and again", () => {
 
   test("the anniversary is the day after the year is complete", () => {
     expect(lines("each anniversary", {}, 3)).toEqual([
-      "2027-09-01: £1,200 (certain) on your 1st work anniversary",
-      "2028-09-01: £1,200 (certain) on your 2nd work anniversary",
+      "2027-09-01: £1,200 (certain) on the day after completing year 1",
+      "2028-09-01: £1,200 (certain) on the day after completing year 2",
     ]);
   });
 
   test("the ordinals of the eleventh to the thirteenth end alike", () => {
-    const ordinals = paid("each anniversary", {}, 24).entries.map((entry) => occasionOf(entry).split(" ")[2]);
+    const times = paid("{every: half-year}", {}, 12).entries.slice(1, 23);
+    const ordinals = times.map((entry) => occasionOf(entry).split(" ").at(-2));
     expect(ordinals.join(" ")).toBe(
-      "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd",
+      "2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd",
     );
   });
 

@@ -116,7 +116,11 @@ function repaymentData(entry: LoanEntry) {
 
 function givenData(entry: Entry) {
   if (isMoney(entry)) return moneyEntryData(entry);
-  if (entry.gives === "time off") return { length: lengthData(entry.length) };
+  if (entry.gives === "time off")
+    return {
+      length: lengthData(entry.length),
+      ...(entry.least !== undefined && { leastLength: entry.least }),
+    };
   if ("stages" in entry) return payWhileAwayData(entry);
   if (entry.gives === "pension") return { ...amountData(entry), paidBy: entry.payer };
   if (entry.gives === "cover") return { ...amountData(entry), paidIf: entry.event };

@@ -123,6 +123,7 @@ export const TIME_OFF = {
     amount: ["The figure that holds how long it is."],
     pay: ["What somebody is paid meanwhile."],
     when: ["When it may be taken."],
+    proRata: ["Whether somebody who works part time gets less.", "The hours make no difference."],
   } satisfies Fields,
 };
 export const CHOICE = {

@@ -141,7 +141,10 @@ export interface LeaveEntry extends Given {
 
 export interface TimeOffEntry extends Given {
   readonly gives: "time off";
+  /** The most that it may be for the person's hours. */
   readonly length: Quantity | NotStated;
+  /** The least that it may be, in the same unit, where nobody has said what part-time hours make of it. */
+  readonly least: number | undefined;
   readonly pay: TimeOffRule["pay"];
   /** The terms of paying back of the choice whose option it is; none where it is no option. */
   readonly payingBack: { readonly repay: Repay; readonly from: RepayFrom } | undefined;

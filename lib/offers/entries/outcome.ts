@@ -34,6 +34,11 @@ export function isPaidAfter(when: When, day: CalendarDate): boolean {
   return first !== undefined && first > day;
 }
 
+/** True for what may be paid after a day, on the last day of its period at the latest. */
+export function mayBePaidAfter(when: When, day: CalendarDate): boolean {
+  return (lastDay(when) ?? firstDay(when) ?? day) > day;
+}
+
 /** True for an entry, false for the reason why there is none. */
 export function isEntry<Given extends Entry>(outcome: Given | Reason): outcome is Given {
   return "gives" in outcome;

@@ -1,4 +1,3 @@
-import { stepFor } from "../amounts/steps";
 import { tableKey, tableQuestions } from "../amounts/table";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
@@ -7,6 +6,7 @@ import type { QuestionId } from "../reasons/question-id";
 import type { Cause } from "../reasons/reason";
 import type { LeaveAmount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
+import { stepFor } from "../rules/steps";
 
 /** How much leave a rule gives in a year, for full-time work. */
 export type LeaveValued =

@@ -12,13 +12,9 @@ import { everyOf } from "../reasons/verdict";
 import type { LeaveRule } from "../rules/offer";
 import { atAnotherTime, type Course } from "../times/due";
 import { atWork } from "../times/eligible";
+import { hundredths } from "./hundredths";
 import { leaveOfYear } from "./leave-of-year";
 import { priceOf } from "./price";
-
-/** Rounds leave to a hundredth: councils do not publish how they round parts of a day. */
-function hundredths(leave: number, share: Fraction): number {
-  return Math.round((leave * share.numerator * 100) / share.denominator) / 100;
-}
 
 const HOURS_CHANGE: Doubt = {
   kind: "not stated",

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import type { Due, TimeOffEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, type Outcome } from "../entries/outcome";
 import { dayDoubts, isOnItsDay, type OnAnyDay, onAnyDay } from "../payments/on-any-day";
-import { type Doubt, distinct } from "../reasons/doubt";
+import { type Doubt, distinct, mark } from "../reasons/doubt";
+import { timesShare } from "../reasons/formula";
 import type { Reason } from "../reasons/reason";
 import { everyOf, type Verdict } from "../reasons/verdict";
 import type { TimeOffRule } from "../rules/offer";
@@ -11,6 +13,7 @@ import { atAnotherTime, type Course, type Dues } from "../times/due";
 import { atWork, firstReason } from "../times/eligible";
 import { momentDues } from "../times/moments";
 import { applies, type Day, isFirst } from "../times/rivals";
+import { hundredths } from "./hundredths";
 
 /** Time off that somebody may take: a sabbatical, a career break. It is not counted as money. */
 export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome<TimeOffEntry> {
@@ -36,8 +39,23 @@ function openings(when: TimeOffRule["when"], course: Course): Dues {
 }
 
 function undatedTimeOff(what: BenefitRule<TimeOffRule>, due: Due, course: Course): TimeOffEntry | Reason {
-  const onDays = onAnyDay(what, due, course, (onDay, at) => timeOffOn(what, onDay, at, course));
+  const given = (doubts: readonly Doubt[]) =>
+    onAnyDay(what, { ...due, doubts }, course, (onDay, at) => timeOffOn(what, onDay, at, course));
+  const unlessSame = due.onAnyDay?.unlessSame;
+  if (unlessSame !== undefined) {
+    const onDays = given(due.doubts.filter((doubt) => doubt !== unlessSame));
+    if ("entries" in onDays && onDays.isEveryDay && areAlike(onDays.entries)) return asOneTimeOff(onDays);
+  }
+  const onDays = given(due.doubts);
   return "entries" in onDays ? asOneTimeOff(onDays) : onDays;
+}
+
+/** Whether it is the same, and as sure, on whichever day it is taken. */
+function areAlike(entries: readonly TimeOffEntry[]): boolean {
+  const marks = entries.map(({ status, doubts, length, least }) =>
+    JSON.stringify([status, doubts.map(mark), length, least]),
+  );
+  return new Set(marks).size === 1;
 }
 
 /** Time off of which nobody knows the day, as one entry with all that is in doubt on the days on which it may be taken. */
@@ -45,7 +63,19 @@ export function asOneTimeOff(onDays: OnAnyDay<TimeOffEntry>): TimeOffEntry {
   const [first] = onDays.entries;
   const doubts = distinct([...onDays.entries.flatMap((entry) => entry.doubts), ...dayDoubts(onDays)]);
   const status = first.status === "not stated" || doubts.length === 0 ? first.status : "possible";
-  return { ...first, status, doubts, due: onDays.due };
+  return { ...first, ...rangeOf(onDays.entries), status, doubts, due: onDays.due };
+}
+
+/** From the shortest that it is on one of the days to the longest. */
+function rangeOf(entries: OnAnyDay<TimeOffEntry>["entries"]): Pick<TimeOffEntry, "length" | "least"> {
+  const [{ length }] = entries;
+  if (length === "not stated" || !isPublished(length)) return { length, least: undefined };
+  const all = entries.flatMap((entry) =>
+    entry.length === "not stated" || !isPublished(entry.length) ? [] : [entry.length.value],
+  );
+  const most = Math.max(...all);
+  const least = Math.min(...all, ...entries.flatMap((entry) => entry.least ?? []));
+  return { length: { ...length, value: most }, least: least < most ? least : undefined };
 }
 
 function timeOffOn(
@@ -58,11 +88,17 @@ function timeOffOn(
   if (opensOnce(what.rule.when) && at < horizon.from && due.when.kind === "day") {
     const open = { ...due, when: { kind: "on or after", from: horizon.from } } as const;
     const verdict = verdictOn(what, { at: horizon.from }, course);
-    return verdict.is === "no" ? verdict.reason : timeOffEntry(what, open, verdict, [OPEN_BEFORE]);
+    return verdict.is === "no"
+      ? verdict.reason
+      : timeOffEntry(what, open, verdict, hoursOn(what, horizon.from, course), [OPEN_BEFORE]);
   }
   const verdict = verdictOn(what, { at, completeBy: due.completeBy ?? at }, course);
   if (verdict.is === "no") return verdict.reason;
-  return outsideTimeline(due, course) ?? timeOffEntry(what, due, verdict);
+  return outsideTimeline(due, course) ?? timeOffEntry(what, due, verdict, hoursOn(what, at, course));
+}
+
+function hoursOn({ rule }: BenefitRule<TimeOffRule>, at: CalendarDate, { subject }: Course): HoursCounted {
+  return hoursCounted(rule.proRata ?? "no", "leave", subject, at);
 }
 
 const OPEN_BEFORE: Doubt = { kind: "not promised", reservation: { why: "open before" } };
@@ -91,12 +127,22 @@ export function timeOffEntry(
   { benefit, cited, rule }: BenefitRule<Pick<TimeOffRule, "amount" | "pay" | "name">>,
   due: Due,
   verdict: Exclude<Verdict, { readonly is: "no" }>,
+  hours: HoursCounted,
   more: readonly Doubt[] = [],
   path = `${cited.path}.amount`,
   payingBack?: TimeOffEntry["payingBack"],
 ): TimeOffEntry {
-  const doubts = distinct([...(verdict.is === "unknown" ? verdict.doubts : []), ...due.doubts, ...more]);
-  const isStated = isPublished(rule.amount);
+  const doubts = distinct([
+    ...(verdict.is === "unknown" ? verdict.doubts : []),
+    ...due.doubts,
+    ...hours.doubts,
+    ...more,
+  ]);
+  const { amount } = rule;
+  const isStated = isPublished(amount);
+  const [least, most] = isStated
+    ? [hundredths(amount.value, hours.least), hundredths(amount.value, hours.most)]
+    : [];
   return {
     gives: "time off",
     rule: {
@@ -110,10 +156,13 @@ export function timeOffEntry(
     when: due.when,
     due: due.at,
     occasion: due.occasion,
-    formula: isStated ? { kind: "quantity", quantity: rule.amount } : { kind: "length not stated" },
+    formula: isStated
+      ? timesShare({ kind: "quantity", quantity: amount }, hours.most)
+      : { kind: "length not stated" },
     status: isStated ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,
-    length: isStated ? rule.amount : "not stated",
+    length: isStated ? { ...amount, value: most ?? amount.value } : "not stated",
+    least: least === most ? undefined : least,
     pay: rule.pay,
     payingBack,
   };

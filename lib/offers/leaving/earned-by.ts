@@ -3,7 +3,7 @@ import { atMost, NO_MONEY, plus } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import type { MoneyEntry, RepayFrom, When } from "../entries/entry";
 import { isExact } from "../entries/money-range";
-import { isPaidAfter, lastDay as lastDayOf } from "../entries/outcome";
+import { firstDay, isPaidAfter, lastDay as lastDayOf, mayBePaidAfter } from "../entries/outcome";
 import { hangsOnPayment } from "../payments/repay-from";
 import { NOTHING_SETTLED, type Settled } from "./settle";
 import { settleFewerHours } from "./settle-fewer-hours";
@@ -35,6 +35,7 @@ function earnedOnce(
   from: RepayFrom,
   lastDay: CalendarDate,
   before: Before,
+  mayComeLater = mayBePaidAfter(paid, lastDay),
 ): Earned {
   if (isPaidAfter(paid, lastDay))
     return {
@@ -43,7 +44,7 @@ function earnedOnce(
       certain: NOTHING_SETTLED,
       sure: NO_MONEY,
     };
-  const isSure = entry.comes === "surely" && entry.due !== undefined;
+  const isSure = entry.comes === "surely" && entry.due !== undefined && !mayComeLater;
   const { movedOut } = entry;
   const until = movedOut === undefined ? lastDay : earlierOf(movedOut.after, lastDay);
   const parts = settleFewerHours(amount, entry, from, until, before.received);
@@ -88,7 +89,9 @@ export function earnedBy(entry: MoneyEntry, lastDay: CalendarDate, before = NOTH
     const earliest = "of" in repay && repay.of === "being paid" ? latest : repayFrom.earliest;
     const from = hasOneStart ? repayFrom : { earliest, latest };
     const sofar = hasOneStart ? after(before, all) : NOTHING_BEFORE;
-    all = added(all, earnedOnce(entry, part, least, paid, from, lastDay, sofar));
+    // Nobody loses pay for days worked by leaving before the salary that it comes with.
+    const mayComeLater = (firstDay(paid) ?? to) > to && mayBePaidAfter(paid, lastDay);
+    all = added(all, earnedOnce(entry, part, least, paid, from, lastDay, sofar, mayComeLater));
   }
   return all;
 }

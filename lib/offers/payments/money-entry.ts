@@ -6,7 +6,7 @@ import { type HoursCounted, hoursAfter, hoursCounted } from "../amounts/hours";
 import type { Known } from "../amounts/valued";
 import type { Due, MoneyEntry, Status } from "../entries/entry";
 import { type MoneyRange, UNPUBLISHED } from "../entries/money-range";
-import { type BenefitRule, firstDay, isPaidAfter } from "../entries/outcome";
+import { type BenefitRule, firstDay, isPaidAfter, lastDay, mayBePaidAfter } from "../entries/outcome";
 import type { Tie } from "../entries/tie";
 import type { Subject } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
@@ -14,6 +14,7 @@ import { timesPart, timesShare } from "../reasons/formula";
 import type { MoneyRule, Repay } from "../rules/offer";
 import { contractDoubts } from "../times/contract-doubts";
 import { type Course, NOTHING_BEFORE } from "../times/due";
+import { isByTheMonth, isWithItsMonth } from "../times/earned-over";
 import { fewerHours, keptWithFewerHours } from "./hours-go-down";
 import { ALL_KEPT, type Kept, keptOfBoth } from "./kept";
 import { isAsLeaving, keptWhenMovingOut, movedOutOn } from "./moves-out";
@@ -62,7 +63,7 @@ export function moneyEntry(
   const { subject } = course;
   const { value } = terms;
   const hours = hoursAfter(rule, hoursCounted(rule.proRata, "payments", subject, at, due.earned));
-  const whether = [...due.doubts, ...leftByThen(due, subject), ...endedByThen(due, subject)];
+  const whether = [...due.doubts, ...leftByThen(rule, due, subject), ...endedByThen(rule, due, subject)];
   const repay = repayOf(rule, subject);
   const repayFrom = repayStart(repay, due, at, subject);
   const until = isUndatable(repay, due) ? "not stated" : repayableUntil(repay, repayFrom.latest);
@@ -147,16 +148,33 @@ function shareDoubts({ openParts }: Due, { citing }: Subject): readonly Doubt[] 
   return [{ kind: "not stated", key: `${citing}.when.instalments`, gap: { about: "instalments" } }];
 }
 
-/** Earned while in the job and due afterwards: no published rule says whether it is paid. */
-function leftByThen({ when }: Due, { citing, circumstances: { leaving } }: Subject): readonly Doubt[] {
-  if (leaving === "stays" || !isPaidAfter(when, leaving.on)) return [];
+/**
+ * Earned while in the job and due afterwards, or on a day that nobody can name and that may be afterwards: no published rule
+ * says whether it is paid.
+ */
+function leftByThen(
+  rule: MoneyRule,
+  due: Due,
+  { citing, circumstances: { leaving } }: Subject,
+): readonly Doubt[] {
+  if (leaving === "stays") return [];
+  const isAfter = isOfTheDays(rule) ? isPaidAfter : mayBePaidAfter;
+  if (!isAfter(due.when, leaving.on)) return [];
   return [{ kind: "not stated", key: `${citing}.paid`, gap: { about: "payment after leaving" } }];
 }
 
-/** Earned under the contract and due after its end: it is only certain if the contract is extended. */
-function endedByThen({ when }: Due, subject: Subject): readonly Doubt[] {
-  const first = firstDay(when);
-  return first === undefined ? [] : contractDoubts(subject, first);
+/** Earned under the contract and due after its end, as it may be: it is only certain if the contract is extended. */
+function endedByThen(rule: MoneyRule, due: Due, subject: Subject): readonly Doubt[] {
+  const first = firstDay(due.when);
+  // What comes on any day of a year is judged on each of them.
+  const isOnFirst = isOfTheDays(rule) || due.onAnyDay !== undefined;
+  const day = isOnFirst ? first : (lastDay(due.when) ?? first);
+  return day === undefined ? [] : contractDoubts(subject, day);
+}
+
+/** Pay for the days themselves, which nobody loses by leaving before it comes. */
+function isOfTheDays(rule: MoneyRule): boolean {
+  return isByTheMonth(rule) && isWithItsMonth(rule);
 }
 
 const NOTHING_BACK: Repay = { kind: "none" };

@@ -6,7 +6,14 @@ import { type Fraction, together } from "../../money/fraction";
 import type { WorkingShare } from "../../pay/working-share";
 import { type HoursCounted, hoursAfter, hoursCounted } from "../amounts/hours";
 import type { Due, MoneyEntry, MonthlyPart, When } from "../entries/entry";
-import { type BenefitRule, firstDay, isPaidAfter, type Outcome } from "../entries/outcome";
+import {
+  type BenefitRule,
+  firstDay,
+  isPaidAfter,
+  lastDay,
+  mayBePaidAfter,
+  type Outcome,
+} from "../entries/outcome";
 import type { Subject } from "../person/subject";
 import { type Doubt, mark } from "../reasons/doubt";
 import type { Occasion } from "../reasons/occasion";
@@ -15,6 +22,7 @@ import type { MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import { contractDoubts } from "../times/contract-doubts";
 import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "../times/due";
+import { isWithItsMonth } from "../times/earned-over";
 import { firstReason } from "../times/eligible";
 import { fromTo, lastDueInView, paidAfter } from "../times/schedule";
 import { moneyEntry, slice } from "./money-entry";
@@ -135,7 +143,8 @@ export function monthlyPayments(
     else spells.push({ period, key, terms, hours: hoursAfter(what.rule, hours).most });
   }
   for (const { period, key, terms, hours } of spells)
-    for (const month of monthsOf(what.rule, period, subject)) add(month, key, { terms, hours }, runs, course);
+    for (const month of monthsOf(what.rule, period, subject))
+      add(month, key, { terms, hours }, runs, isWithItsMonth(what.rule), course);
   const bringing = runs.filter(({ months }) => months.some((month) => ofMonth.partIn(month).numerator > 0));
   if (bringing.length < runs.length && ofMonth.none !== undefined) reasons.push(ofMonth.none);
   return {
@@ -150,15 +159,17 @@ function add(
   terms: string,
   run: Pick<Run, "terms" | "hours">,
   runs: Run[],
+  isOfTheDays: boolean,
   { subject, years, horizon }: Course,
 ): void {
   const paid = firstDay(month.when) ?? month.period.from;
+  const latest = isOfTheDays ? paid : (lastDay(month.when) ?? paid);
   const { leaving } = subject.circumstances;
   // What is paid after the last year in view belongs to none of them.
   const year = paid > horizon.to ? years.length : years.findLastIndex(({ from }) => from <= paid);
-  const isAfter = leaving !== "stays" && isPaidAfter(month.when, leaving.on);
+  const isAfter = leaving !== "stays" && (isOfTheDays ? isPaidAfter : mayBePaidAfter)(month.when, leaving.on);
   const rounding = [year, terms].join("|");
-  const key = [isAfter, contractDoubts(subject, paid).length, rounding].join("|");
+  const key = [isAfter, contractDoubts(subject, latest).length, rounding].join("|");
   const last = runs.at(-1);
   const before = last?.months.at(-1);
   const goesOn = before !== undefined && addDays(before.period.to, 1) === month.period.from;

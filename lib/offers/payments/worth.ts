@@ -51,7 +51,7 @@ export function worthOf(
   const times = timesOf(rule, course);
   if (value.is !== "known" || times === undefined)
     return { least: 0, most: Number.POSITIVE_INFINITY, doubts };
-  const left = partAtWork(rule, earnedOver(rule.when, earnedTo, course), subject);
+  const left = partAtWork(rule, earnedOver(rule, earnedTo, course), subject);
   const shareOf = ({ base, part }: Pick<typeof value, "base" | "part">, ...shares: readonly Fraction[]) =>
     portion(base, shares.reduce(partOf, part));
   const isTold = hours === undefined || subject.circumstances.hours !== UNANSWERED || rule.proRata === "no";

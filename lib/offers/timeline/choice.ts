@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { completesOn, type Length, timesLength } from "../../calendar/length";
+import { hoursCounted } from "../amounts/hours";
 import { valued } from "../amounts/money-amount";
 import type { Due, Entry, MoneyEntry, TimeOffEntry } from "../entries/entry";
 import { type BenefitRule, isEntry, isMoney, type Outcome } from "../entries/outcome";
@@ -116,6 +117,7 @@ function optionGiven(what: OptionOf, due: Due, course: Course): Entry | Reason {
           taken,
           onDay,
           verdict,
+          hoursCounted("no", "leave", course.subject, at),
           [...what.open, ...promiseDoubts(what.rule.promise, at, course.subject)],
           `${what.path}.timeOff`,
           { repay, from: repayStart(repay, onDay, at, course.subject) },

@@ -7,6 +7,8 @@ import type { Subject } from "../person/subject";
 import { everyOf, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule, Rule, Schedule } from "../rules/offer";
+import { stepFor } from "../rules/steps";
+import { yearsServed } from "../service/years-served";
 import { type Course, firstDayServed, TIME_RANK } from "./due";
 import { monthsPaidFor } from "./yearly";
 
@@ -37,17 +39,39 @@ export function isForATime(schedule: Schedule): boolean {
   return monthsRewarded(schedule) !== undefined;
 }
 
+/** Times that come with so much service, of which steps may leave some out. */
+const WITH_SERVICE: ReadonlySet<Schedule["kind"]> = new Set([
+  "each completed year",
+  "each anniversary",
+  "every",
+]);
+
+/** Months since the payment before, where steps of service leave out years between; none where nothing was paid before. */
+function monthsSinceLast({ when, amount }: OfATime, at: CalendarDate, course: Course): number | undefined {
+  const months = monthsRewarded(when);
+  const [years] = yearsServed(course, at);
+  if (months === undefined || years === undefined || !WITH_SERVICE.has(when.kind)) return months;
+  if (amount.kind !== "by service" || months % 12 > 0) return months;
+  const between = months / 12;
+  for (let before = years - between; before > 0; before -= between)
+    if (stepFor(amount, before).is !== "nothing") return (years - before) * 12;
+  return undefined;
+}
+
+type OfATime = Pick<MoneyRule, "when" | "amount">;
+
 /** The time that a payment pays for which falls due on a day: since the one before, or since service began to count. */
-export function earnedOver(schedule: Schedule, at: CalendarDate, course: Course): Period {
+export function earnedOver(rule: OfATime, at: CalendarDate, course: Course): Period {
   const begins = firstDayServed(course);
-  const months = monthsRewarded(schedule);
+  const months = monthsSinceLast(rule, at, course);
   const from = months === undefined ? begins : laterOf(begins, addMonths(addDays(at, 1), -months));
   return { from: from > at ? at : from, to: at };
 }
 
 /** The time over which hours are averaged: that which is paid for, or since a length of service that the rule names. */
-export function averagedOver({ when, proRata }: MoneyRule, at: CalendarDate, course: Course): Period {
-  const earned = earnedOver(when, at, course);
+export function averagedOver(rule: MoneyRule, at: CalendarDate, course: Course): Period {
+  const earned = earnedOver(rule, at, course);
+  const { proRata } = rule;
   const length = typeof proRata === "object" ? lengthOf(proRata.averageHoursSince) : undefined;
   if (length === undefined) return earned;
   const begins = firstDayServed(course);
@@ -68,6 +92,11 @@ export function lostIn({ lostIf }: MoneyRule, earned: Period, { circumstances }:
 /** True of what is paid by the month, or for each of something: of its time nothing can be left out but days. */
 export function isByTheMonth({ when }: MoneyRule): boolean {
   return when.kind === "monthly" || when.kind === "for each";
+}
+
+/** True of what comes with the salary of the days that it is for, where it is paid by the month. */
+export function isWithItsMonth({ paid }: MoneyRule): boolean {
+  return paid === undefined || paid.kind === "that month";
 }
 
 /** Whether what is paid by the month is lost for the month of a day: by what happens in it, or by leaving in it. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, laterOf, partsOf } from "../../calendar/calendar-date";
+import { type CalendarDate, earlierOf, laterOf, partsOf } from "../../calendar/calendar-date";
 import { inYear } from "../../calendar/day-of-year";
 import { inMonths as lengthInMonths } from "../../calendar/length";
 import { type Month, monthNumber } from "../../calendar/months";
@@ -74,12 +74,18 @@ export function inMonths({ months, each, shortFirstYear }: Of<"in months">, cour
   );
 }
 
-/** The day on which somebody must be in post to be paid in a month: as with any salary, the day on which it comes. */
+/**
+ * The day on which somebody must be in post to be paid in a month: as with any salary, the day on which it comes. Where it may
+ * come on one of several, somebody who leaves between them may have been there.
+ */
 function inPostOn(month: Period, course: Course): CalendarDate {
+  const { subject } = course;
   const begins = firstDayServed(course);
-  if (course.subject.payDay === "not stated" || month.to < begins) return month.to;
-  const { from, to } = month;
-  return lastDay(withSalaryOf({ from: laterOf(from, begins), to }, course.subject)) ?? to;
+  if (month.to < begins) return month.to;
+  const paid = withSalaryOf({ from: laterOf(month.from, begins), to: month.to }, subject);
+  const [first, last] = [firstDay(paid) ?? month.from, lastDay(paid) ?? month.to];
+  const { leaving } = subject.circumstances;
+  return leaving !== "stays" && first <= leaving.on ? earlierOf(leaving.on, last) : last;
 }
 
 /**

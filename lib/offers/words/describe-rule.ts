@@ -205,7 +205,10 @@ function itemsOf(rule: Rule, names: Names): Items {
     case "pay while away":
       return payWhileAwayWords(rule, names);
     case "time off":
-      return [`${absence(rule.amount, rule.pay, names)}, ${scheduleWords(rule.when, names)}`];
+      return [
+        `${absence(rule.amount, rule.pay, names)}, ${scheduleWords(rule.when, names)}`,
+        rule.proRata && hoursWords(rule.proRata, names),
+      ];
     case "one of":
       return choice(rule, names);
   }

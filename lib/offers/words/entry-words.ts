@@ -12,12 +12,12 @@ import { monthlyRepayment } from "../payments/loan";
 import { type PayChange, UNANSWERED } from "../person/circumstances";
 import { holdsPartsOfPence } from "../reasons/formula";
 import type { Names } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
+import { isPublished, type Quantity } from "../rules/quantity";
 import { formulaWords } from "./formula";
 import { counted, plainNumber } from "./lists";
 import { occasionWords } from "./occasions";
 import { payWhileAwayOf } from "./pay-while-away";
-import { quantityWords } from "./quantities";
+import { bareWords, quantityWords } from "./quantities";
 
 /** What a reader sees of an entry of the timeline: its day, its name and how much it is. */
 
@@ -86,10 +86,19 @@ const ABSENCE = {
   "not stated": "pay not stated",
 } as const;
 
-function timeOffWords({ length, pay }: TimeOffEntry): string {
+function timeOffWords({ length, least, pay }: TimeOffEntry): string {
   const long =
-    length === "not stated" || !isPublished(length) ? "length not published" : `${quantityWords(length)} off`;
+    length === "not stated" || !isPublished(length)
+      ? "length not published"
+      : `${lengthWords(length, least)} off`;
   return `${long}, ${ABSENCE[pay]}`;
+}
+
+/** `3 days`, `1.5 to 3 days`, `at least 1.5 days`, `up to 3 days`. */
+function lengthWords(most: Quantity, least: number | undefined): string {
+  if (least === undefined || most.qualifier === "up to") return quantityWords(most);
+  if (most.qualifier === "at least") return quantityWords({ ...most, value: least });
+  return `${plainNumber(least)} to ${bareWords(most)}`;
 }
 
 const PENSION = { "the council": "into your pension", you: "of your pay into your pension" } as const;

@@ -36,7 +36,7 @@ export function occasionWords(occasion: Occasion, names: Names): string {
     case "year complete":
       return `on completing year ${occasion.number}`;
     case "anniversary":
-      return `on your ${ordinal(occasion.number)} work anniversary`;
+      return `on the day after completing year ${occasion.number}`;
     case "schedule":
       return scheduleWords(occasion.schedule, names);
     case "event":

@@ -126,7 +126,7 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "each completed year":
       return "on completing each year of service";
     case "each anniversary":
-      return "on each anniversary of your starting";
+      return "on the day after completing each year of service";
     case "each year":
       return `each year, at a time in the year that ${names.council} has not published`;
     case "once or each year":

@@ -67,11 +67,12 @@ describe("10% of the starting salary, half in June and half in December", () => 
     });
   });
 
-  test("somebody who has left by the end of June does not get June's", () => {
-    const leaving = { on: day("2027-06-29"), noticeGiven: "unanswered" } as const;
-    expect(payments(worked(offer(), person({ leaving }), 2))).toEqual([
-      "2026-12-01 to 2026-12-31: £1,200 (certain)",
-    ]);
+  test("somebody who leaves before the end of June may get June's, as its pay day is not published; whoever has left by May does not", () => {
+    const given = (on: string) =>
+      payments(worked(offer(), person({ leaving: { on: day(on), noticeGiven: "unanswered" } }), 2));
+    const december = "2026-12-01 to 2026-12-31: £1,200 (certain)";
+    expect(given("2027-06-29")).toEqual([december, "2027-06-01 to 2027-06-30: £1,800 (possible)"]);
+    expect(given("2027-05-31")).toEqual([december]);
   });
 
   test("without a salary the amount is open, and the salary is the question", () => {

@@ -69,10 +69,13 @@ describe("£5,000 after two years, paid the next March", () => {
     `).offer;
   const leaving = (on: string) => person({ leaving: { on: day(on), noticeGiven: "unanswered" } });
 
-  test("is certain for whoever is still there when March begins", () => {
+  test("is certain for whoever is still there when March ends, since nobody has published on which of its days it comes", () => {
     expect(payments(worked(offer(), person(), 4))).toEqual(["2029-03-01 to 2029-03-31: £5,000 (certain)"]);
-    expect(payments(worked(offer(), leaving("2029-03-01"), 4))).toEqual([
+    expect(payments(worked(offer(), leaving("2029-03-31"), 4))).toEqual([
       "2029-03-01 to 2029-03-31: £5,000 (certain)",
+    ]);
+    expect(payments(worked(offer(), leaving("2029-03-30"), 4))).toEqual([
+      "2029-03-01 to 2029-03-31: £5,000 (possible)",
     ]);
   });
 

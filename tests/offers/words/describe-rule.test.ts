@@ -34,7 +34,7 @@ describe("other rules in words", () => {
     const parts =
       "when: {instalments: [{when: starting, share: an equal share}, {when: {after: one-year}, share: an equal share}]}";
     expect(payment(`name: Half-time or more, ${table}, when: each anniversary`)).toMatch(
-      /^Half-time or more, on each anniversary of your starting: £1,000 for the Front Door Team; nothing for others\. /,
+      /^Half-time or more, on the day after completing each year of service: £1,000 for the Front Door Team; nothing for others\. /,
     );
     expect(payment(`name: Golden hello, amount: money, ${parts}`)).toMatch(
       /^Golden hello, £1,000 in 2 parts: an equal part when you start and an equal part on completing 1 year of service\. /,

@@ -164,7 +164,7 @@ describe("a time in words", () => {
       "£1,000 in 2 parts: 12.5% when you start and a part (how large, Ashbourne has not said) with your first month’s salary.",
     ],
     ["each completed year", "£1,000 on completing each year of service."],
-    ["each anniversary", "£1,000 on each anniversary of your starting."],
+    ["each anniversary", "£1,000 on the day after completing each year of service."],
     ["{whenever: it rains, question: How often?, key: rain}", "£1,000 each time it rains."],
     [
       "{whenever: it rains, question: How often?, key: rain, atMostTimes: count}",

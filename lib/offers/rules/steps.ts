@@ -1,4 +1,4 @@
-import type { Amount } from "../rules/offer";
+import type { Amount } from "./offer";
 
 type Steps<Step> = {
   readonly steps: readonly { readonly afterYears: number; readonly amount: Step }[];
