@@ -140,6 +140,19 @@ describe("the answer as CSV and JSON", () => {
     }
   });
 
+  it("says of each payment what becomes of it on the day of leaving that was told, and of the months what becomes of all", () => {
+    const { leaving } = answerData(answerTo(`${STEPPED}&leave=2028-03`), [], ORIGIN);
+    const [told, ...more] = leaving.filter((row) => row.payments !== undefined);
+    expect([told?.lastDay, more]).toEqual(["2028-03-31", []]);
+    const payments = told?.payments ?? [];
+    expect(payments.length).toBeGreaterThan(0);
+    for (const { received, payBack, keep, notStated } of payments)
+      expect(payBack.amount + keep.amount + notStated.amount).toBeCloseTo(received.amount);
+    expect(new Set(payments.map(({ benefit }) => benefit))).toEqual(
+      new Set(["retention-bonus", "rising-rate"]),
+    );
+  });
+
   it("names the address of exactly this answer", () => {
     const { address, told } = answerData(answerTo(STEPPED), [], ORIGIN);
     expect(address).toBe(`${ORIGIN}/calculator?${new URLSearchParams(STEPPED)}`);

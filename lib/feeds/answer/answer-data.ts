@@ -33,7 +33,6 @@ import {
   type RepayableUntil,
   rateInPence,
   repayDayWords,
-  type Settlement,
   sentence,
   type Totals,
   totalRange,
@@ -45,6 +44,7 @@ import {
 import { amountOf } from "../../pay/salary";
 import { absolute, routes } from "../../site/routes";
 import { moneyData } from "../data/values";
+import { leavingData } from "./leaving-data";
 import { lengthData, payWhileAwayData } from "./pay-while-away-data";
 import type { takeHomeData } from "./take-home-data";
 
@@ -159,23 +159,6 @@ function payData({ from, salary }: PayChange) {
   return { from, salary: moneyData(amountOf(salary)) };
 }
 
-function settledData({ lastDay, certain, possible }: Settlement) {
-  const parts = ({ back, safe, notStated }: Settlement["certain"]) => ({
-    payBack: moneyData(back),
-    keep: moneyData(safe),
-    notStated: moneyData(notStated),
-  });
-  return { lastDay, certain: parts(certain), possible: parts(possible) };
-}
-
-/** The end of every month in view, and the last day that the person has told, which may be another. */
-function leavingRows({ settled, leaving }: Pick<CalculatorAnswer, "settled" | "leaving">) {
-  const rows = leaving();
-  if (settled === undefined) return rows;
-  const before = rows.filter(({ lastDay }) => lastDay < settled.lastDay);
-  return [...before, settled, ...rows.filter(({ lastDay }) => lastDay > settled.lastDay)];
-}
-
 /**
  * A whole answer of the calculator for machines. Money is a number of pounds, before tax; certain and possible amounts are
  * never added up.
@@ -242,7 +225,7 @@ export function answerData(
       benefits: matter.benefits,
     })),
     openQuestions: timeline.openQuestions.map((id) => ({ id, words: question(id, offer).words })),
-    leaving: leavingRows(answer).map(settledData),
+    leaving: leavingData(answer),
     loansLeft: answer.loansLeft.map(({ entry, left }) => ({ name: entryName(entry), left: rangeData(left) })),
     ...(takeHome && { takeHome }),
   };
