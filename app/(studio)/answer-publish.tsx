@@ -41,7 +41,7 @@ export async function answerPublish(asked: LetIn, form: URLSearchParams): Promis
   if (unsettled.some(({ file }) => all.some((draft) => draft.file === file)))
     return refusal("Somebody else has changed the same: choose first which is to hold.");
   if (all.some(({ typedOver }) => typedOver?.length))
-    return refusal("The same was typed in in two windows: choose first which is to hold.");
+    return refusal("The same was changed in two windows: choose first which is to hold.");
   const closed = signedIn && all.find(({ file }) => !mayDo(signedIn.rights, "write", file));
   if (closed !== undefined)
     return refusal(`You may not change ${fileTitle(workspace, closed.file)}: throw that draft away.`);

@@ -8,7 +8,7 @@ import type { Issue } from "@/lib/content/issue";
 import { reportOf } from "@/lib/review/report/report";
 import { actWords, commitWords } from "@/lib/studio/act-words";
 import { fieldChanges } from "@/lib/studio/changes";
-import { mayDo } from "@/lib/studio/council/rights";
+import { mayDo, whyNotLand } from "@/lib/studio/council/rights";
 import type { Draft } from "@/lib/studio/drafts";
 import { chosenOf, draftsTogether, withDrafts } from "@/lib/studio/drafts-together";
 import { fileTitle } from "@/lib/studio/file-title";
@@ -50,6 +50,10 @@ export async function answerReview(
       settle={[...settle, ...twice]}
       publishing={{
         ...typed,
+        needsLook: needsLook(
+          studio,
+          chosen.map(({ file }) => file),
+        ),
         person: signedIn ? undefined : (typed?.person ?? personOf(workspace.options.directory)),
       }}
       token={token}
@@ -69,6 +73,13 @@ export async function answerReview(
     />,
     { status },
   );
+}
+
+/** True where what changes these files has to be looked at by a colleague before it comes to the site. */
+function needsLook({ signedIn }: Studio, files: readonly string[]): boolean {
+  if (signedIn === undefined) return false;
+  const { rights, person, rule } = signedIn;
+  return whyNotLand(rights, person, rule, { files, authors: [person] }) !== undefined;
 }
 
 /** What was thrown away and has no page any more on which it could be offered. */

@@ -136,13 +136,15 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
   const rights = studio.signedIn?.rights;
   const mayWrite =
     rights === undefined || council === undefined || mayDo(rights, "write", `${council}/council.mdx`);
+  const isTheirs = ({ file }: { readonly file: string }) =>
+    rights === undefined || mayDo(rights, "write", file);
   const needs = needsOf(
-    documents,
-    checked.issues.filter(isHere),
+    documents.filter(isTheirs),
+    checked.issues.filter((issue) => isHere(issue) && isTheirs(issue)),
     calendarDate(workspace.options.today()),
   ).map((need) => ({ ...need, title: fileTitle(workspace, need.file) }));
   const results = findDocuments(documents, typed);
-  const mine = results.filter(({ file }) => rights === undefined || mayDo(rights, "write", file));
+  const mine = results.filter(isTheirs);
   const grades = mine.filter(({ kind }) => kind === documentTypes.grade.one);
   const meant = query.has(OPEN) ? calledExactly(mine, typed) : undefined;
   if (meant !== undefined) return seeOther(studioRoutes.document(meant.file));

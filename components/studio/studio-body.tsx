@@ -56,6 +56,7 @@ function PutIn({ marks }: { marks: readonly Mark[] }) {
           Put it in
         </button>
       </p>
+      <p className="studio-help" id="put-in-note" aria-live="polite" />
       <p className="studio-help" id="help-mark">
         Type a part of its name. The text then follows the amount wherever it changes, and explains the term.
         It comes to where you are in the text, or to its end.

@@ -79,6 +79,15 @@ export function WhatChanges({
           </p>
         </section>
       )}
+      {report === undefined && errors.length === 0 && (
+        <section aria-labelledby="for-whom">
+          <h2 id="for-whom">What this changes, and for whom</h2>
+          <p>
+            Nobody can tell of this: what is published has a mistake itself, so that there is nothing to
+            compare with.
+          </p>
+        </section>
+      )}
       {report !== undefined && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to scroll by keyboard too (WCAG 2.1.1)
         <section aria-labelledby="for-whom" className="studio-table studio-report" tabIndex={0}>

@@ -214,7 +214,7 @@ function OtherWays({
       <form method="post" action={studioRoutes.rename(file)} className="studio-find">
         <FormToken {...token} />
         <label htmlFor="slug">
-          Another end of its address. What names it here follows, and the old address leads to it
+          New last part of its web address. Links on this site follow, and the old address leads on to it
         </label>
         <input
           id="slug"

@@ -28,15 +28,20 @@ export interface PublishTyped {
   readonly why?: string | undefined;
   /** At first who this computer's Git takes for its user; left out where they have signed in, and it is known. */
   readonly person?: Person | undefined;
+  /** True where a colleague has to look at it before it comes to the site. */
+  readonly needsLook?: boolean | undefined;
   /** What is wrong in a field. */
   readonly missing?: Readonly<Partial<Record<PublishField, string>>> | undefined;
 }
+
+const FOR_A_LOOK = "Send to a colleague for a look";
 
 /** The form that publishes the drafts that are shown: what is said of them stands in the record of changes. */
 export function PublishForm({
   what,
   why,
   person,
+  needsLook = false,
   missing = {},
   token,
   groups,
@@ -62,7 +67,7 @@ export function PublishForm({
   });
   return (
     <section aria-labelledby="publish">
-      <h2 id="publish">Publish</h2>
+      <h2 id="publish">{needsLook ? FOR_A_LOOK : "Publish"}</h2>
       {/* What is left out is said at its field, in words of our own. */}
       <form method="post" action={studioRoutes.publish} className="studio-publish" noValidate>
         <FormToken {...token} />
@@ -71,8 +76,9 @@ export function PublishForm({
         ))}
         {rest > 0 && (
           <p>
-            {chosen.length} of {groups.length} drafts {chosen.length === 1 ? "goes" : "go"} to the site with
-            this; {rest === 1 ? "the other stays a draft." : "the others stay drafts."}
+            {chosen.length} of {groups.length} drafts {chosen.length === 1 ? "goes" : "go"}{" "}
+            {needsLook ? "to a colleague" : "to the site"} with this;{" "}
+            {rest === 1 ? "the other stays a draft." : "the others stay drafts."}
           </p>
         )}
         <label htmlFor="what">What changes, in one line</label>
@@ -91,7 +97,7 @@ export function PublishForm({
             <input {...attributesOf("email")} type="email" autoComplete="email" defaultValue={person.email} />
           </>
         )}
-        <button type="submit">Publish</button>
+        <button type="submit">{needsLook ? FOR_A_LOOK : "Publish"}</button>
         {/* It says what and why as they are typed by now, which stay in this window. */}
         <button
           type="submit"

@@ -81,8 +81,17 @@ export function StudioReview({
         <p>Mend that, or choose above to publish drafts without it.</p>
       )}
       {thrown}
-      {(isReady || publishing.missing !== undefined) && (
+      {(isReady || (isSettled && publishing.missing !== undefined)) && (
         <PublishForm {...publishing} token={token} groups={groups} />
+      )}
+      {!isSettled && (
+        <section aria-labelledby="publish-later">
+          <h2 id="publish-later">Publish</h2>
+          <p>
+            Choose first, at the top of this page, which version is to hold. The form that publishes stands
+            here then.
+          </p>
+        </section>
       )}
       {waiting}
     </>

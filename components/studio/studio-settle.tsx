@@ -45,7 +45,7 @@ export function Settle({
       {isTwice && <input type="hidden" name="windows" value={isInForm ? "form" : "review"} />}
       <h2>
         {isTwice
-          ? `${title} was typed in in two windows at once`
+          ? `${title} was changed in two windows at once`
           : `${title} was changed by somebody else as well`}
       </h2>
       <p>
@@ -121,7 +121,10 @@ export function PublishNews({
     <>
       {published !== undefined && (
         <p role="status">
-          Published as {published}, in your name. {next}
+          {landed === false && unsent === undefined
+            ? "Sent to a colleague for a look, kept as"
+            : "Published as"}{" "}
+          {published}, in your name. {next}
         </p>
       )}
       {brought !== undefined && (

@@ -18,9 +18,15 @@ const plain = (text: string) =>
     .replace(/£/g, "")
     .replace(/(?<=\d),(?=\d{3})/g, "");
 
-/** How well a document fits: by its name, by a field, by its text; `undefined` where a word is in none of them. */
+/** How well a document fits: by its name, by its kind, by a field, by its text; `undefined` where a word is in none of them. */
 function rankOf(document: ParsedDocument, words: readonly string[]): number | undefined {
-  const places = [titleOf(document.data), JSON.stringify(document.data), document.words].map(plain);
+  const { one, plural } = documentTypes[document.type];
+  const places = [
+    titleOf(document.data),
+    `${one} ${plural}`,
+    JSON.stringify(document.data),
+    document.words,
+  ].map(plain);
   const rank = Math.max(...words.map((word) => places.findIndex((place) => place.includes(word))));
   return words.every((word) => places.some((place) => place.includes(word))) ? rank : undefined;
 }

@@ -34,8 +34,8 @@ const maximumOf = (page: Page) =>
 async function publish(page: Page): Promise<void> {
   await page.goto(`${studio.origin}/studio/review`);
   await page.getByLabel(/^Why/).fill("The council has agreed it.");
-  await page.getByRole("button", { name: "Publish" }).click();
-  await expect(page.getByRole("status")).toContainText("Published as");
+  await page.getByRole("button", { name: "Send to a colleague for a look" }).click();
+  await expect(page.getByRole("status")).toContainText("Sent to a colleague for a look, kept as");
 }
 
 test("two editors in two browsers, one offline, with the studio killed while both type: both are published, and nothing is lost", async ({

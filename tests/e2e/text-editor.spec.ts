@@ -101,7 +101,9 @@ test("what is pasted in mid-line begins a block of its own, the message is of th
   const place = page.getByLabel(/^Find an amount, a term or a page/);
   await place.fill("grade");
   await place.press("Enter");
-  await expect(message).toContainText(/“grade” may be any of \d+\. Type more of one: .*Grade/);
+  await expect(page.locator("#put-in-note")).toContainText(
+    /“grade” may be any of \d+\. Type more of one: .*Grade/,
+  );
   await place.fill("link to leaving care team");
   await place.press("Enter");
   await expect(file()).toHaveValue(/one\. \[Two\]\(\/sutton\/teams\/leaving-care-team\)$/);

@@ -82,7 +82,17 @@ In order:
       markdown: "| Team | Day |   |\n| ---- | --- | - |\n| A    | 1   | 2 |\n| A    | 3   | 4 |",
       notes: ["merged"],
     });
+    const two = "£20</p><p><b>plus</b> meal";
+    expect(pastedText(`<table>${cells("Day", "Pay")}${cells("One", two)}</table>`).markdown).toContain(
+      "| £20 **plus** meal |",
+    );
     expect(pastedText(`<table>${cells("In a frame")}</table>`).markdown).toBe("In a frame");
+  });
+
+  test("keeps a link to a page of the site, which the studio shows, and none to the studio", () => {
+    expect(pastedText('<a href="/sutton/roles">all</a> <a href="/studio/review">me</a>').markdown).toBe(
+      "[all](/sutton/roles) me",
+    );
   });
 
   test("says that it has the head of an e-mail", () => {

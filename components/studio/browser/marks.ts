@@ -1,4 +1,5 @@
 /** Figures and terms are put into the text of a page where somebody is in it. Without the script they come to its end. */
+import { markPlace } from "@/lib/studio/mark-place";
 import { namedBy, notOne } from "@/lib/studio/named-by";
 import { insert } from "./paste";
 
@@ -8,26 +9,19 @@ import { insert } from "./paste";
  */
 function putInto(area: HTMLTextAreaElement, mark: string, words: string): string {
   const { selectionStart, selectionEnd, value } = area;
-  const selected = value.slice(selectionStart, selectionEnd);
-  const address = /\]\([^()\s]*\)$/.exec(mark)?.[0];
-  if (selected.trim() === "") insert(area, mark);
-  else if (address !== undefined && !selected.includes("\n\n")) {
-    const [lead] = /^\s*/.exec(selected) ?? [""];
-    const [trail] = /\s*$/.exec(selected) ?? [""];
-    insert(area, `${lead}[${selected.trim()}${address}${trail}`);
-    return `${words}, from the words that were selected`;
-  } else {
-    area.setSelectionRange(selectionEnd, selectionEnd);
-    insert(area, /\s$/.test(selected) ? mark : ` ${mark}`);
-    return `Put in behind the words that were selected: ${words}`;
-  }
-  return `Put in: ${words}`;
+  const place = markPlace(value, selectionStart, selectionEnd, mark);
+  area.setSelectionRange(place.from, place.to);
+  insert(area, place.insert);
+  if (value.slice(selectionStart, selectionEnd).trim() === "") return `Put in: ${words}`;
+  return place.from === selectionEnd
+    ? `Put in behind the words that were selected: ${words}`
+    : `${words}, from the words that were selected`;
 }
 
 function putIn(input: HTMLInputElement): void {
   const area = input.form?.querySelector<HTMLTextAreaElement>("textarea[data-pastes]");
   const options = [...(input.list?.options ?? [])];
-  const note = document.getElementById("pasted");
+  const note = document.getElementById("put-in-note");
   if (!area || note === null) return;
   const near = namedBy(options, input.value, ({ value }) => value);
   const [option] = near;

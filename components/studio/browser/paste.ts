@@ -2,6 +2,7 @@
  * Pasting into the text of a page: what another program has copied with its formatting comes in as Markdown. The studio makes
  * it, since the browser would need the whole of its libraries.
  */
+import { withoutOwnAddress } from "./own-address";
 import { type Pasted, placeOf } from "./pasted-place";
 
 interface Answer extends Pasted {
@@ -54,9 +55,9 @@ async function paste(area: HTMLTextAreaElement, html: string, plain: string): Pr
 
 document.addEventListener("paste", (event) => {
   const { target, clipboardData } = event;
-  const html = clipboardData?.getData("text/html") ?? "";
+  const html = withoutOwnAddress(clipboardData?.getData("text/html") ?? "");
   if (html === "") say("");
   if (!(target instanceof HTMLTextAreaElement) || target.dataset.pastes === undefined || html === "") return;
   event.preventDefault();
-  void paste(target, html, clipboardData?.getData("text/plain") ?? "");
+  void paste(target, html, withoutOwnAddress(clipboardData?.getData("text/plain") ?? ""));
 });

@@ -34,6 +34,7 @@ export function whenWords(when: When, names: Names): string {
     }
     case "period": {
       const { from, to } = when;
+      if (from === to) return formatDay(from);
       const isWholeMonth = from === startOfMonth(from) && to === endOfMonth(from);
       return isWholeMonth ? `in ${formatMonth(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
     }

@@ -7,7 +7,7 @@ import type { FigureChange, FigureValue } from "../figures";
 import type { RoleChange } from "../people";
 import type { FileChange, Review } from "../review";
 import type { VacancyChange } from "../vacancies";
-import { together, type Verdict } from "../verdict";
+import { together } from "../verdict";
 import { differenceWords } from "./change-words";
 import { heading, list, paragraph, section, table } from "./nodes";
 import { peopleParts } from "./people-parts";
@@ -15,23 +15,52 @@ import { peopleParts } from "./people-parts";
 /** A change of less than this many years of reading age is a matter of a word. */
 const READING_AGE_THAT_MATTERS = 0.5;
 
+const SOME_GAIN = "Some gain; of some nobody can tell";
+const SOME_LOSE = "Some lose; of some nobody can tell";
+
 /** What each verdict on a role is called, in the order in which somebody would ask. */
-const VERDICTS: readonly (readonly [verdict: Verdict, words: string])[] = [
-  ["loses", "Lose"],
-  ["may lose", "May lose"],
-  ["cannot be told", "Some gain and some lose, or nobody can tell"],
-  ["may gain", "May gain"],
-  ["gains", "Gain"],
-];
+const VERDICTS = [
+  "Lose",
+  "May lose",
+  "Some gain and some lose",
+  SOME_LOSE,
+  SOME_GAIN,
+  "Nobody can tell of",
+  "May gain",
+  "Gain",
+] as const;
+
+/** What a change makes of the people in a role; `undefined` where it makes nothing of them. */
+function verdictWords({ people }: RoleChange): (typeof VERDICTS)[number] | undefined {
+  const verdicts = people.flatMap(({ spans }) => spans.map(({ verdict }) => verdict));
+  switch (together(verdicts)) {
+    case "the same":
+      return undefined;
+    case "loses":
+      return "Lose";
+    case "may lose":
+      return "May lose";
+    case "may gain":
+      return "May gain";
+    case "gains":
+      return "Gain";
+    case "cannot be told": {
+      const isBetter = verdicts.some((one) => one === "gains" || one === "may gain");
+      const isWorse = verdicts.some((one) => one === "loses" || one === "may lose");
+      if (isBetter && isWorse) return "Some gain and some lose";
+      if (isBetter) return SOME_GAIN;
+      return isWorse ? SOME_LOSE : "Nobody can tell of";
+    }
+  }
+}
 
 const namesOf = (roles: readonly RoleChange[]) =>
   allOf(roles.map(({ title, council }) => `${title} (${council})`));
 
 /** Roles by what the change makes of the people in them. */
 function verdictLines({ roles, compared }: Review): readonly string[] {
-  const verdictOf = ({ people }: RoleChange) => together(people.map(({ verdict }) => verdict));
-  const lines = VERDICTS.flatMap(([verdict, words]) => {
-    const named = roles.filter((role) => verdictOf(role) === verdict);
+  const lines = VERDICTS.flatMap((words) => {
+    const named = roles.filter((role) => verdictWords(role) === words);
     return named.length === 0 ? [] : [`${words}: ${namesOf(named)}.`];
   });
   const none = `Nobody gains or loses money that can be counted: ${counted(compared, "role")} compared.`;

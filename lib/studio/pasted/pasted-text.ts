@@ -86,7 +86,11 @@ function element(node: Element, children: ElementContent[], seen: Set<PasteNote>
   const style = styleOf(node);
   if (name === "a") {
     const address = String(node.properties.href ?? "");
-    return /^(?:https?:\/\/|mailto:)/i.test(address) ? [h("a", { href: address }, children)] : children;
+    // The studio's own preview: the browser has left the address of the site out.
+    const isPage = /^\/(?!\/|studio(?:[/?#]|$))/.test(address);
+    return isPage || /^(?:https?:\/\/|mailto:)/i.test(address)
+      ? [h("a", { href: address }, children)]
+      : children;
   }
   // Google Docs wraps all that it copies in a <b> that is not bold, and says in styles what is.
   if (name === "strong" && /(?<![\w-])font-weight:\s*(normal|400)/i.test(style)) return children;

@@ -38,6 +38,12 @@ function gridOf(rows: readonly Element[]): ElementContent[][][] {
   return grid.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? []));
 }
 
+/** A cell of Markdown is one line: between the words of two paragraphs stands a space. */
+function inOneLine(words: readonly ElementContent[]): ElementContent[] {
+  const space: ElementContent = { type: "text", value: " " };
+  return words.flatMap((node) => (isNamed(node, "p", "div") ? [space, ...node.children, space] : [node]));
+}
+
 /** What is in a table; what stood in a frame of one column is a text. */
 export function tableOf(children: readonly ElementContent[], seen: Set<PasteNote>): ElementContent[] {
   const captions = children.filter((node) => isNamed(node, "caption"));
@@ -54,7 +60,7 @@ export function tableOf(children: readonly ElementContent[], seen: Set<PasteNote
   const row = (name: "th" | "td", line: readonly ElementContent[][]) =>
     h(
       "tr",
-      line.map((words) => h(name, structuredClone(words))),
+      line.map((words) => h(name, structuredClone(inOneLine(words)))),
     );
   return [
     ...before,

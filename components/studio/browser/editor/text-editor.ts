@@ -9,6 +9,7 @@ import { syntaxHighlighting } from "@codemirror/language";
 import { EditorState, Transaction } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import { tagHighlighter, tags } from "@lezer/highlight";
+import { withoutOwnAddress } from "../own-address";
 import { chips } from "./chips";
 import { formattingKeys } from "./formatting";
 import { hiddenMarks } from "./hidden-marks";
@@ -70,6 +71,7 @@ function edit(area: HTMLTextAreaElement, label: HTMLLabelElement, nonce: string)
       extensions: [
         EditorView.cspNonce.of(nonce),
         EditorView.lineWrapping,
+        EditorView.clipboardInputFilter.of(withoutOwnAddress),
         EditorView.contentAttributes.of(attributes),
         history(),
         drawSelection(),

@@ -1,6 +1,16 @@
 import { type EditorState, StateEffect } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
+import { unfinishedLink } from "@/lib/studio/mark-place";
 import { FORMATS } from "./formatting";
+import { link } from "./link";
+
+/** Brings whoever has begun a link to the list of pages to which it may lead; without one they type its address. */
+function choosePage({ state }: EditorView): void {
+  const list = document.querySelector<HTMLInputElement>("input[list=marks]");
+  if (list === null || unfinishedLink(state.doc.toString(), state.selection.main.head) === undefined) return;
+  if (list.value === "") list.value = "Link to ";
+  list.focus();
+}
 
 /**
  * The buttons above the text. One stop of the Tab key: arrows go from button to button, as WAI-ARIA's pattern for toolbars has it.
@@ -22,6 +32,7 @@ export function toolbar(view: EditorView): HTMLElement {
     button.addEventListener("click", () => {
       run(view);
       view.focus();
+      if (run === link) choosePage(view);
     });
     return button;
   });
