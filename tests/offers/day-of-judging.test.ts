@@ -97,16 +97,16 @@ describe("the day on which a condition must hold", () => {
 
   test("three years qualified when appointed are enough on every day", () => {
     for (const judged of ["", ", judged: starting", ", judged: being paid", ", judged: not stated"]) {
-      expect(given(qualified(judged), { years: 1, told: { yearsQualified: 3 } })).toEqual([
-        "2027-02-28: £3,500 (certain)",
-      ]);
+      expect(
+        given(qualified(judged), { years: 1, told: { yearsQualified: 3, probationEnds: day("2027-02-28") } }),
+      ).toEqual(["2027-02-28: £3,500 (certain)"]);
     }
   });
 
   test("I3: the assessed year passed before probation ends is not passed when joining", () => {
     const rule = (judged: string) =>
       `${FIGURES}rules: [{gives: payment, amount: bonus, who: {assessedYear: passed${judged}}, when: {probationOf: six}, proRata: no, repay: none}]`;
-    const passes = { years: 1, told: { assessedYear: day("2026-12-01") } };
+    const passes = { years: 1, told: { assessedYear: day("2026-12-01"), probationEnds: day("2027-02-28") } };
     expect(given(rule(", judged: starting"), passes)).toEqual([
       "nothing: the assessed and supported year is not passed by then",
     ]);

@@ -71,13 +71,13 @@ describe("on passing probation", () => {
     "when you pass your probation: £1,200 (possible) when you pass your probation; probationEnds",
   ];
 
-  test("on the day that the person names, or on the one that the rule's length makes", () => {
+  test("on the day that the person names; on the one that the length makes it is possible, for nobody has passed it by its length", () => {
     const named = { probationEnds: day("2027-05-31") };
     const later = ["2027-05-31: £1,200 (certain) when you pass your probation"];
     expect(lines("probation passed", named)).toEqual(later);
     expect(lines("{probationOf: half-year}", named)).toEqual(later);
     expect(lines("{probationOf: half-year}")).toEqual([
-      "2027-02-28: £1,200 (certain) when you pass your probation",
+      "2027-02-28: £1,200 (possible) when you pass your probation; probationEnds",
     ]);
   });
 

@@ -126,7 +126,10 @@ function probation(moment: Of<"probation passed">, course: Course): Dues {
   if (at === undefined)
     return duesOf(dueSometime(occasion, [{ kind: "unanswered", question: "probationEnds" }]));
   if (at < start) return noDues({ kind: "probation before the job" });
-  return duesOf(dueOn(at, occasion, { years: yearsServed(course, at) }));
+  // How long it lasts does not tell whether somebody passes it.
+  const doubts: readonly Doubt[] =
+    ends === UNANSWERED ? [{ kind: "unanswered", question: "probationEnds" }] : [];
+  return duesOf(dueOn(at, occasion, { years: yearsServed(course, at), doubts }));
 }
 
 function assessedYear(course: Course): Dues {

@@ -123,7 +123,9 @@ export const COMING: readonly Example[] = [
   [
     "joining-window",
     "leaves after 15 months",
-    starts("2026-09-01", { told: { ...leaves("2027-11-30"), answers: { "agency-here": false } } }),
+    starts("2026-09-01", {
+      told: { ...leaves("2027-11-30"), answers: { "agency-here": false }, probationEnds: day("2027-02-28") },
+    }),
     ["2026-09: £2,500 (certain)", "2027-02-28: £2,500 (certain)"],
   ],
   [

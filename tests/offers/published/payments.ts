@@ -3,6 +3,7 @@ import type { Example } from "./published";
 
 const HALF = { hours: hours(18) };
 const PERMANENT = { contract: "permanent" } as const;
+const PASSES = { ...PERMANENT, probationEnds: day("2027-02-28") } as const;
 const NEWLY_QUALIFIED = role("newly-qualified-social-worker", { grade: "grade-7" });
 
 /** Payments that people earn by coming and staying. */
@@ -10,13 +11,13 @@ export const PAYMENTS: readonly Example[] = [
   [
     "welcome-payment",
     "permanent",
-    { told: PERMANENT },
+    { told: PASSES },
     ["2026-09: £1,000 (certain)", "2027-02-28: £1,000 (certain)"],
   ],
   [
     "welcome-payment",
     "permanent, half time",
-    { told: { ...PERMANENT, ...HALF } },
+    { told: { ...PASSES, ...HALF } },
     ["2026-09: £500 (certain)", "2027-02-28: £500 (certain)"],
   ],
   ["welcome-payment", "agency", { told: { contract: "agency" } }, ["nothing"]],
@@ -64,7 +65,7 @@ export const PAYMENTS: readonly Example[] = [
   [
     "agency-to-permanent",
     "from an agency",
-    { told: { ...PERMANENT, answers: { "from-agency": true } } },
+    { told: { ...PASSES, answers: { "from-agency": true } } },
     ["2027-02-28: £1,500 (certain)", "2027-08-31: £1,500 (certain)"],
   ],
   [

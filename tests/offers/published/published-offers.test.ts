@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { day } from "../offer-fixture";
 import { COMING } from "./coming";
 import { COSTS } from "./costs";
 import { MORE_THAN_PAYMENTS } from "./more-than-payments";
@@ -6,7 +7,7 @@ import { PAYMENTS } from "./payments";
 import { givenBy, onLeaving, PUBLISHED, published } from "./published";
 import { STAYING } from "./staying";
 
-const PERMANENT = { contract: "permanent" } as const;
+const PASSES = { contract: "permanent", probationEnds: day("2027-02-28") } as const;
 const EXAMPLES = [...PAYMENTS, ...MORE_THAN_PAYMENTS, ...COMING, ...STAYING, ...COSTS];
 
 describe("offers as councils publish them", () => {
@@ -25,8 +26,8 @@ describe("offers as councils publish them", () => {
 
 describe("leaving", () => {
   test.each([
-    ["welcome-payment", "2027-05-31", PERMANENT, "£2,000 back, £0 safe"],
-    ["welcome-payment", "2027-08-31", PERMANENT, "£0 back, £2,000 safe"],
+    ["welcome-payment", "2027-05-31", PASSES, "£2,000 back, £0 safe"],
+    ["welcome-payment", "2027-08-31", PASSES, "£0 back, £2,000 safe"],
     ["retention-in-tranches", "2028-08-31", {}, "£1,000 back, £2,000 safe"],
     ["golden-hello", "2027-06-30", {}, "£6,000 back, £0 safe"],
     ["golden-hello", "2028-02-28", {}, "£3,960 back, £2,040 safe"],

@@ -60,6 +60,7 @@ describe("paying back after leaving", () => {
         contract: "permanent",
         yearsQualified: 9,
         monthsSinceLeaving: "never worked here",
+        probationEnds: day("2027-02-28"),
         answers: { "registered-with-social-work-england": true },
       }),
       2,
