@@ -45,7 +45,7 @@ describe("again and again", () => {
   test("from service that nobody can date, or that will never begin", () => {
     const from = ", serviceFrom: assessed year passed";
     expect(lines("each completed year", {}, 1, from)).toEqual([
-      "on completing each year of service: £1,200 (possible) on completing each year of service; assessedYear",
+      "2027-08-31 to 2028-08-30: £1,200 (possible) on completing each year of service; assessedYear",
     ]);
     expect(lines("each completed year", { assessedYear: "not taken" }, 1, from)).toEqual([
       "nothing: it counts from an assessed and supported year, and none is taken (undefined)",

@@ -1,9 +1,11 @@
+import { inMonths } from "../../calendar/length";
 import type { MoneyEntry } from "../entries/entry";
 import { inDoubt } from "../entries/in-doubt";
 import { type BenefitRule, firstDay, type Outcome } from "../entries/outcome";
 import type { Tie } from "../entries/tie";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
+import { lengthOf } from "../rules/length-of";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { type Course, TIME_RANK } from "../times/due";
@@ -59,4 +61,25 @@ export function withinTimes(
     entries: isCertain ? kept : kept.map((entry) => ({ ...entry, ties: [tie, ...entry.ties] })),
     reasons: kept.length < entries.length ? [...reasons, usedUp] : reasons,
   };
+}
+
+/** How many months of service each time rewards, of what comes again; none of anything else. */
+function monthsOfEach({ when }: MoneyRule): number | undefined {
+  if (when.kind === "each completed year" || when.kind === "each anniversary") return 12;
+  const length = when.kind === "every" ? lengthOf(when.service) : undefined;
+  return length === undefined ? undefined : inMonths(length);
+}
+
+/** Where nobody knows when service begins: as many payments as there are in the service that the rule pays for, whenever that is. */
+export function withinService(
+  { benefit, cited, rule }: BenefitRule<MoneyRule>,
+  { entries, reasons }: Outcome<MoneyEntry>,
+  { service }: Course,
+): Outcome<MoneyEntry> {
+  const stops = rule.stopsAfter === undefined ? undefined : lengthOf(rule.stopsAfter);
+  const months = monthsOfEach(rule);
+  if (service.from !== undefined || stops === undefined || months === undefined) return { entries, reasons };
+  const times = Math.floor(inMonths(stops) / months);
+  const tie: Tie = { kind: "at most times", key: `${benefit.slug}.${cited.path}.stopsAfter`, times };
+  return { entries: entries.map((entry) => ({ ...entry, ties: [tie, ...entry.ties] })), reasons };
 }

@@ -13,7 +13,7 @@ import { lengthNotStated } from "../times/moments-once";
 import { lastDueInView, paidDues, scheduleDues } from "../times/schedule";
 import { numberCounted } from "./by-number";
 import { withinLimit } from "./limit-in-all";
-import { withinTimes } from "./limit-of-times";
+import { withinService, withinTimes } from "./limit-of-times";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments, type OfMonth } from "./monthly";
 import { byMonths, inEitherPlace, spellsOf } from "./moves-within";
@@ -24,7 +24,7 @@ import { partAtWork } from "./while-away";
 
 /** What a rule of money gives from the first day in the job to the end of the timeline. */
 export function payments(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
-  const given = withinTimes(what, givenBy(what, course), course);
+  const given = withinTimes(what, withinService(what, givenBy(what, course), course), course);
   const limited = withinLimit(what.rule.inAllAtMost, given, course.subject);
   // A limit of the benefit counts what was paid before the timeline as well.
   return what.benefit.inAllAtMost === undefined ? withinTimeline(limited, course) : limited;

@@ -67,13 +67,10 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
   const { subject, service, horizon } = course;
   if (length === undefined)
     return duesOf(dueSometime({ kind: "schedule", schedule: moment }, [lengthNotStated(course)]));
-  if (service.from === undefined) {
-    return service.none === undefined
-      ? duesOf(dueSometime({ kind: "schedule", schedule: moment }, service.doubts))
-      : noDues(service.none);
-  }
+  if (service.none !== undefined) return noDues(service.none);
+  if (service.from === undefined || service.perhaps === "any day before")
+    return onceInEach(moment, course, length, next);
   const { from, perhaps, doubts } = service;
-  if (perhaps === "any day before") return onceInEach(moment, course, length, from);
   const dues: Due[] = [];
   let first: CalendarDate | undefined;
   for (let number = 1; ; number += 1) {
@@ -89,25 +86,44 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
 }
 
 /**
- * A repeated payment where the start of service is unknown: once in each interval in the job, on any day of it. For an
- * interval longer than a year the year is unknown too.
+ * A repeated payment where the start of service is unknown: once in each interval in the job, on any day of it. Where service
+ * cannot begin before the job, the first comes with the end of the first interval at the earliest. For an interval longer than a
+ * year the year is unknown too.
  */
-function onceInEach(moment: Moment, course: Course, length: Length, from: CalendarDate): Dues {
-  const { service, horizon } = course;
-  const { doubts } = service;
+function onceInEach(moment: Moment, course: Course, length: Length, next: Next): Dues {
+  const { subject, service, horizon } = course;
+  const { doubts, perhaps } = service;
+  const origin = service.from ?? subject.start;
   const occasion = { kind: "schedule", schedule: moment } as const;
-  if (inMonths(length) > 12) return duesOf(dueSometime(occasion, doubts));
+  const complete = (number: number) =>
+    movedOn(completesOn(origin, timesLength(length, number)), service.away, origin);
+  const isAnyDay = perhaps === "any day before";
   const dues: Due[] = [];
-  let begins = from;
-  for (let number = 1; begins <= horizon.to; number += 1) {
-    const at = completesOn(from, timesLength(length, number));
-    if (at >= horizon.from) {
-      const when = { kind: "period", from: laterOf(begins, horizon.from), to: at } as const;
-      dues.push(dueOn(at, occasion, { when, years: yearsServed(course, at), doubts }));
+  // The earliest that it can come for so many times.
+  const earliest = (number: number) => next(number, complete(number)).at;
+  let from = isAnyDay ? origin : earliest(1);
+  const reason = firstDueOn(earliest(1));
+  for (let number = isAnyDay ? 1 : 2; from <= horizon.to; number += 1) {
+    const to = isAnyDay ? complete(number) : addDays(earliest(number), -1);
+    const inView = laterOf(from, horizon.from);
+    if (inMonths(length) > 12) {
+      const when = { kind: "undated", occasion, ...(inView > horizon.from && { from: inView }) } as const;
+      if (to >= horizon.from) dues.push(dueSometime(occasion, doubts, { when }));
+    } else if (to >= horizon.from) {
+      const of = { from: inView, to };
+      const when = { kind: "period", ...of } as const;
+      dues.push(
+        dueOn(to, occasion, {
+          when,
+          years: yearsServed(course, to),
+          doubts,
+          ...(service.from === undefined && { onAnyDay: { of, unlessSame: undefined } }),
+        }),
+      );
     }
-    begins = addDays(at, 1);
+    from = addDays(to, 1);
   }
-  return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(completesOn(from, length)) };
+  return dues.length > 0 ? duesOf(...dues) : { dues, reason };
 }
 
 /** On the day of the year that the person names, or so long after it, from the first in the job on. */

@@ -11,11 +11,12 @@ describe("a golden hello for experienced people from outside, half at first and 
       contract: "permanent",
       yearsQualified: 3,
       monthsSinceLeaving: "never worked here",
+      probationEnds: day("2027-02-28"),
       answers: { "registered-with-social-work-england": true },
     });
   const refused = (more: Partial<Circumstances>) => worked(offer(), { ...newcomer(), ...more }, 1).nothing[0];
 
-  test("£5,001 comes as two halves of £2,500.50, the second when six months of probation end", () => {
+  test("£5,001 comes as two halves of £2,500.50, the second when six months of probation are passed", () => {
     expect(payments(worked(offer(), newcomer(), 1))).toEqual([
       "2026-09-01 to 2026-09-30: £2,500.50 (certain)",
       "2027-02-28: £2,500.50 (certain)",
@@ -72,6 +73,7 @@ describe("a golden hello for experienced people from outside, half at first and 
       "answer:registered-with-social-work-england",
       "yearsQualified",
       "monthsSinceLeaving",
+      "probationEnds",
     ]);
   });
 
@@ -168,9 +170,10 @@ describe("payments that hang on the assessed and supported year", () => {
     expect(result.entries).toEqual([]);
   });
 
-  test("without a day both are possible and undated, and the day is the question", () => {
+  test("without a day passing is possible and undated, so is each year after it, and the day is the question", () => {
     const result = worked(offer(), person(), 2, newly);
-    expect(result.undated).toMatchObject({ certain: 0, possible: 350_000 });
+    expect(result.undated).toMatchObject({ certain: 0, possible: 200_000 });
+    expect(result.totals).toMatchObject({ certain: 0, possible: 500_000 });
     expect(result.openQuestions).toEqual(["assessedYear"]);
   });
 });
