@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { offerRole } from "../catalogue/offer-role";
-import type { ToldOfStep } from "../catalogue/role-ahead";
+import { roleAhead, roleOnPassing, type ToldOfStep } from "../catalogue/role-ahead";
 import {
   type Answers,
   type Circumstances,
@@ -47,6 +47,17 @@ export function toldOfStepIn({ role: { nextStepWhen }, answers }: CalculatorStat
   return { assessedYear, events: day === undefined ? {} : { [nextStepWhen.key]: DAY_OR_NEVER.read(day) } };
 }
 
+/** The role to which somebody may move on a day that they have not told; none where they have, or no role is named. */
+function stepNotTold(state: CalculatorState, from: CalendarDate): Circumstances["stepAhead"] {
+  const { role } = state;
+  const ahead = roleAhead(role, from, toldOfStepIn(state));
+  const next = roleOnPassing(role);
+  const { nextStepWhen: when } = role;
+  if (ahead === undefined || !("why" in ahead) || next === undefined || when === undefined) return undefined;
+  const question = when === "assessed year passed" ? "assessedYear" : (`event:${when.key}` as const);
+  return { role: offerRole(next), question };
+}
+
 /** Puts one answer into the circumstances. It has been read: it fits its question. */
 function put(given: Given, { id }: FurtherQuestion, value: string): void {
   if (isInCircumstances(id)) {
@@ -75,6 +86,7 @@ export function circumstancesOf(state: CalculatorState, pay: PayOverTime, from: 
     startingSalary: pay.starting === undefined ? UNANSWERED : fullTimeSalary(pay.starting),
     payChanges: pay.changes,
     payIfAgreed: pay.ifAgreed,
+    stepAhead: stepNotTold(state, from),
   };
   for (const question of furtherQuestions(role, leave !== undefined)) {
     const value = answers[question.parameter];

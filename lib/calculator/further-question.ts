@@ -20,6 +20,7 @@ export interface FurtherQuestion {
   readonly words: string;
   readonly kind: Answer<unknown>["kind"];
   readonly choices: readonly Choice[];
+  readonly synonyms?: Answer<unknown>["synonyms"];
   /** What can be typed instead of, or without, choosing. */
   readonly typed: "nothing" | "a day" | "days" | "a number";
   /** For numbers, the least and the most, and what they count. */
@@ -83,10 +84,10 @@ function questionsBeyondPay(role: Role): readonly FurtherQuestion[] {
   const all = [...ids.map((id) => question(id, offer)), ...(ofPay && !isAskedByOffer ? [ofPay] : [])];
   return all.flatMap(({ id, words, answer }) => {
     if (answer.kind === "own field") return [];
-    const { kind, least, most, counts } = answer;
+    const { kind, least, most, counts, synonyms } = answer;
     const choices = kind === "place" ? places : answer.choices;
     const asked = { id, parameter: questionParameter(id), words, kind, choices, typed: TYPED[kind] };
-    return [{ ...asked, least, most, counts }];
+    return [{ ...asked, ...(synonyms !== undefined && { synonyms }), least, most, counts }];
   });
 }
 
@@ -129,11 +130,13 @@ function readNumber(typed: string, counts: FurtherQuestion["counts"]): number {
  * @returns the answer as it stands in the address, or else a problem: a sentence that explains it
  */
 export function readAnswer(
-  { choices, typed: kind, least, most, counts }: FurtherQuestion,
+  { choices, synonyms, typed: kind, least, most, counts }: FurtherQuestion,
   typed: string,
   readDay: (typed: string) => string | undefined,
 ): { readonly value: string } | { readonly problem: string } {
-  const chosen = choices.find(({ value }) => value.toLowerCase() === typed.toLowerCase());
+  const said = typed.toLowerCase();
+  const meant = synonyms?.[said] ?? said;
+  const chosen = choices.find(({ value }) => value.toLowerCase() === meant);
   if (chosen !== undefined) return { value: chosen.value };
   if (kind === "a number") {
     const number = readNumber(typed, counts);

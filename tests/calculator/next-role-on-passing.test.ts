@@ -58,4 +58,15 @@ describe("passing the assessed year leads from Grade 7 to Grade 8, which begins 
     expect(days(passes, content())).toEqual(["2027-11-30", "2028-11-30", "2029-11-30"]);
     expect(days(passes, leadsOn())).toEqual(["2027-11-30"]);
   });
+
+  test("until somebody tells the day, or that they never pass, such a payment is possible after the first day alone", () => {
+    const answer = (query: string) =>
+      answerTo(`salary=minimum&years=3&start=2026-12&${query}`, leadsOn()).timeline;
+    const open = answer("");
+    expect(open.totals.certain).toBe(0);
+    expect(open.openQuestions).toContain("assessedYear");
+    const never = answer("assessed-year=never");
+    expect(never.totals).toEqual(answer("assessed-year=not+taken").totals);
+    expect([open.totals.possible, never.totals.certain].every((amount) => amount > 0)).toBe(true);
+  });
 });

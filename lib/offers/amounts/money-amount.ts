@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { inRoleOf, stepBy } from "../person/step-ahead";
 import { type Subject, subjectOn } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { QuestionId } from "../reasons/question-id";
@@ -14,7 +15,7 @@ import { ofFigure } from "./of-figure";
 import { riseTo } from "./rise-to";
 import { ofSalary } from "./salary-amount";
 import { levelQuestions } from "./salary-level";
-import { isGiven, type TableRow, tableKey, tableQuestions } from "./table";
+import { isGiven, type TableRow, tableKey, tableKeyOfEither, tableQuestions } from "./table";
 import { toldAmount } from "./told-amount";
 import { nothing, type Valued } from "./valued";
 
@@ -208,7 +209,14 @@ function forQualified(
 }
 
 function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion, path: string): Valued {
-  const key = tableKey(amount.by, Object.keys(amount.amounts), subjectOn(occasion.subject, occasion.at));
+  const subject = subjectOn(occasion.subject, occasion.at);
+  const step = stepBy(subject, occasion);
+  const listed = Object.keys(amount.amounts);
+  const own = tableKey(amount.by, listed, subject);
+  const key =
+    step === undefined
+      ? own
+      : tableKeyOfEither(own, tableKey(amount.by, listed, inRoleOf(subject, step)), step.question);
   if (key.is !== "unknown") return inRow(amount, key, occasion, path);
   const rows = key.rows.map((row) => inRow(amount, row, occasion, path));
   return oneOfValues(rows, key.doubts, path);

@@ -42,6 +42,15 @@ export function tableKey(
   return { is: "unknown", rows: perhaps.map(row), doubts: [{ kind: "unanswered", question: "team" }] };
 }
 
+/** The row of somebody who may have moved from one role to another without having told. */
+export function tableKeyOfEither(own: TableKey, next: TableKey, question: QuestionId): TableKey {
+  const rowsOf = (key: TableKey) => (key.is === "unknown" ? key.rows : [key]);
+  const rows = new Map([...rowsOf(own), ...rowsOf(next)].map((row) => [JSON.stringify(row), row]));
+  if (rows.size === 1) return own;
+  const open = [own, next].flatMap((key) => (key.is === "unknown" ? key.doubts : []));
+  return { is: "unknown", rows: [...rows.values()], doubts: [{ kind: "unanswered", question }, ...open] };
+}
+
 /**
  * What a table of amounts asks of somebody: their team where it tells the row, and what the rows that may be theirs ask.
  * @param ofAmount what one amount asks

@@ -1,6 +1,7 @@
+import { inRoleOf, stepBy } from "../person/step-ahead";
 import { subjectOn } from "../person/subject";
 import type { QuestionId } from "../reasons/question-id";
-import { every, everyOf, notSaid, some, unless, unmet, type Verdict } from "../reasons/verdict";
+import { asks, every, everyOf, notSaid, some, unless, unmet, type Verdict } from "../reasons/verdict";
 import type { PlainWho, Who } from "../rules/offer";
 import type { Condition, Judged } from "./condition";
 import { onItsDay } from "./day-of-judging";
@@ -78,6 +79,32 @@ function given(who: PlainWho): readonly Ranked[] {
   return ranked;
 }
 
+/** What hangs on the role. */
+const OF_ROLE: ReadonlySet<string> = new Set<keyof PlainWho>([
+  "roles",
+  "grades",
+  "gradeAtLeast",
+  "gradeAtMost",
+  "services",
+  "teams",
+]);
+
+/** Judges one condition; where somebody may have moved to another role without having told, for both roles. */
+function inEitherRole(
+  condition: Condition,
+  who: PlainWho,
+  judged: Judged,
+  rank: number,
+): Verdict | undefined {
+  const verdict = condition.judge(who, judged, rank);
+  const step = OF_ROLE.has(condition.field) ? stepBy(judged.subject, judged) : undefined;
+  if (verdict === undefined || step === undefined) return verdict;
+  const inNext = condition.judge(who, { ...judged, subject: inRoleOf(judged.subject, step) }, rank);
+  if (inNext === undefined || (inNext.is === verdict.is && verdict.is !== "unknown")) return verdict;
+  const open = [verdict, inNext].filter(({ is }) => is === "unknown");
+  return everyOf([asks(step.question), ...open]);
+}
+
 function* judgeFields(who: PlainWho, asked: Judged, { fields, perhaps }: Unclear): Generator<Verdict> {
   const conditions = given(who);
   if (conditions.length === 0) return;
@@ -85,7 +112,7 @@ function* judgeFields(who: PlainWho, asked: Judged, { fields, perhaps }: Unclear
   const judged = subject === asked.subject ? asked : { ...asked, subject };
   for (const { condition, rank } of conditions) {
     if (fields.has(condition.field)) continue;
-    const verdict = condition.judge(who, judged, rank);
+    const verdict = inEitherRole(condition, who, judged, rank);
     const isDecided = verdict?.is !== "no" || !perhaps.has(condition.field);
     if (verdict !== undefined && isDecided) yield verdict;
   }

@@ -102,7 +102,8 @@ function hangsOnAssessedYear({ who, rules }: BenefitRule["benefit"]): boolean {
 function changeDays(what: BenefitRule, course: Course, period: Period): readonly CalendarDate[] {
   const { from, to } = period;
   const { subject, years, horizon } = course;
-  const { hoursChanges, payChanges, payIfAgreed, moves, leaving, assessedYear } = subject.circumstances;
+  const { hoursChanges, payChanges, payIfAgreed, moves, leaving, assessedYear, stepAhead } =
+    subject.circumstances;
   const { benefit, rule } = what;
   const days = [
     // What is the same in two years is shown in each of them; so it is in the last in view and in the next.
@@ -122,6 +123,7 @@ function changeDays(what: BenefitRule, course: Course, period: Period): readonly
     days.push(earliestNotice(leaving));
     if (leaving.noticeGiven !== UNANSWERED) days.push(leaving.noticeGiven);
   }
+  if (stepAhead !== undefined) days.push(addDays(subject.start, 1));
   if (subject.contractEnds !== undefined) days.push(addDays(subject.contractEnds, 1));
   if (isPassedOnADay(assessedYear) && hangsOnAssessedYear(benefit)) days.push(addDays(assessedYear, 1));
   return days.filter((day) => from < day && day <= to).sort();

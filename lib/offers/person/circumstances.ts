@@ -28,6 +28,12 @@ export interface Move {
   readonly role?: OfferRole | undefined;
 }
 
+/** Another role, to which an answer leads that somebody has not given: when they would move to it, if they do. */
+export interface StepAhead {
+  readonly role: OfferRole;
+  readonly question: "assessedYear" | `event:${string}`;
+}
+
 /** The end of the job: the last day, and the day on which notice was given. */
 export interface Leaving {
   readonly on: CalendarDate;
@@ -77,6 +83,8 @@ export interface Circumstances extends AsFarAsAnswered {
   readonly payIfAgreed: readonly PayChange[];
   /** Later teams and roles, earliest first. */
   readonly moves: readonly Move[];
+  /** The role to which they may move on a day that they have not told. */
+  readonly stepAhead?: StepAhead | undefined;
   readonly leaving: Leaving | "stays";
   /** Yes or no to the council's own conditions and to registration, by the question's key. */
   readonly answers: Readonly<Record<string, boolean>>;

@@ -4,7 +4,7 @@ import { pence, pounds } from "../../money/pence";
 import { fullTimeSalary } from "../../pay/salary";
 import { FULL_TIME, workingShare } from "../../pay/working-share";
 import { setsOf } from "../conditions/sets";
-import type { Circumstances } from "../person/circumstances";
+import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
 import type { QuestionId } from "../reasons/question-id";
 import type { Verdict } from "../reasons/verdict";
@@ -29,6 +29,8 @@ const MOST_CASES = 300;
 
 /** The end of an assessed year that goes on after everything in view. */
 const NEVER_OVER = calendarDate("2999-12-31");
+
+const ASSESSED_YEARS = ["passed", "not taken", NEVER_OVER] as const;
 
 /** Every published number that conditions hold in one of these fields. */
 function limitsIn(
@@ -56,12 +58,35 @@ function places(sets: readonly PlainWho[], { role, names }: Subject): readonly s
   return [...named, elsewhere ?? "elsewhere"];
 }
 
+/** Somebody who stays in their role, whatever they answer, or has moved to the next by then. */
+function eitherRole({ circumstances: { stepAhead }, start }: Subject): readonly Answered[] {
+  const stays = (who: Circumstances): Circumstances => ({ ...who, stepAhead: undefined });
+  const moved = (who: Circumstances): Circumstances => ({
+    ...stays(who),
+    moves: [
+      ...(stepAhead === undefined
+        ? []
+        : [{ from: start, role: stepAhead.role, team: who.team === UNANSWERED ? undefined : who.team }]),
+      ...who.moves,
+    ],
+  });
+  if (stepAhead?.question !== "assessedYear") return [stays, moved];
+  return [
+    ...ASSESSED_YEARS.map(
+      (assessedYear): Answered =>
+        (who) => ({ ...stays(who), assessedYear }),
+    ),
+    (who) => ({ ...moved(who), assessedYear: "passed" }),
+  ];
+}
+
 /** The answers to a question that conditions tell apart; none where the question is not one of theirs. */
 function answersTo(question: QuestionId, sets: readonly PlainWho[], subject: Subject): readonly Answered[] {
   if (question.startsWith("answer:")) {
     const key = question.slice("answer:".length);
     return [true, false].map((value) => (who) => ({ ...who, answers: { ...who.answers, [key]: value } }));
   }
+  if (question === subject.circumstances.stepAhead?.question) return eitherRole(subject);
   const around = (limits: readonly number[], step: number, least = 0) =>
     [...new Set([least, ...limits.flatMap((limit) => [limit - step, limit])])].filter(
       (value) => value >= least,
@@ -74,7 +99,7 @@ function answersTo(question: QuestionId, sets: readonly PlainWho[], subject: Sub
     case "standing":
       return told("standing", STANDINGS);
     case "assessedYear":
-      return told("assessedYear", ["passed", "not taken", NEVER_OVER]);
+      return told("assessedYear", ASSESSED_YEARS);
     case "startingSalary": {
       const limits = limitsIn(sets, (set) => [set.startingSalaryAtLeast, set.startingSalaryBelow]);
       const amounts = around(limits.map(pounds), 1);

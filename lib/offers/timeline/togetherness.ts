@@ -163,7 +163,7 @@ export class Togetherness {
   #verdicts(at: CalendarDate | undefined, world: World): readonly Verdict[] {
     const { subject, horizon } = world;
     const course: Course = { ...world, service: { from: subject.start, doubts: [] } };
-    if (at !== undefined) return verdictsOf(this.benefit, { at }, course);
+    if (at !== undefined) return verdictsOf(this.benefit, { at, isDayAlone: true }, course);
     // Without a day, what only passes by itself keeps nobody out.
     const day = laterOf(subject.start, horizon.from);
     return this.benefit.rules.map((cited) => {

@@ -12,6 +12,8 @@ export interface Answer<Value> {
   readonly kind: "day" | "days" | "number" | "choice" | "place";
   /** What may be chosen: every answer, or those beside a day or a number. Places are the role's. */
   readonly choices: readonly Choice[];
+  /** Other words that an address may have, each with the choice that it means. */
+  readonly synonyms?: Readonly<Record<string, string>>;
   /** For numbers, the least and the most, and whether they are whole or pounds, which have pence. */
   readonly least: number;
   readonly most: number;

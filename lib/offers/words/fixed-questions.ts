@@ -54,10 +54,14 @@ export const FIXED_QUESTIONS: { readonly [Id in keyof FixedAnswers]: FixedQuesti
   },
   assessedYear: {
     words: "Have you passed your assessed and supported year in employment?",
-    answer: orElse(DAY, {
-      passed: "Yes, I have passed it",
-      "not taken": "No, and I do not plan to take it",
-    }),
+    answer: {
+      ...orElse(DAY, {
+        passed: "Yes, I have passed it",
+        "not taken": "No, and I do not plan to take it",
+      }),
+      // The word for every other event that does not come.
+      synonyms: { never: "not taken" },
+    },
   },
   probationEnds: { words: "On which day would your probation end?", answer: DAY },
   continuousServiceFrom: {
