@@ -134,8 +134,8 @@ export function readAnswer(
   typed: string,
   readDay: (typed: string) => string | undefined,
 ): { readonly value: string } | { readonly problem: string } {
-  const said = typed.toLowerCase();
-  const meant = synonyms?.[said] ?? said;
+  const inSmallLetters = typed.toLowerCase();
+  const meant = synonyms?.[inSmallLetters] ?? inSmallLetters;
   const chosen = choices.find(({ value }) => value.toLowerCase() === meant);
   if (chosen !== undefined) return { value: chosen.value };
   if (kind === "a number") {

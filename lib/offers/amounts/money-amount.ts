@@ -212,11 +212,11 @@ function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion,
   const subject = subjectOn(occasion.subject, occasion.at);
   const step = stepBy(subject, occasion);
   const listed = Object.keys(amount.amounts);
-  const own = tableKey(amount.by, listed, subject);
+  const ownKey = tableKey(amount.by, listed, subject);
   const key =
     step === undefined
-      ? own
-      : tableKeyOfEither(own, tableKey(amount.by, listed, inRoleOf(subject, step)), step.question);
+      ? ownKey
+      : tableKeyOfEither(ownKey, tableKey(amount.by, listed, inRoleOf(subject, step)), step.question);
   if (key.is !== "unknown") return inRow(amount, key, occasion, path);
   const rows = key.rows.map((row) => inRow(amount, row, occasion, path));
   return oneOfValues(rows, key.doubts, path);

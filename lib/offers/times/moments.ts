@@ -110,14 +110,14 @@ function onceInEach(moment: Moment, course: Course, length: Length, next: Next):
       const when = { kind: "undated", occasion, ...(inView > horizon.from && { from: inView }) } as const;
       if (to >= horizon.from) dues.push(dueSometime(occasion, doubts, { when }));
     } else if (to >= horizon.from) {
-      const of = { from: inView, to };
-      const when = { kind: "period", ...of } as const;
+      const interval = { from: inView, to };
+      const when = { kind: "period", ...interval } as const;
       dues.push(
         dueOn(to, occasion, {
           when,
           years: yearsServed(course, to),
           doubts,
-          ...(service.from === undefined && { onAnyDay: { of, unlessSame: undefined } }),
+          ...(service.from === undefined && { onAnyDay: { of: interval, unlessSame: undefined } }),
         }),
       );
     }
