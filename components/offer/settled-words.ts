@@ -1,7 +1,15 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import { capitalised } from "@/lib/model/typography";
 import { formatPounds } from "@/lib/money/format";
-import { allOf, entryName, type LoanLeft, moneyRangeWords, type Settlement } from "@/lib/offers";
+import {
+  allOf,
+  amountOfEntry,
+  entryName,
+  isRate,
+  type LoanLeft,
+  moneyRangeWords,
+  type Settlement,
+} from "@/lib/offers";
 
 function partsOf({ back, safe, notStated }: Settlement["certain"], council: string): string {
   const parts = [`you pay back ${formatPounds(back)}`, `keep ${formatPounds(safe)}`];
@@ -21,12 +29,12 @@ const UNPUBLISHED = {
   "not stated": (council: string) => `${council} has not said whether you keep or pay back`,
 } as const;
 
-/** What becomes of time off, and of payments whose amount is not published. */
+/** What becomes of time off, of payments whose amount is not published, and of rates while nobody has told of how many. */
 function unpublishedParts({ unpublished }: Settlement, council: string): readonly string[] {
   const parts = unpublished.map(({ entry, back }) =>
     entry.gives === "time off"
       ? `${council} has not said how the time off “${entryName(entry)}” is paid back`
-      : `${UNPUBLISHED[back](council)} “${entryName(entry)}”, an amount that is not published`,
+      : `${UNPUBLISHED[back](council)} “${entryName(entry)}”, ${isRate(entry) ? amountOfEntry(entry) : "an amount that is not published"}`,
   );
   return [...new Set(parts)];
 }

@@ -30,6 +30,12 @@ describe("leaving on a day", () => {
     expect(left("2026-09-29", monthly).lines).toEqual([]);
   });
 
+  test("of a rate for each of something nothing counts while nobody has told how many", () => {
+    const rate = rule("{forEach: mile, counted: in a year, question: How many?, key: miles}");
+    const { lines, possible, unpublished } = left("2027-02-28", rate);
+    expect([lines, possible.safe, unpublished.length]).toEqual([[], 0, 1]);
+  });
+
   test("what is paid after it is only possible, and nobody has said whether it is paid", () => {
     const later = rule("{after: half-year}", ", paid: with the next month's salary");
     const { certain, possible } = left("2027-02-28", later);

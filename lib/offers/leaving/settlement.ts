@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import { atLeast, minus, NO_MONEY } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import type { Entry, MoneyEntry } from "../entries/entry";
-import { versionsOf } from "../entries/entry-total";
+import { isRate, versionsOf } from "../entries/entry-total";
 import { exactly, isUnpublished } from "../entries/money-range";
 import { totalOf } from "../entries/money-total";
 import { isMoney, isPaidAfter } from "../entries/outcome";
@@ -112,10 +112,12 @@ export function settlement({ entries }: Pick<Timeline, "entries">, lastDay: Cale
 
 /** The same for any last day, of entries that do not hang on it. */
 export function settlementsOf(entries: readonly Entry[]): (lastDay: CalendarDate) => Settlement {
-  const payments = entries
-    .filter(isMoney)
+  const money = entries.filter(isMoney);
+  // A rate is no amount until somebody tells of how many.
+  const payments = money
+    .filter((entry) => !isRate(entry))
     .map((entry) => ({ entry, versions: versionsOf(entry).map(versionOf) }));
-  const unpublished = payments.filter(({ entry }) => isUnpublished(entry.amount));
+  const unpublished = money.filter((entry) => isRate(entry) || isUnpublished(entry.amount));
   const timeOff = entries.filter((entry) => entry.gives === "time off");
   return (lastDay) => {
     const before = new Map<string, Before>();
@@ -131,7 +133,7 @@ export function settlementsOf(entries: readonly Entry[]): (lastDay: CalendarDate
       ),
       lines: each.flatMap(({ entry, lines }) => saidOf(entry, lines)),
       unpublished: [
-        ...unpublished.flatMap(({ entry }) => unpublishedOn(entry, lastDay) ?? []),
+        ...unpublished.flatMap((entry) => unpublishedOn(entry, lastDay) ?? []),
         ...timeOffBack(timeOff, lastDay),
       ],
     };
