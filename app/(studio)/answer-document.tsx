@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { z } from "zod";
 import { BODY } from "@/components/studio/studio-body";
 import { OPENED, SHOWN, StudioDocument } from "@/components/studio/studio-document";
@@ -22,6 +23,7 @@ import { MARK, PUT_IN, withMark } from "@/lib/studio/marks";
 import { namedBy, notOne } from "@/lib/studio/named-by";
 import { namesFor } from "@/lib/studio/names";
 import { isNextName } from "@/lib/studio/next-item";
+import { oldNamesOf, renamedTo } from "@/lib/studio/other-name";
 import { editsFrom, isOfWays, namesIn } from "@/lib/studio/posted";
 import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { isOfSteps, stepEdits } from "@/lib/studio/steps";
@@ -35,9 +37,19 @@ import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** The form of one file, and what is sent with it. */
-export function answerDocument(asked: LetIn, file: string): Response {
+export function answerDocument(asked: LetIn, opened: string): Response {
   const { studio, form } = asked;
   const { workspace } = studio;
+  // Whoever has renamed it in another window goes on typing in this one.
+  const to = workspace.textOf(opened) === undefined ? renamedTo(workspace, opened) : undefined;
+  if (to !== undefined && form === undefined) return seeOther(studioRoutes.document(to));
+  const file = to ?? opened;
+  const note = to && (
+    <>
+      This page was renamed in another window. What you type here is kept{" "}
+      <a href={studioRoutes.document(to)}>at its new address</a>
+    </>
+  );
   const placed = placeOf(file);
   const text = workspace.textOf(file);
   if (text === undefined || !("place" in placed)) return noSuchFile(asked, file);
@@ -49,9 +61,9 @@ export function answerDocument(asked: LetIn, file: string): Response {
   const { schema } = documentTypes[placed.place.type];
   if (form !== undefined) {
     // What the form shows: another window may have changed the draft since.
-    const shown = workspace.shownIn(file, form.get(SHOWN));
-    const opened = workspace.formTexts.of(form.get(OPENED) ?? "") ?? shown;
-    const typed = withForm(shown, schema, form, bodyOf(opened) ?? "");
+    const shown = workspace.shownIn(opened, form.get(SHOWN));
+    const first = workspace.formTexts.of(form.get(OPENED) ?? "") ?? shown;
+    const typed = withForm(shown, schema, form, bodyOf(first) ?? "");
     if ("note" in typed) return page(asked, file, typed.note, 422);
     const marked = form.has(PUT_IN) ? withMark(typed.text, form, marksFor(workspace, file)) : typed.text;
     const draft = workspace.draftOf(file);
@@ -59,7 +71,7 @@ export function answerDocument(asked: LetIn, file: string): Response {
     const into = typedInto(draft, shown, marked ?? typed.text, order);
     const kept = into.text && smallestChange(draft.begun, into.text, order);
     workspace.options.drafts.keep({ ...draft, ...into, text: kept });
-    if (form.get("next") === "typing") return page(asked, file, undefined, 200, typed.text);
+    if (form.get("next") === "typing") return page(asked, file, note, 200, typed.text);
     if (marked === undefined) {
       const choice = form.get(MARK) ?? "";
       const near = namedBy(marksFor(workspace, file), choice, ({ words }) => words);
@@ -129,7 +141,7 @@ function withForm(
 function page(
   asked: LetIn,
   file: string,
-  note?: string,
+  note?: ReactNode,
   status = 200,
   shown = asked.studio.workspace.textOf(file) ?? "",
 ): Response {
@@ -171,6 +183,7 @@ function page(
       token={token}
       shown={workspace.formTexts.remember(shown)}
       whose={whoseDesk(workspace)}
+      formerly={oldNamesOf(workspace, file)}
       isDraft={isDraft}
       twice={typedTwiceShown(workspace, file)}
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { UNKEPT } from "@/components/studio/studio-frame";
 import { NoRights, SignedOut, SignIn, SignOut } from "@/components/studio/studio-outside";
 import type { Council, Session } from "@/lib/studio/council/council";
 import { rightsOf } from "@/lib/studio/council/rights";
@@ -62,11 +63,18 @@ async function answerOutsider(asked: Asked): Promise<Response> {
     return asset(files.studioSheet, "text/css; charset=utf-8");
   if (isAsking && url.pathname === studioRoutes.signIn) return answerSignIn(asked);
   if (isAsking && url.pathname === studioRoutes.signedIn) return answerSignedIn(asked);
-  // The script of a form shows what it is told as it stands.
+  // The script of a form shows what it is told.
   if (!request.headers.get("accept")?.includes("text/html"))
-    return refused(
+    return outsidePage(
+      "You are signed out",
+      <p id={UNKEPT}>
+        You are signed out.{" "}
+        <a href={studioRoutes.signIn} target="_blank" rel="noreferrer">
+          Sign in, in another tab
+        </a>
+        : what you typed stays in this page until then.
+      </p>,
       401,
-      "You are signed out. Sign in in another tab: what you typed stays in this page until then.",
     );
   const kept = await keptForm(request, council.settings.origin);
   if (kept !== undefined)

@@ -64,7 +64,8 @@ export function sendAgain(kept: KeptForm, token: Token): Response {
   );
 }
 
-function Kept({ to, form, token }: KeptForm & { token?: Token }) {
+/** What was sent, as hidden fields, and the button that sends it again. */
+export function Kept({ to, form, token }: KeptForm & { token?: Token }) {
   const fields = [...form].filter(([name]) => name !== FORM_TOKEN);
   return (
     <form method="post" action={to}>

@@ -1,21 +1,37 @@
+import { UNKEPT } from "@/components/studio/studio-frame";
+import { titleOf } from "@/lib/content/parsed-document";
 import { fileTitle } from "@/lib/studio/file-title";
+import { leadsTo } from "@/lib/studio/other-name";
 import { studioRoutes } from "@/lib/studio/routes";
+import { Kept } from "./kept-form";
 import { type LetIn, studioPage } from "./studio-page";
 
-/** For a file that nobody has, or that a draft takes away. */
-export function noSuchFile({ studio }: LetIn, file: string): Response {
-  const draft = studio.workspace.options.drafts.all().find((one) => one.file === file);
+/** For a file that nobody has, that a draft takes away, or that has another name by now. What was typed for it stays. */
+export function noSuchFile({ studio, form, path, token }: LetIn, file: string): Response {
+  const { workspace } = studio;
+  const draft = workspace.options.drafts.of(file);
+  const to = leadsTo(workspace, file);
   return studioPage(
     studio,
     draft === undefined ? "No such page" : "Taken off the site",
-    draft === undefined ? (
-      <p>There is no such page, and no draft of one.</p>
-    ) : (
-      <p>
-        Your draft takes {fileTitle(studio.workspace, file)} off the site.{" "}
-        <a href={studioRoutes.throwAway(file)}>Put it back</a>
+    <>
+      <p id={UNKEPT}>
+        {draft !== undefined ? (
+          <>
+            Your draft takes {fileTitle(workspace, file)} off the site.{" "}
+            <a href={studioRoutes.throwAway(file)}>Put it back</a>
+          </>
+        ) : to === undefined ? (
+          "There is no such page, and no draft of one."
+        ) : (
+          <>
+            This page was renamed, or taken off the site. Its address leads to{" "}
+            <a href={studioRoutes.document(to.file)}>{titleOf(to.data)}</a>
+          </>
+        )}
       </p>
-    ),
+      {form !== undefined && <Kept to={path} form={form} token={token} />}
+    </>,
     { status: 404 },
   );
 }

@@ -11,7 +11,7 @@ import type { LastChange } from "@/lib/studio/working-copy";
 import { BodyText } from "./studio-body";
 import { FigureNames } from "./studio-controls";
 import { StudioFields } from "./studio-fields";
-import { FormToken } from "./studio-frame";
+import { FormToken, UNKEPT } from "./studio-frame";
 import { Mistakes, StillToFill } from "./studio-mistakes";
 import { PutBack } from "./studio-put-back";
 import { Settle, type SettleShown, settleLines } from "./studio-settle";
@@ -41,6 +41,7 @@ export function StudioDocument({
   token,
   shown,
   whose,
+  formerly,
   isDraft,
   twice,
   thrown,
@@ -72,6 +73,8 @@ export function StudioDocument({
   shown: string;
   /** Whose desk this is, for what their browser keeps. */
   whose: string;
+  /** Files that this was before: the browser may have kept something for their forms. */
+  formerly: readonly string[];
   isDraft: boolean;
   /** What was typed in two windows at once; `undefined` where nothing was. */
   twice: SettleShown | undefined;
@@ -86,7 +89,7 @@ export function StudioDocument({
   /** A whole council is neither copied nor taken away. */
   isCouncil: boolean;
   /** Why nothing was saved, where it was not. */
-  note: string | undefined;
+  note: ReactNode;
 }) {
   // A fragment in the frame's address would scroll the form away as well: the script scrolls the frame alone.
   const [address, place] = shownOn(page, day).split("#", 2);
@@ -96,7 +99,7 @@ export function StudioDocument({
         <p className="studio-help" id="state" data-follows="">
           {kind} · {isDraft ? "You have a draft of this, which is kept." : "As it is published."}
         </p>
-        <p className="studio-mistake" id="unkept" data-follows="" role={note && "alert"}>
+        <p className="studio-mistake" id={UNKEPT} data-follows="" role="alert">
           {note}
         </p>
         <div id="twice" data-follows="">
@@ -116,6 +119,7 @@ export function StudioDocument({
           action={studioRoutes.document(file)}
           data-says={[checkSentence(issues), ...settleLines(twice)].join("\n")}
           data-whose={whose}
+          data-formerly={formerly.map((one) => studioRoutes.document(one)).join(" ") || undefined}
         >
           <FormToken {...token} />
           <span id="shown" data-follows="" hidden>

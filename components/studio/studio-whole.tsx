@@ -3,7 +3,7 @@ import { checkSentence } from "@/lib/studio/check-sentence";
 import { studioRoutes } from "@/lib/studio/routes";
 import type { LastChange } from "@/lib/studio/working-copy";
 import { FORM, SHOWN } from "./studio-document";
-import { FormToken } from "./studio-frame";
+import { FormToken, UNKEPT } from "./studio-frame";
 import { PutBack } from "./studio-put-back";
 import { Settle, type SettleShown, settleLines } from "./studio-settle";
 import { CheckWords } from "./words";
@@ -48,7 +48,7 @@ export function StudioWhole({
           "What is written here cannot be read, so it has no form. Put it back as it was before, or mend it below: its form comes back then."
         )}
       </p>
-      <p className="studio-mistake" id="unkept" data-follows="" />
+      <p className="studio-mistake" id={UNKEPT} data-follows="" role="alert" />
       <div id="twice" data-follows="">
         {twice && <Settle {...twice} token={token} isInForm />}
       </div>

@@ -143,9 +143,10 @@ export class Workspace {
 
   /** The text that a window shows, by its fingerprint; what the draft was begun from where this process has never seen it. */
   shownIn(file: string, fingerprint: string | null): string {
-    const { begun, text = "" } = this.draftOf(file);
+    const { begun, text = "", act } = this.draftOf(file);
     if (fingerprint === null) return text;
-    return this.formTexts.of(fingerprint, [text, begun, this.publishedText(file) ?? ""]) ?? begun;
+    const texts = [text, begun, act?.before ?? "", this.publishedText(file) ?? ""];
+    return this.formTexts.of(fingerprint, texts) ?? begun;
   }
 
   /** Keeps the drafts of one act, which is taken back as a whole. */

@@ -106,6 +106,7 @@ test("what was typed outlives a studio that is killed, and the open page goes on
   await studio.kill();
   await name.fill("Social Worker, Sutton");
   await expect(page.locator("#unkept")).toContainText("Not kept yet, and tried again");
+  await expect(page.getByText("Not kept yet")).toHaveCount(1);
   const other = await page.context().newPage();
   await studio.start(other);
   await other.close();

@@ -4,6 +4,7 @@ import { StudioHere } from "../harness/local-studio";
 /** What somebody has typed outlives what is done to its page: taken off the site, renamed, in this window or in another. */
 const studio = new StudioHere();
 const { workspace } = studio;
+// On disk, from where a new start has the same.
 const { drafts } = workspace.options;
 
 const addressOf = (what: string, file: string) => `/studio/${what}/${file.replace(".mdx", "")}`;
@@ -56,4 +57,36 @@ test("a page that was typed in in two windows is renamed, and what is to be chos
   expect(drafts.of(ROLE)?.typedOver).toBeUndefined();
   await studio.submit(addressOf("throw-away", NEW_ROLE), {});
   expect(drafts.all()).toEqual([before]);
+});
+
+test("whoever types on in a window with the old name has it kept at the new one, and is told where that is", async () => {
+  const shown = shownIn(await asked(addressOf("edit", ROLE)));
+  for (const [from, slug] of [
+    [ROLE, "ship-worker"],
+    [NEW_ROLE.replace("boat", "ship"), "boat-worker"],
+  ] as const)
+    await studio.submit(addressOf("rename", from), { slug });
+  // A new start knows no window.
+  studio.start();
+  const typed = await studio.submit(addressOf("edit", ROLE), { shown, name: "Boat Worker", next: "typing" });
+  expect([typed.status, await typed.text()]).toEqual([
+    200,
+    expect.stringContaining(`kept <a href="${addressOf("edit", NEW_ROLE)}">at its new address</a>`),
+  ]);
+  expect(studio.workspace.textOf(NEW_ROLE)).toMatch(/^name: Boat Worker\n[\s\S]*ferry-support-worker/m);
+  const led = await studio.ask(addressOf("edit", ROLE));
+  expect(led.headers.get("location")).toBe(addressOf("edit", NEW_ROLE));
+  // What a browser kept under the old name is offered under the new one.
+  expect(await asked(addressOf("edit", NEW_ROLE))).toContain(`data-formerly="${addressOf("edit", ROLE)}`);
+});
+
+test("whoever types on in a window of a page that was taken off the site is told so in words, and has it to send again", async () => {
+  await studio.submit(addressOf("take-away", TEAM), TO);
+  const refused = await studio.submit(addressOf("edit", TEAM), { name: "Team of the isles", next: "typing" });
+  expect(refused.status).toBe(404);
+  const html = await refused.text();
+  expect(html).toMatch(
+    /<p id="unkept">Your draft takes [^<]* off the site\. <a href="[^"]*throw-away[^"]*">Put it back/,
+  );
+  expect(html).toContain('name="name" value="Team of the isles"');
 });

@@ -11,7 +11,8 @@ import "./paste";
 import { freshWords } from "@/lib/studio/fresh-words";
 import { refreshPreview } from "./preview";
 import { reshapes, takeFields, whenReshaped } from "./reshape";
-import { findLeft, forget, offerBack, remember } from "./unsent";
+import { refusalOf, tellUnkept } from "./unkept";
+import { findLeft, forget, offerBack, remember, takeFilledIn } from "./unsent";
 
 /** Debounce in milliseconds. */
 const AFTER_TYPING = 250;
@@ -96,6 +97,17 @@ interface Keeping {
   readonly reshapes?: boolean;
 }
 
+/** Says that something is not kept, which is announced from where it stands, and sends it again soon. */
+function showUnkept(form: HTMLFormElement, how: Keeping, why: readonly (string | Node)[]): void {
+  window.clearTimeout(saying);
+  // Once it is kept, what the check finds is news.
+  form.dataset.says = "";
+  tellUnkept(why);
+  if (kept === changes) changes += 1;
+  window.clearTimeout(waiting);
+  waiting = window.setTimeout(() => keepNext(form, how), BEFORE_TRYING_AGAIN);
+}
+
 /**
  * Keeps the form as a draft. Until the studio has it, it stays in the page, which says so, and is sent again.
  * @returns whether the studio has it
@@ -108,8 +120,10 @@ async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<boolean> 
     const signal = AbortSignal.timeout(LONGEST_WAIT);
     const response = await fetch(form.action, { method: "POST", body: typed, signal });
     if (response.status === 403 && (await renewToken(form))) return keep(form, how);
-    if (!response.ok && response.status !== 422)
-      throw new Error((await response.text()) || `The studio answered ${response.status}.`);
+    if (!response.ok && response.status !== 422) {
+      showUnkept(form, how, await refusalOf(response));
+      return false;
+    }
     const answer = new DOMParser().parseFromString(await response.text(), "text/html");
     // A form whose fields are not the file's any more is refused: what is typed in it goes with those that are.
     const isBehind =
@@ -124,15 +138,9 @@ async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<boolean> 
     showPreview();
     return true;
   } catch (problem) {
-    const words = `Not kept yet, and tried again: what you typed is in this browser alone. ${
-      problem instanceof TypeError ? "The studio does not answer; is it running?" : String(problem)
-    }`;
-    const note = document.getElementById("unkept");
-    if (note !== null) note.textContent = words;
-    if (kept === changes) changes += 1;
-    say(form, words);
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => keepNext(form, how), BEFORE_TRYING_AGAIN);
+    showUnkept(form, how, [
+      problem instanceof TypeError ? "The studio does not answer; is it running?" : String(problem),
+    ]);
     return false;
   }
 }
@@ -192,6 +200,9 @@ window.addEventListener("beforeunload", (event) => {
 });
 
 for (const form of document.querySelectorAll<HTMLFormElement>(LIVE_FORM)) findLeft(form);
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll<HTMLFormElement>(LIVE_FORM)) takeFilledIn(form);
+});
 
 /**
  * Sends the form once the studio has what is typed. One that does not answer, or has let nobody in since it was started again,

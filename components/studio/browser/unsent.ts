@@ -18,11 +18,11 @@ const now = (): number => performance.timeOrigin + performance.now();
 
 const NOTHING: Unsent = { at: 0, fields: {} };
 
-const placeOf = (form: HTMLFormElement): string =>
-  `${PREFIX} ${form.dataset.whose} ${new URL(form.action).pathname}`;
+const placeOf = (form: HTMLFormElement, path = new URL(form.action).pathname): string =>
+  `${PREFIX} ${form.dataset.whose} ${path}`;
 
 /** Where what an earlier visit has left stays until somebody decides, whatever is typed meanwhile. */
-const leftOf = (form: HTMLFormElement): string => `${placeOf(form)} left`;
+const leftOf = (form: HTMLFormElement, path?: string): string => `${placeOf(form, path)} left`;
 
 function isUnsent(value: unknown): value is Unsent {
   if (typeof value !== "object" || value === null || !("at" in value) || !("fields" in value)) return false;
@@ -83,11 +83,26 @@ export function findLeft(form: HTMLFormElement): void {
     if (place.startsWith(PREFIX) && read(place).at < now() - LONGEST_KEPT * 86_400_000)
       localStorage.removeItem(place);
   }
-  const left = { ...read(leftOf(form)).fields, ...read(placeOf(form)).fields };
+  // What was typed in a window that has the page's old name belongs to it by its new one.
+  const names = [...(form.dataset.formerly?.split(" ") ?? []), undefined];
+  const places = names.flatMap((name) => [leftOf(form, name), placeOf(form, name)]);
+  const left = Object.fromEntries(places.flatMap((place) => Object.entries(read(place).fields)));
+  for (const place of places) write(place, {});
   write(leftOf(form), left);
-  write(placeOf(form), {});
   for (const [name, values] of Object.entries(left)) offered.set(name, values);
   offerBack(form);
+}
+
+/** Takes what a browser has filled in again, on coming back to a page, for typed: the studio has it no more for that. */
+export function takeFilledIn(form: HTMLFormElement): void {
+  const shown = new FormData(form);
+  const filledIn = [...offered].flatMap(([name, values]) =>
+    isSame(values, valuesOf(shown, name))
+      ? controlsNamed(form, name).filter((control) => !isAsItCame(control))
+      : [],
+  );
+  if (filledIn.length > 0) offerBack(form);
+  for (const control of filledIn) control.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** Offers at each field what was typed in it; fields that came anew have theirs again. */
@@ -112,6 +127,15 @@ function controlsNamed(form: HTMLFormElement, name: string): readonly FilledIn[]
       control.name === name &&
       control.type !== "hidden",
   );
+}
+
+/** True for a control that holds what the studio has sent with the page. */
+function isAsItCame(control: FilledIn): boolean {
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].every((option) => option.selected === option.defaultSelected);
+  if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type))
+    return control.checked === control.defaultChecked;
+  return control.value === control.defaultValue;
 }
 
 function letGo(form: HTMLFormElement, name: string): void {
