@@ -43,7 +43,9 @@ afterAll(() => studio.stop());
 
 test("what an editor publishes is theirs in the record, waits for a colleague, and lands in the colleague's name", async () => {
   await jo.send(FORM, { [MAXIMUM]: "£29,000" });
+  expect(await textOf(jo.get("/studio/review"))).toContain(">Send to a colleague for a look</button>");
   const shown = await jo.ledOnTo(publish(jo, "Raise Deck 2"));
+  expect(shown).toContain("Sent to a colleague for a look, kept as");
   expect(shown).toContain("It goes to the site once a colleague has looked at it.");
   expect(studio.gitOfHost("log", "-1", "--format=%an <%ae>: %s", "studio/jo-editor")).toBe(
     "Jo Editor <jo@example.org>: Raise Deck 2",

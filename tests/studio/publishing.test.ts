@@ -106,7 +106,9 @@ describe("the drafts of an editor", () => {
     expect(await asked("/studio/review")).not.toContain("was changed by somebody else");
     expect(studio.workspace.textOf(GRADE)).toBe(theirs.replace("28888.75", "29500"));
     studio.publishElsewhere(GRADE, original.replace("28888.75", "29600"));
-    expect(await asked("/studio/review")).toMatch(/Yours: £29,500[\s\S]*Start: £29,600/);
+    const open = await asked("/studio/review");
+    expect(open).toMatch(/Yours: £29,500[\s\S]*Start: £29,600[\s\S]*Publish<[\s\S]*Choose first/);
+    expect(open).not.toContain('action="/studio/publish"');
     expect((await submitted("/studio/publish", PERSON)).status).toBe(422);
     const choice = { file: GRADE, '["values",1,"maximum"]': "mine" };
     await submitted("/studio/settle", choice);

@@ -41,9 +41,12 @@ describe("the studio", () => {
     expect(forged.status).toBe(403);
   });
 
-  test.each(["deck 2", "28,888.75", "£28,888.75"])("finds the grade by “%s”", async (typed) => {
-    expect(await asked(`/studio?q=${encodeURIComponent(typed)}`)).toContain(`href="${FORM}"`);
-  });
+  test.each(["deck 2", "28,888.75", "£28,888.75", "grades 28,888.75"])(
+    "finds the grade by “%s”",
+    async (typed) => {
+      expect(await asked(`/studio?q=${encodeURIComponent(typed)}`)).toContain(`href="${FORM}"`);
+    },
+  );
 
   test("opens what has exactly the name that somebody looks for, and lists what has more words", async () => {
     const lookedFor = async (typed: string) =>
