@@ -99,20 +99,23 @@ export function beginPair(state: EditorState, mark: string): Transaction {
   });
 }
 
-const WORD_SIGN = /[\p{L}\p{N}]/u;
+const ENDS_IN_WORD = /[\p{L}\p{N}][*_]*$/u;
+const BEGINS_WITH_WORD = /^[*_]*[\p{L}\p{N}]/u;
 
 /** What takes the place of marks that are left, with the words between them. */
 function tidied({ from, to, mark }: Pair, text: string): string {
   const { length } = mark;
   const words = text.slice(from + length, to - length);
-  // Beside a word outside them, marks mean nothing round a sign such as a full stop.
-  const [before, behind] = [WORD_SIGN.test(text.charAt(from - 1)), WORD_SIGN.test(text.charAt(to))];
+  // Beside a word outside them and all other marks, marks mean nothing round a sign such as a full stop.
+  const [before, behind] = [ENDS_IN_WORD.test(text.slice(0, from)), BEGINS_WITH_WORD.test(text.slice(to))];
   const inner = words
     .trim()
     .replace(before ? /^(?:(?![*_<[])[\p{P}\p{S}\s])+/u : "", "")
     .replace(behind ? /(?:(?![*_>)])[\p{P}\p{S}\s])+$/u : "", "");
+  // So they do round a whole link or term there.
+  const isRoundSign = (before && /^[<[]/.test(inner)) || (behind && /[>)]$/.test(inner));
   // What was pasted there may have such marks itself, or be more than a part of a paragraph.
-  if (inner === "" || inner.includes(mark) || /(?<!\\)\n/.test(inner)) return words;
+  if (inner === "" || isRoundSign || inner.includes(mark) || /(?<!\\)\n/.test(inner)) return words;
   const lead = words.slice(0, words.indexOf(inner));
   return `${lead}${mark}${inner}${mark}${words.slice(lead.length + inner.length)}`;
 }
