@@ -21,6 +21,8 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 type Asked = Pick<RunOptions, "runOnly" | "rules">;
 
 async function violations(page: Page, asked: Asked): Promise<string[]> {
+  // A link that was pressed may have led to a page whose style sheet is still on its way.
+  await page.waitForLoadState("load");
   // Evaluated, not added as an element: a strict policy of the page must not keep the checker out. Once for each page: it is
   // half a megabyte to read.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
