@@ -13,19 +13,9 @@ import {
   enter,
   paragraphsApart,
 } from "@/components/studio/browser/editor/paragraphs";
+import { stateAfter } from "./state-after";
 
 const formatCalled = (words: string) => FORMATS.find((format) => format.words === words);
-
-function run(state: EditorState, command: StateCommand | undefined): EditorState {
-  let after = state;
-  command?.({
-    state,
-    dispatch: (transaction) => {
-      after = transaction.state;
-    },
-  });
-  return after;
-}
 
 /** Keys of the editor that are no buttons; each does what the first of its commands does that knows what to do. */
 const KEYS: ReadonlyMap<string, StateCommand> = new Map([
@@ -38,7 +28,7 @@ const KEYS: ReadonlyMap<string, StateCommand> = new Map([
 function after(state: EditorState, step: string): EditorState {
   const button = formatCalled(step.slice(1, -1));
   const command = button?.run ?? KEYS.get(step);
-  if (command !== undefined) return run(state, command);
+  if (command !== undefined) return stateAfter(state, command);
   if (step === "[Home]") return state.update({ selection: { anchor: 0 } }).state;
   return state.update({ ...state.replaceSelection(step), userEvent: "input.type" }).state;
 }

@@ -17,6 +17,7 @@ import type { IssueRule } from "@/lib/content/issue-rules";
 import { parse } from "@/lib/content/parse";
 import { pastedText } from "@/lib/studio/pasted/pasted-text";
 import { runs } from "../harness/random";
+import { stateAfter } from "./state-after";
 
 /** What is copied elsewhere: its address has no letters, so that only words are counted. */
 const COPIED = [
@@ -56,17 +57,6 @@ const LINKED = "linked";
 
 const KEYS: Readonly<Record<string, StateCommand>> = { Enter: enter, "Shift+Enter": breakLine };
 
-function run(state: EditorState, command: StateCommand | undefined): EditorState {
-  let after = state;
-  command?.({
-    state,
-    dispatch: (transaction) => {
-      after = transaction.state;
-    },
-  });
-  return after;
-}
-
 const lettersOf = (text: string) => text.replace(/[^a-z]/gi, "");
 const typed = (state: EditorState, spec: TransactionSpec, userEvent: string) =>
   state.update({ ...spec, userEvent }).state;
@@ -90,7 +80,7 @@ function pasted(state: EditorState, index: number): EditorState {
 
 /** Presses a button or a key; whoever begins a link goes on to its words and its address, and out of it. */
 function pressed(state: EditorState, what: string): EditorState {
-  const after = run(state, FORMATS.find(({ words }) => words === what)?.run ?? KEYS[what]);
+  const after = stateAfter(state, FORMATS.find(({ words }) => words === what)?.run ?? KEYS[what]);
   if (what !== "Link") return after;
   const { head } = after.selection.main;
   if (after.sliceDoc(head - 1, head + 3) === "[]()") return pressed(withWords(after, LINKED), what);
@@ -123,7 +113,7 @@ function after(state: EditorState, one: Step): EditorState {
       return state.update({ selection }).state;
     }
     default:
-      return run(run(state, undo), redo);
+      return stateAfter(stateAfter(state, undo), redo);
   }
 }
 
