@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { UNKEPT } from "@/components/studio/studio-frame";
+import { UNKEPT } from "@/components/studio/browser/unkept";
 import { NoRights, SignedOut, SignIn, SignOut } from "@/components/studio/studio-outside";
 import type { Council, Session } from "@/lib/studio/council/council";
 import { rightsOf } from "@/lib/studio/council/rights";

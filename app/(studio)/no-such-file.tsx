@@ -1,4 +1,4 @@
-import { UNKEPT } from "@/components/studio/studio-frame";
+import { UNKEPT } from "@/components/studio/browser/unkept";
 import { titleOf } from "@/lib/content/parsed-document";
 import { fileTitle } from "@/lib/studio/file-title";
 import { leadsTo } from "@/lib/studio/other-name";

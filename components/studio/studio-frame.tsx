@@ -9,9 +9,6 @@ export interface Token {
   readonly value: string;
 }
 
-/** The id of what a page says of what was typed and is not kept, which the script of a form shows as it stands. */
-export const UNKEPT = "unkept";
-
 /** What is on its way to the site. */
 export interface StateShown {
   readonly drafts: number;

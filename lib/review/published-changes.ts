@@ -4,6 +4,7 @@ import type { Instant } from "../calendar/london-time";
 import type { PublishedChange } from "../catalogue/types";
 import { figureText } from "../content/figure-text";
 import { splitFrontMatter } from "../content/parse/front-matter/split";
+import { formerFiles } from "../content/relate/aliases";
 import { documentTypes } from "../model/document-types";
 import { grade } from "../model/grade";
 import { isStated, NOT_STATED, type NotStated } from "../model/not-stated";
@@ -120,16 +121,16 @@ function placeOf(path: string): { readonly folder: string; readonly slug: string
 
 const withAliases = z.object({ aliases: z.array(z.string()) });
 
-/** The names that files have had before, by their paths, as any of their versions says. */
-function oldNames(changes: readonly FileChange[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>();
+/** The paths that files had before, by their present ones: whichever of their versions names them. */
+function oldPaths(changes: readonly FileChange[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const paths = new Map<string, Set<string>>();
   for (const { path, after } of changes) {
     const fields = after?.includes("aliases") ? withAliases.safeParse(fieldsOf(after)).data : undefined;
-    const earlier = names.get(path) ?? new Set();
-    for (const alias of fields?.aliases ?? []) earlier.add(alias.slice(alias.lastIndexOf("/") + 1));
-    names.set(path, earlier);
+    const earlier = paths.get(path) ?? new Set();
+    for (const former of formerFiles(path, fields?.aliases ?? [])) earlier.add(former);
+    paths.set(path, earlier);
   }
-  return names;
+  return paths;
 }
 
 /**
@@ -138,13 +139,13 @@ function oldNames(changes: readonly FileChange[]): ReadonlyMap<string, ReadonlyS
  * same to the letter; and so is each of a council whose folder was.
  */
 function withRenames(changes: readonly FileChange[]): readonly FileChange[] {
-  const names = oldNames(changes);
+  const earlier = oldPaths(changes);
   const isRenamed = (gone: FileChange, come: FileChange) => {
     const [one, other] = [placeOf(gone.path), placeOf(come.path)];
     if (gone.revision !== come.revision || one.folder !== other.folder) return false;
     const isOfOneCouncil = gone.path.split("/")[0] === come.path.split("/")[0];
     return isOfOneCouncil
-      ? names.get(come.path)?.has(one.slug) === true || gone.before === come.after
+      ? earlier.get(come.path)?.has(gone.path) === true || gone.before === come.after
       : one.slug === other.slug;
   };
   const goneFiles = changes.filter(({ after }) => after === undefined);

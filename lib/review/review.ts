@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { Catalogue, Council, PageReference, Role } from "../catalogue/types";
 import { readingAges } from "../checks/check-reading-age";
 import { type ParsedDocument, titleOf } from "../content/parsed-document";
+import { formerFiles } from "../content/relate/aliases";
 import { listedPages } from "../site/pages";
 import { type AddressChanges, addressChanges } from "./addresses";
 import { type FigureChange, figureChanges } from "./figures";
@@ -77,17 +78,12 @@ function fileChanges(
     .filter((file) => old.get(file) !== present.get(file) && !goneOn.has(file))
     .map((file) => {
       const from = old.has(file) ? undefined : renamed.get(file);
+      const isNew = from === undefined ? "new" : "renamed";
+      const isStill = present.has(file) ? "changed" : "removed";
       return {
         file,
         title: titles.get(file) ?? file,
-        is:
-          from !== undefined
-            ? "renamed"
-            : old.has(file)
-              ? present.has(file)
-                ? "changed"
-                : "removed"
-              : "new",
+        is: old.has(file) ? isStill : isNew,
         ...(from !== undefined && { from }),
         readingAge: { before: earlier.get(from ?? file), after: later.get(file) },
       };
@@ -101,9 +97,7 @@ function renamedFiles(
 ): ReadonlyMap<string, string> {
   return new Map(
     documents.flatMap(({ file, data }) => {
-      const folder = file.slice(0, file.lastIndexOf("/") + 1);
-      const aliases = "aliases" in data ? data.aliases : [];
-      const from = aliases.map((name) => `${folder}${name}.mdx`).find(isGone);
+      const from = formerFiles(file, "aliases" in data ? data.aliases : []).find(isGone);
       return from === undefined ? [] : [[file, from] as const];
     }),
   );

@@ -1,7 +1,7 @@
 import { placeOf } from "../content/parse/place/from-path";
 import type { ParsedDocument } from "../content/parsed-document";
 import { addressOf } from "../content/relate/addresses";
-import { oldAddressOf } from "../content/relate/aliases";
+import { formerFiles, oldAddressOf } from "../content/relate/aliases";
 import type { DraftStore } from "./drafts";
 import type { Workspace } from "./workspace";
 
@@ -51,7 +51,7 @@ export function leadsTo(workspace: Workspace, file: string): ParsedDocument | un
 export function oldNamesOf(workspace: Workspace, file: string): readonly string[] {
   const data = workspace.document(file)?.data;
   const aliases = data && "aliases" in data ? data.aliases : [];
-  const named = aliases.flatMap((alias) => (alias.includes("/") ? [] : `${folderOf(file)}/${alias}.mdx`));
+  const named = formerFiles(file, aliases);
   const { files = [] } = workspace.draftOf(file).act ?? {};
   const renamed = files.filter((one) => renamedTo(workspace, one) === file);
   return [...new Set([...named, ...renamed])].filter((one) => workspace.textOf(one) === undefined);

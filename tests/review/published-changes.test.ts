@@ -142,6 +142,19 @@ describe("what a council's figures were before", () => {
       [],
     ],
     [
+      "another grade, to which the address of one that goes leads",
+      change(PAY, PAID),
+      change(
+        "grades/band-9.mdx",
+        undefined,
+        aliased("/riverton/roles/grade-7", grade(["2025-04-01", 60_000])),
+      ),
+      [
+        ["grade-7", "up to £40,000", undefined],
+        ["band-9", undefined, "up to £60,000"],
+      ],
+    ],
+    [
       "another grade that comes as one goes",
       change(PAY, PAID),
       change("grades/grade-9.mdx", undefined, grade(["2025-04-01", 60_000])),

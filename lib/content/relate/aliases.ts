@@ -7,6 +7,15 @@ import { type Addresses, addressOf, splitAddress } from "./addresses";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
+/**
+ * The files that one has been, which its `aliases` name without a folder. An alias with one is the address of another page, which
+ * leads there since that page was taken away.
+ */
+export function formerFiles(file: string, aliases: readonly string[]): readonly string[] {
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  return aliases.flatMap((alias) => (alias.includes("/") ? [] : `${folder}${alias}.mdx`));
+}
+
 /** An old address of a document in full, in its plain form: a bare file name is one of the same folder. */
 export function oldAddressOf(document: ParsedDocument, alias: string): string {
   if (alias.startsWith("/")) return plainAddress(alias);
