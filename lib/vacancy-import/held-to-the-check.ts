@@ -26,29 +26,30 @@ function warningsOn(file: string, issues: readonly Issue[]): string[] {
 /** A plan that says of no vacancy that it is gone, since no advert was one's and nothing of its source is known. */
 function closingNone(plan: ImportPlan): ImportPlan {
   const files = plan.files.filter(({ kind }) => kind !== "closed");
-  const isNoneGone = files.length === plan.files.length && plan.heldBack.length === 0;
-  if (isNoneGone && plan.remarked.length === 0) return plan;
-  return { ...plan, files, heldBack: [], remarked: [], unchanged: 0, closesNone: "nothing known" };
+  if (files.length === plan.files.length && plan.remarked.length === 0) return plan;
+  return { ...plan, files, remarked: [], unchanged: 0, closesNone: "nothing known" };
+}
+
+/** True for so many of what is open that a fault of the source is likelier than that all of them are filled. */
+function areMost(closing: number, open: number): boolean {
+  return closing > 0 && (closing >= open || (closing > 2 && closing > open / 2));
 }
 
 /**
- * A plan that closes nothing where that would be most of what is then open: a fault of the source is likelier than that all of
- * them are filled. What is new counts as open, so that the next import, which finds it open, comes to the same.
- * @param taken how many new vacancies the check lets in
+ * A plan that closes nothing where that would be most of what is open. What is new waits as well: it may be of another source,
+ * and the next import, which would find it open, would close what this one has held back.
  */
-function holdingBack(plan: ImportPlan, taken: number): ImportPlan {
+function holdingBack(plan: ImportPlan): ImportPlan {
   const closings = plan.files.filter(({ kind }) => kind === "closed");
-  if (plan.open === undefined || closings.length === 0) return plan;
-  const open = plan.open + taken;
-  const areMost = closings.length >= open || (closings.length > 2 && closings.length > open / 2);
-  if (!areMost) return plan;
-  return { ...plan, files: plan.files.filter(({ kind }) => kind !== "closed"), heldBack: closings };
+  if (plan.open === undefined || !areMost(closings.length, plan.open)) return plan;
+  const files = plan.files.filter(({ kind }) => kind === "changed");
+  return { ...plan, files, heldBack: plan.files.filter(({ kind }) => kind !== "changed") };
 }
 
 /**
  * A plan without the files that would be mistakes: nothing is written that the check refuses. A new vacancy whose words it
  * refuses comes without them, and each later import says so too while the file has no text. Nothing is closed where no advert is
- * left that was taken or is a vacancy's, nor what is most of what would be open.
+ * left that was taken or is a vacancy's, nor what is most of what is open.
  * @param files the content as it is, without a mistake in what an import reads
  */
 export function heldToTheCheck(
@@ -74,8 +75,9 @@ export function heldToTheCheck(
   });
   const issues = withoutWords.size === 0 ? first : tried(shorter);
   const problems = mistakesIn(issues);
-  const taken = plan.files.filter(({ file, kind }) => kind === "new" && !problems.has(file)).length;
-  const believed = plan.isKnown || taken > 0 ? holdingBack(plan, taken) : closingNone(plan);
+  const isAnyTaken = plan.files.some(({ file, kind }) => kind === "new" && !problems.has(file));
+  const believe = plan.isKnown || isAnyTaken ? holdingBack : closingNone;
+  const believed = plan.heldBack.length > 0 ? plan : believe(plan);
   if (believed !== plan) return heldToTheCheck(believed, files, parseFile, options);
   const refused = shorter.flatMap(({ file, reference, name }) => {
     const problem = problems.get(file);

@@ -64,7 +64,10 @@ export interface ImportPlan {
    * of which nothing was taken or found again is perhaps another, such as the council's news.
    */
   readonly closesNone: "no reference" | "one job" | "nothing known" | undefined;
-  /** What is gone and stays open since it is most of what is open: a source that was cut short would close the rest of it. */
+  /**
+   * What is gone and stays open since it is most of what is open: a source that was cut short would close the rest of it. What is
+   * new waits with it.
+   */
   readonly heldBack: readonly FileChange[];
   /**
    * How many vacancies are open for which people apply on the sites of the source; undefined where somebody has said that most of

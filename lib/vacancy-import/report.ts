@@ -88,10 +88,16 @@ const WHY_NONE_IS_CLOSED = {
 /** What somebody has to look at before it closes. */
 function heldBackLines(heldBack: Outcome["heldBack"], folder: string): string[] {
   if (heldBack.length === 0) return [];
+  const linesOf = (wanted: FileChange["kind"]) =>
+    heldBack
+      .filter(({ kind }) => kind === wanted)
+      .map(({ file, reference, name }) => `  ${folder}/${file}  ${reference}, ${name}`);
+  const fresh = linesOf("new");
   return [
     "Nothing was closed: the source has none of these, which are most of what is open. It may be cut short, or another one.",
-    ...heldBack.map(({ file, reference, name }) => `  ${folder}/${file}  ${reference}, ${name}`),
-    "If all of them are over, import again with `--close`.",
+    ...linesOf("closed"),
+    ...(fresh.length === 0 ? [] : ["What is new in it waits as well:", ...fresh]),
+    "If what it lacks is over, import again with `--close`.",
   ];
 }
 

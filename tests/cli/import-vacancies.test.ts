@@ -42,7 +42,7 @@ describe("npm run import-vacancies", () => {
 
   test.each([
     ["all is taken, with what is open", `${CSV}RV-8${ROW}`, 0],
-    ["all is taken, and a new post has come in the place of the one that was open", CSV, 0],
+    ["all is taken, and all that was open is gone", CSV, 3],
     ["an advert has closed", `${CSV}RV-8${ROW}\nRV-10${ROW.replace("08/12/2026", "08/11/2026")}`, 0],
     ["all adverts have closed, and open vacancies are in none", CSV.replace("08/12/2026", "08/11/2026"), 3],
     ["an advert has no role, so that somebody has to look", CSV.replace("Social Worker", "Wizard"), 3],
