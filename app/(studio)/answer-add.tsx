@@ -2,10 +2,10 @@ import { OfferStarts } from "@/components/studio/studio-add";
 import { asSlug } from "@/lib/content/parse/place/from-path";
 import { DOCUMENT_TYPES, type DocumentType } from "@/lib/model/document-types";
 import { mayAddCouncil, mayDo } from "@/lib/studio/council/rights";
-import { newDocument } from "@/lib/studio/new-document";
-import { fieldsForCouncil, type OfferHome, offerStarts } from "@/lib/studio/offer-starts";
+import type { Workspace } from "@/lib/studio/desk/workspace";
+import { newDocument } from "@/lib/studio/documents/new-document";
+import { fieldsForCouncil, type OfferHome, offerStarts } from "@/lib/studio/documents/offer-starts";
 import { studioRoutes } from "@/lib/studio/routes";
-import type { Workspace } from "@/lib/studio/workspace";
 import { type LetIn, refused, seeOther, studioPage } from "./studio-page";
 
 /** What an editor may add to a council: anything by its name, or an offer that begins as one of the guide's. */

@@ -6,11 +6,11 @@ import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter } from "@/lib/content/edit/edit-front-matter";
 import { asSlug, placeOf } from "@/lib/content/parse/place/from-path";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
-import { choicesOf } from "@/lib/studio/control";
-import { usualOrder } from "@/lib/studio/form-places";
-import { photographInText } from "@/lib/studio/markdown-writer";
+import { asPhotograph, PARTS, readShape } from "@/lib/studio/documents/uploaded-photograph";
+import { choicesOf } from "@/lib/studio/form/control";
+import { usualOrder } from "@/lib/studio/form/form-places";
 import { studioRoutes } from "@/lib/studio/routes";
-import { asPhotograph, PARTS, readShape } from "@/lib/studio/uploaded-photograph";
+import { photographInText } from "@/lib/studio/text/markdown-writer";
 import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 

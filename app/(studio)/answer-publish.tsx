@@ -1,11 +1,11 @@
 import { PUBLISH_FIELDS, type PublishTyped } from "@/components/studio/studio-publish";
 import { mayDo, whyNotLand } from "@/lib/studio/council/rights";
 import type { Waiting } from "@/lib/studio/council/waiting";
-import { chosenOf, withDrafts } from "@/lib/studio/drafts-together";
-import { fileTitle } from "@/lib/studio/file-title";
-import { PublishProblem } from "@/lib/studio/git";
-import { problemsOf } from "@/lib/studio/problems";
-import { type Person, PREFIX, publish, unrecorded } from "@/lib/studio/publish";
+import { chosenOf, withDrafts } from "@/lib/studio/desk/drafts-together";
+import { fileTitle } from "@/lib/studio/desk/file-title";
+import { PublishProblem } from "@/lib/studio/desk/git";
+import { problemsOf } from "@/lib/studio/desk/problems";
+import { type Person, PREFIX, publish, unrecorded } from "@/lib/studio/desk/publish";
 import { ONLY, PUBLISHED, SENT, studioRoutes } from "@/lib/studio/routes";
 import { answerReview } from "./answer-review";
 import { type LetIn, type SignedIn, type Studio, seeOther } from "./studio-page";

@@ -1,6 +1,6 @@
 import { asSlug } from "@/lib/content/parse/place/from-path";
-import { carryTypedOver } from "@/lib/studio/other-name";
-import { renamed, renamedFile } from "@/lib/studio/rename";
+import { carryTypedOver } from "@/lib/studio/desk/other-name";
+import { renamed, renamedFile } from "@/lib/studio/documents/rename";
 import { studioRoutes } from "@/lib/studio/routes";
 import { notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";

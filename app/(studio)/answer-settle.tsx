@@ -2,15 +2,15 @@ import type { SettleShown } from "@/components/studio/studio-settle";
 import type { Choose, Conflict } from "@/lib/content/edit/merge";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { documentTypes } from "@/lib/model/document-types";
-import { conflictWords, type FileWords } from "@/lib/studio/changes";
-import type { Draft } from "@/lib/studio/drafts";
-import { fileTitle } from "@/lib/studio/file-title";
-import { usualOrder } from "@/lib/studio/form-places";
-import { type Mark, marksOf } from "@/lib/studio/marks";
-import { namesFor } from "@/lib/studio/names";
+import type { Draft } from "@/lib/studio/desk/drafts";
+import { fileTitle } from "@/lib/studio/desk/file-title";
+import { chosenIn, typedTwice } from "@/lib/studio/desk/typed-over";
+import type { Workspace } from "@/lib/studio/desk/workspace";
+import { usualOrder } from "@/lib/studio/form/form-places";
+import { namesFor } from "@/lib/studio/form/names";
 import { studioRoutes } from "@/lib/studio/routes";
-import { chosenIn, typedTwice } from "@/lib/studio/typed-over";
-import type { Workspace } from "@/lib/studio/workspace";
+import { type Mark, marksOf } from "@/lib/studio/text/marks";
+import { conflictWords, type FileWords } from "@/lib/studio/words/changes";
 import { type LetIn, type Studio, seeOther } from "./studio-page";
 
 /** What the text of a file may cite. */

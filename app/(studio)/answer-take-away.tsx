@@ -2,13 +2,12 @@ import { StudioTakeAway } from "@/components/studio/studio-take-away";
 import { titleOf } from "@/lib/content/parsed-document";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { documentTypes, sharesPage } from "@/lib/model/document-types";
-import { formOf } from "@/lib/studio/form";
-import { placeLabel } from "@/lib/studio/form-places";
-import { asPath } from "@/lib/studio/mention-edits";
-import { type Mention, mentionsOf } from "@/lib/studio/mentions";
+import { takeOff } from "@/lib/studio/desk/throw-away";
+import { type Mention, mentionsOf } from "@/lib/studio/documents/mentions";
+import { canTakeReaders, settlementOf, takenAway } from "@/lib/studio/documents/take-away";
+import { formOf } from "@/lib/studio/form/form";
+import { asPath, placeLabel } from "@/lib/studio/form/form-places";
 import { studioRoutes } from "@/lib/studio/routes";
-import { canTakeReaders, settlementOf, takenAway } from "@/lib/studio/take-away";
-import { takeOff } from "@/lib/studio/throw-away";
 import { notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 

@@ -1,7 +1,7 @@
 import { StudioThrowAway } from "@/components/studio/studio-throw-away";
-import { actWords } from "@/lib/studio/act-words";
+import { bringBack, canComeBack, throwAway, thrownWith } from "@/lib/studio/desk/throw-away";
 import { studioRoutes } from "@/lib/studio/routes";
-import { bringBack, canComeBack, throwAway, thrownWith } from "@/lib/studio/throw-away";
+import { actWords } from "@/lib/studio/words/act-words";
 import { draftChange } from "./answer-review";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 

@@ -1,11 +1,11 @@
 import { SHOWN } from "@/components/studio/studio-document";
 import { StudioWhole } from "@/components/studio/studio-whole";
 import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
-import { copyOf } from "@/lib/studio/copy";
-import { fileTitle } from "@/lib/studio/file-title";
+import { fileTitle } from "@/lib/studio/desk/file-title";
+import { typedWhole } from "@/lib/studio/desk/typed-over";
+import { whoseDesk } from "@/lib/studio/desk/whose-desk";
+import { copyOf } from "@/lib/studio/documents/copy";
 import { studioRoutes } from "@/lib/studio/routes";
-import { typedWhole } from "@/lib/studio/typed-over";
-import { whoseDesk } from "@/lib/studio/whose-desk";
 import { typedTwiceShown } from "./answer-settle";
 import { noSuchFile, notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Explanation } from "@/lib/cli/explanation";
-import { MOST_BYTES } from "@/lib/studio/uploaded-photograph";
+import { MOST_BYTES } from "@/lib/studio/documents/uploaded-photograph";
 
 /** Bytes of the largest form: several times the longest file that the check allows. */
 const MOST_SENT = 1_000_000;

@@ -1,6 +1,6 @@
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { addressOf } from "@/lib/content/relate/addresses";
-import { fileTitle } from "@/lib/studio/file-title";
+import { fileTitle } from "@/lib/studio/desk/file-title";
 import { studioRoutes } from "@/lib/studio/routes";
 import { noSuchFile } from "./no-such-file";
 import { type LetIn, studioPage } from "./studio-page";

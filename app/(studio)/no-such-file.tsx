@@ -1,7 +1,7 @@
 import { UNKEPT } from "@/components/studio/browser/unkept";
 import { titleOf } from "@/lib/content/parsed-document";
-import { fileTitle } from "@/lib/studio/file-title";
-import { leadsTo } from "@/lib/studio/other-name";
+import { fileTitle } from "@/lib/studio/desk/file-title";
+import { leadsTo } from "@/lib/studio/desk/other-name";
 import { studioRoutes } from "@/lib/studio/routes";
 import { Kept } from "./kept-form";
 import { type LetIn, studioPage } from "./studio-page";

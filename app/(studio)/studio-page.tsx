@@ -7,9 +7,9 @@ import { studioHeaders } from "@/lib/policy/response-headers";
 import type { Access } from "@/lib/studio/access";
 import type { Landing } from "@/lib/studio/council/landing";
 import type { LandingRule, Rights } from "@/lib/studio/council/rights";
-import type { Person } from "@/lib/studio/publish";
-import type { WorkingCopy } from "@/lib/studio/working-copy";
-import type { Workspace } from "@/lib/studio/workspace";
+import type { Person } from "@/lib/studio/desk/publish";
+import type { WorkingCopy } from "@/lib/studio/desk/working-copy";
+import type { Workspace } from "@/lib/studio/desk/workspace";
 
 const PLAIN = "text/plain; charset=utf-8";
 

@@ -20,11 +20,11 @@ import { today } from "@/lib/content/today";
 import { Access } from "@/lib/studio/access";
 import { type Council, openCouncil } from "@/lib/studio/council/council";
 import { type CouncilSettings, councilSettings } from "@/lib/studio/council/settings";
-import { Drafts } from "@/lib/studio/drafts";
-import { PublishProblem } from "@/lib/studio/git";
+import { Drafts } from "@/lib/studio/desk/drafts";
+import { PublishProblem } from "@/lib/studio/desk/git";
+import { WorkingCopy } from "@/lib/studio/desk/working-copy";
+import { Workspace } from "@/lib/studio/desk/workspace";
 import { studioRoutes } from "@/lib/studio/routes";
-import { WorkingCopy } from "@/lib/studio/working-copy";
-import { Workspace } from "@/lib/studio/workspace";
 
 /** Reachable from this computer alone. */
 const HOST = "127.0.0.1";

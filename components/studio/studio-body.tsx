@@ -1,6 +1,6 @@
 import type { Issue } from "@/lib/content/issue";
-import { MARK, type Mark, PUT_IN } from "@/lib/studio/marks";
 import { studioRoutes } from "@/lib/studio/routes";
+import { MARK, type Mark, PUT_IN } from "@/lib/studio/text/marks";
 import { FieldMistakes, isWrong } from "./studio-mistakes";
 
 /** The field of a form that holds the text below the fields of a file; no field of a file has a name of its kind. */

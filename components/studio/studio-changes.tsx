@@ -3,8 +3,8 @@ import type { Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import type { FieldChange } from "@/lib/studio/changes";
 import { studioRoutes } from "@/lib/studio/routes";
+import type { FieldChange } from "@/lib/studio/words/changes";
 import { TextAsRead } from "./studio-text";
 import { CheckWords } from "./words";
 

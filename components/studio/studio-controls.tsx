@@ -2,10 +2,17 @@ import { readCalendarDate } from "@/lib/calendar/calendar-date";
 import { readLondonTime } from "@/lib/calendar/london-time";
 import type { Issue } from "@/lib/content/issue";
 import { isStated } from "@/lib/model/not-stated";
-import { type FieldPart, type FormPart, type LinesPart, nameOf } from "@/lib/studio/form-parts";
-import type { NamedChoice, Names } from "@/lib/studio/names";
-import { LEFT_OUT, notStatedName, shownLines, shownText, wayBeforeName, wayName } from "@/lib/studio/posted";
-import { type FigureUses, figuresIn, shownFigure } from "@/lib/studio/typed-figure";
+import { type FieldPart, type FormPart, type LinesPart, nameOf } from "@/lib/studio/form/form-parts";
+import type { NamedChoice, Names } from "@/lib/studio/form/names";
+import {
+  LEFT_OUT,
+  notStatedName,
+  shownLines,
+  shownText,
+  wayBeforeName,
+  wayName,
+} from "@/lib/studio/form/posted";
+import { type FigureUses, figuresIn, shownFigure } from "@/lib/studio/form/typed-figure";
 import { ColourOf } from "./studio-colour";
 import { isWrong } from "./studio-mistakes";
 

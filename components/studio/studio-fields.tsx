@@ -7,11 +7,11 @@ import {
   type LinesPart,
   type NextPart,
   nameOf,
-} from "@/lib/studio/form-parts";
-import { nextName } from "@/lib/studio/next-item";
-import { isTicked } from "@/lib/studio/posted";
-import { isTypedInRule } from "@/lib/studio/typed-figure";
-import { valueWords } from "@/lib/studio/value-words";
+} from "@/lib/studio/form/form-parts";
+import { nextName } from "@/lib/studio/form/next-item";
+import { isTicked } from "@/lib/studio/form/posted";
+import { isTypedInRule } from "@/lib/studio/form/typed-figure";
+import { valueWords } from "@/lib/studio/form/value-words";
 import { Boxes, hasControl, idOf, type Surroundings, Typed, WaySelect } from "./studio-controls";
 import { FieldMistakes } from "./studio-mistakes";
 import { AddToGroup, Another, TakeOut } from "./studio-steps";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/frame/skip-link";
-import type { Person } from "@/lib/studio/publish";
+import type { Person } from "@/lib/studio/desk/publish";
 import { studioRoutes } from "@/lib/studio/routes";
 
 /** The hidden field that a form carries. */

@@ -1,5 +1,5 @@
-import type { FoundDocument } from "@/lib/studio/find";
-import type { Need } from "@/lib/studio/needs";
+import type { FoundDocument } from "@/lib/studio/documents/find";
+import type { Need } from "@/lib/studio/documents/needs";
 import { OPEN, studioRoutes } from "@/lib/studio/routes";
 import { CheckWords } from "./words";
 

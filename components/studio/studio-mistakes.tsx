@@ -1,8 +1,7 @@
 import type { Issue } from "@/lib/content/issue";
-import type { FormPart } from "@/lib/studio/form-parts";
-import { placeLabel } from "@/lib/studio/form-places";
-import { asPath } from "@/lib/studio/mention-edits";
-import { fieldLabel, isStillToFill } from "@/lib/studio/still-to-fill";
+import type { FormPart } from "@/lib/studio/form/form-parts";
+import { asPath, placeLabel } from "@/lib/studio/form/form-places";
+import { fieldLabel, isStillToFill } from "@/lib/studio/form/still-to-fill";
 import { CheckWords } from "./words";
 
 /** The mistakes of a field; its place is there before they are, for the script. */

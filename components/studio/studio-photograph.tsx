@@ -1,6 +1,6 @@
-import { labelOf } from "@/lib/studio/form-parts";
+import { PARTS, SHAPES } from "@/lib/studio/documents/uploaded-photograph";
+import { labelOf } from "@/lib/studio/form/form-parts";
 import { studioRoutes } from "@/lib/studio/routes";
-import { PARTS, SHAPES } from "@/lib/studio/uploaded-photograph";
 import { FormToken } from "./studio-frame";
 
 /** Where a photograph is dropped, cut and described. */

@@ -1,4 +1,4 @@
-import type { Person } from "@/lib/studio/publish";
+import type { Person } from "@/lib/studio/desk/publish";
 import { ONLY, studioRoutes } from "@/lib/studio/routes";
 import { FormToken, type Token } from "./studio-frame";
 

@@ -1,6 +1,6 @@
 import type { FieldPath } from "@/lib/content/edit/field-value";
-import { type FormPart, type GroupPart, nameOf } from "@/lib/studio/form-parts";
-import { choiceName, STEPS } from "@/lib/studio/steps";
+import { type FormPart, type GroupPart, nameOf } from "@/lib/studio/form/form-parts";
+import { choiceName, STEPS } from "@/lib/studio/form/steps";
 
 /** The buttons of a form that change its shape. Each keeps what is typed as well. */
 

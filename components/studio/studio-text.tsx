@@ -1,7 +1,7 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { toHast } from "mdast-util-to-hast";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import { textAsRead } from "@/lib/studio/text-as-read";
+import { textAsRead } from "@/lib/studio/text/text-as-read";
 
 /**
  * A part of the text of a page as readers see it.

@@ -1,4 +1,4 @@
-import type { ThrownAway } from "@/lib/studio/drafts";
+import type { ThrownAway } from "@/lib/studio/desk/drafts";
 import { studioRoutes } from "@/lib/studio/routes";
 import { Changes, type DraftChange } from "./studio-changes";
 import { FormToken } from "./studio-frame";

@@ -1,7 +1,7 @@
 import type { FieldPath } from "@/lib/content/edit/field-value";
 import type { Issue } from "@/lib/content/issue";
-import { type FormPart, nameOf } from "@/lib/studio/form-parts";
-import { choiceName, STEPS } from "@/lib/studio/steps";
+import { type FormPart, nameOf } from "@/lib/studio/form/form-parts";
+import { choiceName, STEPS } from "@/lib/studio/form/steps";
 import { FieldMistakes } from "./studio-mistakes";
 
 /** What stands in a group of the file and is no field of it, as a field's name with a typo: taken over into the field that is meant, or taken out. */

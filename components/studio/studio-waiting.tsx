@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { Waiting as WaitingBranch } from "@/lib/studio/council/waiting";
 import { studioRoutes } from "@/lib/studio/routes";
-import type { Said } from "@/lib/studio/signed-sheet";
+import type { Said } from "@/lib/studio/words/signed-sheet";
 import { type DraftChange, type ProblemShown, WhatChanges } from "./studio-changes";
 import { FormToken } from "./studio-frame";
 

@@ -1,7 +1,7 @@
 import type { Issue } from "@/lib/content/issue";
-import { checkSentence } from "@/lib/studio/check-sentence";
+import type { LastChange } from "@/lib/studio/desk/working-copy";
 import { studioRoutes } from "@/lib/studio/routes";
-import type { LastChange } from "@/lib/studio/working-copy";
+import { checkSentence } from "@/lib/studio/words/check-sentence";
 import { UNKEPT } from "./browser/unkept";
 import { FORM, SHOWN } from "./studio-document";
 import { FormToken } from "./studio-frame";

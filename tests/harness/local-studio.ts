@@ -9,10 +9,10 @@ import { calendarDate } from "@/lib/calendar/calendar-date";
 import { PROJECT } from "@/lib/cli/project";
 import { openParseCache } from "@/lib/content/parse-cache";
 import { Access } from "@/lib/studio/access";
-import { Drafts } from "@/lib/studio/drafts";
+import { Drafts } from "@/lib/studio/desk/drafts";
+import { WorkingCopy } from "@/lib/studio/desk/working-copy";
+import { Workspace } from "@/lib/studio/desk/workspace";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
-import { WorkingCopy } from "@/lib/studio/working-copy";
-import { Workspace } from "@/lib/studio/workspace";
 
 const HOST = "127.0.0.1:4100";
 const ORIGIN = `http://${HOST}`;

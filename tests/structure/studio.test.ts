@@ -27,3 +27,30 @@ test("no style of the public site is made for the studio", () => {
   expect(sheet).toContain('@source not "./(studio)";');
   expect(sheet).toContain('@source not "../components/studio";');
 });
+
+const STUDIO = "lib/studio/";
+
+/** The rooms of `lib/studio/`, from the ground up: each may import only what stands before it. */
+const ROOMS = ["text", "form", "documents", "words", "desk", "council"];
+
+/** What a request brings and asks for: needed in every room's answers, and standing on none of them. */
+const DOOR = ["access.ts", "form-token.ts", "routes.ts"];
+
+const roomOf = (file: string): string => file.slice(STUDIO.length).split("/")[0] ?? "";
+
+test("each file of lib/studio stands in a room, but what a request brings and asks for", () => {
+  const rooms = new Set(SITE.filter(({ file }) => file.startsWith(STUDIO)).map(({ file }) => roomOf(file)));
+  expect([...rooms].toSorted()).toEqual([...ROOMS, ...DOOR].toSorted());
+});
+
+test("a room of lib/studio imports only the rooms before it", () => {
+  const wrong = SITE.filter(({ file }) => file.startsWith(STUDIO)).flatMap((source) =>
+    source.imports.flatMap(({ file }) => {
+      if (file === undefined || !file.startsWith(STUDIO)) return [];
+      return ROOMS.indexOf(roomOf(file)) > ROOMS.indexOf(roomOf(source.file))
+        ? [`${source.file} imports ${file}`]
+        : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -4,11 +4,11 @@ import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { parse } from "@/lib/content/parse";
 import type { ParsedDocument } from "@/lib/content/parsed-document";
 import { documentTypes } from "@/lib/model/document-types";
-import { fieldChanges } from "@/lib/studio/changes";
-import { copyOf } from "@/lib/studio/copy";
-import { mentionsOf } from "@/lib/studio/mentions";
-import { renamed } from "@/lib/studio/rename";
-import { settlementOf, takenAway } from "@/lib/studio/take-away";
+import { copyOf } from "@/lib/studio/documents/copy";
+import { mentionsOf } from "@/lib/studio/documents/mentions";
+import { renamed } from "@/lib/studio/documents/rename";
+import { settlementOf, takenAway } from "@/lib/studio/documents/take-away";
+import { fieldChanges } from "@/lib/studio/words/changes";
 
 const TEAM = `---
 name: Night Team

@@ -5,11 +5,18 @@ import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter"
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { readContent } from "@/lib/content/read";
 import { documentTypes } from "@/lib/model/document-types";
-import { formOf } from "@/lib/studio/form";
-import { type FormPart, nameOf } from "@/lib/studio/form-parts";
-import { fieldsOf, partAt, usualOrder } from "@/lib/studio/form-places";
-import { editsFrom, notStatedName, shownLines, shownText, wayBeforeName, wayName } from "@/lib/studio/posted";
-import { stepEdits } from "@/lib/studio/steps";
+import { formOf } from "@/lib/studio/form/form";
+import { type FormPart, nameOf } from "@/lib/studio/form/form-parts";
+import { fieldsOf, partAt, usualOrder } from "@/lib/studio/form/form-places";
+import {
+  editsFrom,
+  notStatedName,
+  shownLines,
+  shownText,
+  wayBeforeName,
+  wayName,
+} from "@/lib/studio/form/posted";
+import { stepEdits } from "@/lib/studio/form/steps";
 
 const PROJECT = path.resolve(import.meta.dirname, "../..");
 

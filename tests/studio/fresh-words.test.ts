@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freshWords } from "@/lib/studio/fresh-words";
+import { freshWords } from "@/lib/studio/words/fresh-words";
 
 test.each([
   ["Two.\na is wrong.\nb is wrong.", "Two.\na is wrong.\nc is wrong.", "Two. b is wrong."],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markPlace } from "@/lib/studio/mark-place";
+import { markPlace } from "@/lib/studio/text/mark-place";
 
 const PAGE = "[Social Worker](/sutton/roles/social-worker)";
 const TERM = '<Term of="plo" />';

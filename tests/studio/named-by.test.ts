@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namedBy, notOne } from "@/lib/studio/named-by";
+import { namedBy, notOne } from "@/lib/studio/text/named-by";
 
 const NAMES = [
   "up to £49,083: Highest salary a year, Grade 8",

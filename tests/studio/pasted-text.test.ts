@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pastedText } from "@/lib/studio/pasted/pasted-text";
+import { pastedText } from "@/lib/studio/text/pasted/pasted-text";
 
 const item = (sign: string, words: string, level = 1) =>
   `<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>\n`;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "@/lib/content/parse";
-import { photographInText } from "@/lib/studio/markdown-writer";
+import { photographInText } from "@/lib/studio/text/markdown-writer";
 import { RIVERTON } from "../content/content-set";
 
 const SERVICE = "riverton/services/early-help.mdx";

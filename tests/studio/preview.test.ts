@@ -6,10 +6,10 @@ import { answerLetIn } from "@/app/(studio)/studio-responder";
 import { calendarDate } from "@/lib/calendar/calendar-date";
 import { bodyOf } from "@/lib/content/edit/body";
 import { openParseCache } from "@/lib/content/parse-cache";
-import { Drafts } from "@/lib/studio/drafts";
+import { Drafts } from "@/lib/studio/desk/drafts";
+import { WorkingCopy } from "@/lib/studio/desk/working-copy";
+import { Workspace } from "@/lib/studio/desk/workspace";
 import { studioRoutes } from "@/lib/studio/routes";
-import { WorkingCopy } from "@/lib/studio/working-copy";
-import { Workspace } from "@/lib/studio/workspace";
 
 const PROJECT = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "studio-preview-"));

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { Drafts } from "@/lib/studio/drafts";
-import { marksOf } from "@/lib/studio/marks";
+import { Drafts } from "@/lib/studio/desk/drafts";
+import { marksOf } from "@/lib/studio/text/marks";
 import { StudioHere } from "../harness/local-studio";
 
 const GRADE = "harbourside/grades/deck-2.mdx";

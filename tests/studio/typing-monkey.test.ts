@@ -15,7 +15,7 @@ import {
 import { placeOf } from "@/components/studio/browser/pasted-place";
 import type { IssueRule } from "@/lib/content/issue-rules";
 import { parse } from "@/lib/content/parse";
-import { pastedText } from "@/lib/studio/pasted/pasted-text";
+import { pastedText } from "@/lib/studio/text/pasted/pasted-text";
 import { runs } from "../harness/random";
 import { stateAfter } from "./state-after";
 

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { asPhotograph } from "@/lib/studio/uploaded-photograph";
+import { asPhotograph } from "@/lib/studio/documents/uploaded-photograph";
 
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "teal" } });

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PROJECT } from "@/lib/cli/project";
-import { Drafts } from "@/lib/studio/drafts";
-import { PublishProblem } from "@/lib/studio/git";
-import { publish } from "@/lib/studio/publish";
-import { WorkingCopy } from "@/lib/studio/working-copy";
+import { Drafts } from "@/lib/studio/desk/drafts";
+import { PublishProblem } from "@/lib/studio/desk/git";
+import { publish } from "@/lib/studio/desk/publish";
+import { WorkingCopy } from "@/lib/studio/desk/working-copy";
 import { GitHost } from "../harness/git-host";
 
 const GRADE = "lk/grades/grade-8.mdx";
@@ -155,7 +155,7 @@ describe.each([
     const hook = path.join(user, ".git/hooks/pre-commit");
     // With Git, as whatever runs a studio kills it: Git alone would go on, and into what is done here next.
     writeFileSync(hook, '#!/bin/sh\nkill -9 "$STUDIO" "$PPID"\n', { mode: 0o755 });
-    const module = path.join(PROJECT, "lib/studio/publish.ts");
+    const module = path.join(PROJECT, "lib/studio/desk/publish.ts");
     const code = `import { publish } from ${JSON.stringify(module)};
       process.env.STUDIO = String(process.pid);
       publish(${JSON.stringify(copy.directory)}, ${JSON.stringify([draft, added])}, ${JSON.stringify(JO)}, "Raise");`;

@@ -8,7 +8,7 @@ import "./line";
 import "./live-find";
 import "./marks";
 import "./paste";
-import { freshWords } from "@/lib/studio/fresh-words";
+import { freshWords } from "@/lib/studio/words/fresh-words";
 import { refreshPreview } from "./preview";
 import { reshapes, takeFields, whenReshaped } from "./reshape";
 import { refusalOf, tellUnkept } from "./unkept";

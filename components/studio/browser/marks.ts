@@ -1,6 +1,6 @@
 /** Figures and terms are put into the text of a page where somebody is in it. Without the script they come to its end. */
-import { markPlace } from "@/lib/studio/mark-place";
-import { namedBy, notOne } from "@/lib/studio/named-by";
+import { markPlace } from "@/lib/studio/text/mark-place";
+import { namedBy, notOne } from "@/lib/studio/text/named-by";
 import { insert } from "./paste";
 
 /**

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { LRUCache } from "lru-cache";
-import { Drafts } from "../drafts";
-import { WorkingCopy } from "../working-copy";
-import { Workspace, type WorkspaceOptions } from "../workspace";
+import { Drafts } from "../desk/drafts";
+import { WorkingCopy } from "../desk/working-copy";
+import { Workspace, type WorkspaceOptions } from "../desk/workspace";
 
 /** Where one person works: with drafts and a working copy that nobody else has. */
 export interface Desk {

@@ -1,10 +1,10 @@
-import { FixedDrafts } from "../drafts";
-import { askGit, git, gitOfHost, PublishProblem } from "../git";
-import { isStudioPhotograph } from "../photographs";
-import { problemsOf } from "../problems";
-import type { Person } from "../publish";
-import { WorkingCopy } from "../working-copy";
-import { Workspace, type WorkspaceOptions } from "../workspace";
+import { FixedDrafts } from "../desk/drafts";
+import { askGit, git, gitOfHost, PublishProblem } from "../desk/git";
+import { problemsOf } from "../desk/problems";
+import type { Person } from "../desk/publish";
+import { WorkingCopy } from "../desk/working-copy";
+import { Workspace, type WorkspaceOptions } from "../desk/workspace";
+import { isStudioPhotograph } from "../documents/photographs";
 import { allWaiting, asDrafts, mergedTree, saidOf, type Waiting } from "./waiting";
 
 /** The files of the branch that is looked at, in the place of drafts. */

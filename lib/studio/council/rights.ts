@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Person } from "../publish";
+import type { Person } from "../desk/publish";
 
 /** What stands for every council, and for what is the same for all of them. */
 export const ALL = "all";

@@ -1,9 +1,9 @@
-import { type Draft, isPageFile } from "../drafts";
-import { askGit, git, textAt } from "../git";
-import { isStudioPhotograph } from "../photographs";
-import { type Person, PREFIX } from "../publish";
-import type { Said } from "../signed-sheet";
-import type { Base } from "../working-copy";
+import { type Draft, isPageFile } from "../desk/drafts";
+import { askGit, git, textAt } from "../desk/git";
+import { type Person, PREFIX } from "../desk/publish";
+import type { Base } from "../desk/working-copy";
+import { isStudioPhotograph } from "../documents/photographs";
+import type { Said } from "../words/signed-sheet";
 
 /** What an editor has published on their branch, and is not on the site yet. */
 export interface Waiting {

@@ -1,6 +1,6 @@
 import { type EditorState, StateEffect } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { unfinishedLink } from "@/lib/studio/mark-place";
+import { unfinishedLink } from "@/lib/studio/text/mark-place";
 import { FORMATS } from "./formatting";
 import { link } from "./link";
 

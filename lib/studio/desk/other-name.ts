@@ -1,0 +1,66 @@
+import { placeOf } from "../../content/parse/place/from-path";
+import type { ParsedDocument } from "../../content/parsed-document";
+import { addressOf } from "../../content/relate/addresses";
+import { formerFiles, oldAddressOf } from "../../content/relate/aliases";
+import type { DraftStore } from "./drafts";
+import type { Workspace } from "./workspace";
+
+const folderOf = (file: string) => file.slice(0, file.lastIndexOf("/"));
+
+/** The file that a renaming among the drafts has made of one; `undefined` where nobody has renamed it. */
+export function renamedTo(
+  workspace: Workspace,
+  file: string,
+  seen: readonly string[] = [],
+): string | undefined {
+  if (seen.includes(file)) return undefined;
+  const drafts = workspace.options.drafts.all();
+  const acts = drafts.filter(({ act }) => act?.files.includes(file));
+  // What an act has made has no text before it; a file with a name in between, which was never published, has no draft.
+  const made = acts.find(
+    (one) => one.text !== undefined && one.act?.before === undefined && folderOf(one.file) === folderOf(file),
+  );
+  if (made !== undefined) return made.file;
+  const between = acts.flatMap(({ act }) => act?.files ?? []);
+  for (const one of new Set(between)) {
+    if (one === file || folderOf(one) !== folderOf(file) || workspace.isTaken(one)) continue;
+    const to = renamedTo(workspace, one, [...seen, file]);
+    if (to !== undefined) return to;
+  }
+  return undefined;
+}
+
+/** The page to which the old address of a file leads, as it does once somebody has published a renaming. */
+export function leadsTo(workspace: Workspace, file: string): ParsedDocument | undefined {
+  const placed = placeOf(file);
+  if (!("place" in placed)) return undefined;
+  const { slug } = placed.place;
+  const address = addressOf(placed.place);
+  const isIt = (one: ParsedDocument, alias: string) =>
+    alias.includes("/")
+      ? oldAddressOf(one, alias) === address
+      : alias === slug && folderOf(one.file) === folderOf(file);
+  return workspace
+    .drafted()
+    .checked.documents.find(
+      (one) => "aliases" in one.data && one.data.aliases.some((alias) => isIt(one, alias)),
+    );
+}
+
+/** Names that a file had and no other has now: what a browser keeps of it may stand under them. */
+export function oldNamesOf(workspace: Workspace, file: string): readonly string[] {
+  const data = workspace.document(file)?.data;
+  const aliases = data && "aliases" in data ? data.aliases : [];
+  const named = formerFiles(file, aliases);
+  const { files = [] } = workspace.draftOf(file).act ?? {};
+  const renamed = files.filter((one) => renamedTo(workspace, one) === file);
+  return [...new Set([...named, ...renamed])].filter((one) => workspace.textOf(one) === undefined);
+}
+
+/** Has what is to be chosen in a draft go with it to its new name. */
+export function carryTypedOver(drafts: DraftStore, from: string, to: string): void {
+  const [old, fresh] = [drafts.of(from), drafts.of(to)];
+  if (old?.typedOver === undefined || fresh === undefined) return;
+  drafts.keep({ ...fresh, typedOver: old.typedOver });
+  drafts.keep({ ...old, typedOver: undefined });
+}

@@ -1,0 +1,68 @@
+import type { Root, RootContent } from "mdast";
+import { heading, paragraph, table } from "../../review/report/nodes";
+import { textAsRead } from "../text/text-as-read";
+import type { Fate } from "./act-words";
+import type { FieldChange } from "./changes";
+
+/** What somebody says of what they publish. */
+export interface Said {
+  readonly who: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** A page that is changed, field by field. */
+export interface SignedChange extends Fate {
+  readonly council: string;
+  readonly changes: readonly FieldChange[];
+}
+
+/**
+ * All that is signed: who asks for it and why, each page with every change as readers see it, and for whom it changes what.
+ * @param report the review in words, with its heading
+ */
+export function signedSheet(
+  said: readonly Said[],
+  changes: readonly SignedChange[],
+  { children: [title, ...rest] }: Root,
+): Root {
+  return {
+    type: "root",
+    children: [
+      ...(title === undefined ? [] : [title]),
+      ...said.flatMap(saidParts),
+      ...changes.flatMap(changeParts),
+      heading(2, "For whom"),
+      ...rest,
+    ],
+  };
+}
+
+function saidParts({ who, what, why }: Said): readonly RootContent[] {
+  const lines = [
+    ["Changed by", who],
+    ["What", what],
+    ["Why", why],
+  ];
+  return lines.flatMap(([name, words]) => (words === "" ? [] : [paragraph(`${name}: ${words}`)]));
+}
+
+const FATES = { new: " is new", changed: "", "taken away": " is taken off the site" } as const;
+
+function changeParts({ title, council, is, changes }: SignedChange): readonly RootContent[] {
+  const fields = changes.filter(({ isText }) => !isText);
+  const rows = fields.map(({ label, before, after }) => [label, before, after]);
+  return [
+    heading(2, `${council}: ${title}${FATES[is]}`),
+    ...(is === "taken away" || rows.length === 0 ? [] : [table(["Field", "Before", "After"], rows)]),
+    ...(is === "taken away" ? [] : changes.filter(({ isText }) => isText).flatMap(textParts)),
+  ];
+}
+
+function textParts({ label, before, after }: FieldChange): readonly RootContent[] {
+  const version = (when: string, text: string, other: string): readonly RootContent[] => [
+    heading(3, `${label} ${when}`),
+    ...textAsRead(text, other).children,
+  ];
+  return [...version("before", before, after), ...version("after", after, before)];
+}
