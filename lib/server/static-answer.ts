@@ -30,9 +30,16 @@ export function withFollowers(answer: StaticAnswer): StaticAnswer[] {
   return [answer, ...(answer.next === undefined ? [] : withFollowers(answer.next))];
 }
 
+/** Static answers by address. Each is made of its line of the list when it is asked for: a country has 76,000 of them. */
+export interface AnswerList {
+  readonly size: number;
+  readonly at: (address: string) => StaticAnswer | undefined;
+  readonly entries: () => Iterable<readonly [address: string, StaticAnswer]>;
+}
+
 /** The folder, beside the server, that holds the answers, and in it the list of them by address. */
 export const STATIC_FOLDER = "static-answers";
-export const STATIC_LIST = "by-address.json";
+export const STATIC_LIST = "by-address.txt";
 
 /** The ETag of an answer; each encoding has its own, as HTTP requires of a strong validator. */
 export function etagOf(answer: StaticAnswer, encoding: Encoding | undefined): string {
@@ -73,16 +80,14 @@ export interface ReadyAnswer {
 /**
  * Finds what the build has made ready for a request: `undefined` where it made nothing for the address or for its query, and
  * from the moment on at which it is out of date.
- * @param list the answers by address
  * @param clock tells the moment that is taken as now
  */
 export function staticAnswerFinder(
-  list: Readonly<Record<string, StaticAnswer>>,
+  list: AnswerList,
   clock: () => Instant,
 ): (target: RequestTarget) => ReadyAnswer | undefined {
-  const answers = new Map(Object.entries(list));
   return ({ path, query }) => {
-    const first = answers.get(path);
+    const first = list.at(path);
     if (first === undefined || (first.isFirstStep && query !== "")) return undefined;
     const instant = first.from === undefined && first.until === undefined ? 0 : clock();
     const answer = inForceAt(instant, first);

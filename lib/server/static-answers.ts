@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import type { Instant } from "../calendar/london-time";
 import { now } from "../content/today";
+import { readList } from "./answer-list";
 import { chooseEncoding } from "./content-encoding";
 import {
   etagOf,
@@ -12,7 +13,6 @@ import {
   type RequestTarget,
   STATIC_FOLDER,
   STATIC_LIST,
-  type StaticAnswer,
   staticAnswerFinder,
 } from "./static-answer";
 
@@ -50,11 +50,11 @@ function fileReader(folder: string): (name: string) => Promise<Buffer> {
  */
 export function openStaticAnswers(serverFolder: string, clock: () => Instant = now): StaticAnswers {
   const folder = join(serverFolder, STATIC_FOLDER);
-  const list: Record<string, StaticAnswer> = JSON.parse(readFileSync(join(folder, STATIC_LIST), "utf8"));
+  const list = readList(readFileSync(join(folder, STATIC_LIST), "utf8"));
   const find = staticAnswerFinder(list, clock);
   const read = fileReader(folder);
   return {
-    size: Object.keys(list).length,
+    size: list.size,
     async send(target, request, response) {
       const ready = find(target);
       if (ready === undefined) return false;

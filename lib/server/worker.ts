@@ -1,15 +1,9 @@
 import { now } from "../content/today";
 import { STRICT_TRANSPORT } from "../policy/response-headers";
 import { routes } from "../site/routes";
+import { readList } from "./answer-list";
 import type { BuildFiles, ResponderModule } from "./site-responder";
-import {
-  etagOf,
-  isNotModified,
-  type ReadyAnswer,
-  STATIC_FOLDER,
-  type StaticAnswer,
-  staticAnswerFinder,
-} from "./static-answer";
+import { etagOf, isNotModified, type ReadyAnswer, STATIC_FOLDER, staticAnswerFinder } from "./static-answer";
 import { METHODS, textAnswer, type WebHandler, webHandler } from "./web-handler";
 
 /** Cloudflare's store of a worker's static assets. */
@@ -33,14 +27,14 @@ const canBeAskedFor = (path: string): boolean => path !== routes.serverError();
 /**
  * Serves a build on Cloudflare's runtime: what the build made from the assets of the worker, under the headers that Node's
  * server sends, and the rest from the same handler. Compression is Cloudflare's.
- * @param files of the build, and `list`, its static answers by address
+ * @param files of the build, and `list`, its static answers as the build has written them
  */
 export function siteWorker(
   openResponder: ResponderModule["openResponder"],
   files: BuildFiles,
-  list: Readonly<Record<string, StaticAnswer>>,
+  list: string,
 ): Worker {
-  const find = staticAnswerFinder(list, now);
+  const find = staticAnswerFinder(readList(list), now);
 
   const bodyOf = async ({ answer }: ReadyAnswer, assets: Assets, url: string) =>
     (await assets.fetch(new URL(`${STATIC_FOLDER}/${answer.file}`, new URL("/", url)))).body;

@@ -4,8 +4,9 @@ import path from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { finishBuild } from "@/lib/adapter/finish-build";
 import { PAGE_SAMPLES } from "@/lib/adapter/pages/page-samples";
+import { readList } from "@/lib/server/answer-list";
 import type { ResponderModule } from "@/lib/server/site-responder";
-import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "@/lib/server/static-answer";
+import { STATIC_FOLDER, STATIC_LIST } from "@/lib/server/static-answer";
 import { PAGE_BUDGET } from "@/lib/site/register";
 import { folderWith } from "./folder-with";
 
@@ -85,9 +86,8 @@ async function finished({
     },
   );
   const server = path.join(buildFolder, "standalone");
-  const list: Record<string, StaticAnswer> = JSON.parse(
-    readFileSync(path.join(server, STATIC_FOLDER, STATIC_LIST), "utf8"),
-  );
+  const text = readFileSync(path.join(server, STATIC_FOLDER, STATIC_LIST), "utf8");
+  const list = Object.fromEntries(readList(text).entries());
   const bodyOf = (address: string) =>
     readFileSync(path.join(server, STATIC_FOLDER, list[address]?.file ?? "no such answer"), "utf8");
   return { buildFolder, server, list, bodyOf };

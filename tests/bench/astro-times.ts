@@ -3,7 +3,8 @@ import path from "node:path";
 import { Explanation } from "../../lib/cli/explanation";
 import { run } from "../../lib/cli/processes";
 import { CACHE } from "../../lib/cli/project";
-import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../lib/server/static-answer";
+import { readList } from "../../lib/server/answer-list";
+import { STATIC_FOLDER, STATIC_LIST } from "../../lib/server/static-answer";
 import { fetchedNode } from "../harness/fetched-node";
 import { fetchPackages } from "../harness/fetched-packages";
 import { processorSeconds } from "../harness/processor-time";
@@ -28,10 +29,8 @@ interface Pages {
  */
 export function pagesOf(server: string): Pages {
   const folder = path.join(server, STATIC_FOLDER);
-  const list: Readonly<Record<string, StaticAnswer>> = JSON.parse(
-    readFileSync(path.join(folder, STATIC_LIST), "utf8"),
-  );
-  const sizes = Object.values(list).flatMap(({ file, headers }) =>
+  const list = readList(readFileSync(path.join(folder, STATIC_LIST), "utf8"));
+  const sizes = [...list.entries()].flatMap(([, { file, headers }]) =>
     headers["content-type"]?.startsWith("text/html") ? [statSync(path.join(folder, file)).size] : [],
   );
   return { count: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) / sizes.length };

@@ -12,9 +12,10 @@ import { buildCatalogue } from "../../lib/content/catalogue";
 import { today } from "../../lib/content/today";
 import { partsFile } from "../../lib/search/index-part-bytes";
 import { unmadeParts } from "../../lib/search/kept-parts";
+import { readList, writtenList } from "../../lib/server/answer-list";
 import { readBuildFiles, writeBuildFiles } from "../../lib/server/build-files";
 import { SEARCH_INDEX } from "../../lib/server/site-responder";
-import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../lib/server/static-answer";
+import { STATIC_FOLDER, STATIC_LIST } from "../../lib/server/static-answer";
 import { addressBook } from "../../lib/site/address-book";
 import { query, routes } from "../../lib/site/routes";
 import { memoryOf } from "../harness/peak-memory";
@@ -44,7 +45,7 @@ const TYPED = [
   "week",
 ];
 
-/** A copy of the project's server that serves other content; of each page it has the project's first. */
+/** A copy of the project's server that serves other content; what it sends from disk are the answers of the project, in turn. */
 const FOLDER = path.join(CACHE, "bench-country");
 
 const fileOf = (...names: string[]) => path.join(FOLDER, ...names);
@@ -65,18 +66,15 @@ async function prepareServer(documents: number): Promise<number> {
   const files = readBuildFiles(FOLDER);
   const site = { documents: parsed, taxYears: related.taxYears, photographs: {}, today: today() };
   writeBuildFiles(FOLDER, { ...files, picked: {}, content: site });
-  const list: Readonly<Record<string, StaticAnswer>> = JSON.parse(
-    readFileSync(fileOf(STATIC_FOLDER, STATIC_LIST), "utf8"),
-  );
+  const pages = [...readList(readFileSync(fileOf(STATIC_FOLDER, STATIC_LIST), "utf8")).entries()];
   const catalogue = buildCatalogue(related, today());
   const parts = unmadeParts(catalogue).map(({ key, make }) => [key, make()] as const);
   writeFileSync(fileOf(SEARCH_INDEX), partsFile(parts));
   const { addresses } = addressBook(catalogue, files.publicFiles);
-  const answers = [...addresses.page, ...addresses.builtFeed].map((address) => [
-    address,
-    list[routes.home()],
-  ]);
-  writeFileSync(fileOf(STATIC_FOLDER, STATIC_LIST), JSON.stringify(Object.fromEntries(answers)));
+  const answers = [...addresses.page, ...addresses.builtFeed].flatMap((address, at) =>
+    pages.slice(at % pages.length, (at % pages.length) + 1).map(([, answer]) => [address, answer] as const),
+  );
+  writeFileSync(fileOf(STATIC_FOLDER, STATIC_LIST), writtenList(answers));
   return written;
 }
 

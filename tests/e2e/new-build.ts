@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { serverFolder } from "../../lib/adapter/output/write-server";
 import { buildFolder } from "../../lib/cli/production-build";
+import { readList, writtenList } from "../../lib/server/answer-list";
 import { BUILD_FILES } from "../../lib/server/build-files";
-import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../lib/server/static-answer";
+import { STATIC_FOLDER, STATIC_LIST } from "../../lib/server/static-answer";
 
 /** What the script of the new build is called, as if it had been changed too. */
 const NEW_NAME = "$1.000000000000.js";
@@ -20,15 +21,13 @@ export function withOtherScript(project: string): string {
   const rename = (file: string) => writeFileSync(file, renamed(readFileSync(file, "utf8")));
   rename(path.join(folder, BUILD_FILES));
   const answersFolder = path.join(folder, STATIC_FOLDER);
-  const list: Record<string, StaticAnswer> = JSON.parse(
-    readFileSync(path.join(answersFolder, STATIC_LIST), "utf8"),
-  );
-  const answers = Object.entries(list).map(([address, answer]) => {
+  const list = readList(readFileSync(path.join(answersFolder, STATIC_LIST), "utf8"));
+  const answers = Array.from(list.entries(), ([address, answer]) => {
     if (answer.isFirstStep !== true) return [renamed(address), answer] as const;
     // The other forms of the answer still have the old name in them.
     rename(path.join(answersFolder, answer.file));
     return [address, { ...answer, encodings: [] }] as const;
   });
-  writeFileSync(path.join(answersFolder, STATIC_LIST), JSON.stringify(Object.fromEntries(answers)));
+  writeFileSync(path.join(answersFolder, STATIC_LIST), writtenList(answers));
   return folder;
 }

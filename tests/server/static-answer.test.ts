@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readList, writtenList } from "@/lib/server/answer-list";
 import { etagOf, isNotModified, type StaticAnswer, staticAnswerFinder } from "@/lib/server/static-answer";
 
 const HEADERS = { "cache-control": "public" };
@@ -15,7 +16,7 @@ test("each form has a tag of its own, and any of them says that the reader has t
 });
 
 test("the picture of a vacancy that opens after the build is there from its opening minute to its closing one", () => {
-  const list = { "/a.png": { ...answer, from: 10, until: 20 } };
+  const list = readList(writtenList([["/a.png", { ...answer, from: 10, until: 20 }]]));
   const isThere = [9, 10, 19, 20].map(
     (instant) => staticAnswerFinder(list, () => instant)({ path: "/a.png", query: "" }) !== undefined,
   );

@@ -2,14 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { now } from "../../content/today";
+import { readList } from "../../server/answer-list";
 import { readBuildFiles } from "../../server/build-files";
 import { RESPONDER_MODULE, type Responder, type ResponderModule } from "../../server/site-responder";
-import {
-  STATIC_FOLDER,
-  STATIC_LIST,
-  type StaticAnswer,
-  staticAnswerFinder,
-} from "../../server/static-answer";
+import { STATIC_FOLDER, STATIC_LIST, staticAnswerFinder } from "../../server/static-answer";
 import { routes } from "../../site/routes";
 import { serverFolder } from "../output/write-server";
 import { headerRules, redirectRules } from "./host-rules";
@@ -107,8 +103,7 @@ function fileName(file: FileToWrite): string {
 
 /** Finds the answer of an address: the build's, or what the handler says now where it made none. */
 function answerFrom(folder: string, respond: Responder) {
-  const list: Record<string, StaticAnswer> = JSON.parse(readFileSync(path.join(folder, STATIC_LIST), "utf8"));
-  const find = staticAnswerFinder(list, now);
+  const find = staticAnswerFinder(readList(readFileSync(path.join(folder, STATIC_LIST), "utf8")), now);
   return async (address: string, status = 200): Promise<FileToWrite> => {
     const ready = find({ path: address, query: "" });
     const response =

@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { DiskCache } from "../../cache/disk-cache";
 import { writeWhole } from "../../cache/write-whole";
 import type { Instant } from "../../calendar/london-time";
+import { writtenList } from "../../server/answer-list";
 import { ENCODINGS, type Encoding } from "../../server/content-encoding";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer, withFollowers } from "../../server/static-answer";
 import type { Progress } from "../progress";
@@ -143,18 +144,18 @@ export async function writeStaticAnswers(
 ): Promise<WrittenAnswer[]> {
   const folder = path.join(serverFolder, STATIC_FOLDER);
   mkdirSync(folder, { recursive: true });
-  const list: Record<string, StaticAnswer> = {};
+  const list = new Map<string, StaticAnswer>();
   const written: WrittenAnswer[] = [];
   for (let next = 0; next < answers.length; next += AT_ONCE) {
     const batch = answers.slice(next, next + AT_ONCE);
     const done = await Promise.all(batch.map((answer) => write(folder, answer, cache)));
     for (const [answer, sizes] of done) {
-      list[sizes.address] = answer;
+      list.set(sizes.address, answer);
       written.push(sizes);
     }
     progress(written.length, answers.length);
   }
-  writeWhole(path.join(folder, STATIC_LIST), JSON.stringify(list));
-  removeOthers(folder, Object.values(list));
+  writeWhole(path.join(folder, STATIC_LIST), writtenList(list));
+  removeOthers(folder, [...list.values()]);
   return written;
 }

@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { readList } from "../../server/answer-list";
 import { readBuildFiles } from "../../server/build-files";
 import { RESPONDER_MODULE, WORKER_MODULE } from "../../server/site-responder";
-import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer, withFollowers } from "../../server/static-answer";
+import { STATIC_FOLDER, STATIC_LIST, withFollowers } from "../../server/static-answer";
 import { serverFolder } from "./write-server";
 
 /** The module that the runtime starts, and the folder of its static assets. */
@@ -31,8 +32,11 @@ export const WRANGLER = {
   assets: { directory: ASSETS, binding: "ASSETS", run_worker_first: true, html_handling: "none" },
 } as const;
 
+/** A text as a module. */
+const textModule = (text: string): string => `export default ${JSON.stringify(text)};\n`;
+
 /** JSON as a module. A string that is parsed is read sooner than an object of the same size in code. */
-const asModule = (json: string): string => `export default JSON.parse(${JSON.stringify(json)});\n`;
+const jsonModule = (json: string): string => `export default JSON.parse(${JSON.stringify(json)});\n`;
 
 /** The folder of a build with its worker. */
 export function workerFolder(buildFolder: string): string {
@@ -52,15 +56,15 @@ export function writeWorker(buildFolder: string, to = workerFolder(buildFolder))
   for (const name of [RESPONDER_MODULE, WORKER_MODULE]) {
     copyFileSync(path.join(from, name), path.join(to, name));
   }
-  const list = readFileSync(path.join(from, STATIC_FOLDER, STATIC_LIST), "utf8");
-  const answers: Record<string, StaticAnswer> = JSON.parse(list);
-  for (const { file } of Object.values(answers).flatMap(withFollowers)) {
-    copyFileSync(path.join(from, STATIC_FOLDER, file), path.join(assets, file));
+  const text = readFileSync(path.join(from, STATIC_FOLDER, STATIC_LIST), "utf8");
+  for (const [, answer] of readList(text).entries()) {
+    for (const { file } of withFollowers(answer))
+      copyFileSync(path.join(from, STATIC_FOLDER, file), path.join(assets, file));
   }
   const texts = {
     [START]: START_TEXT,
-    [MODULES.files]: asModule(JSON.stringify(readBuildFiles(from))),
-    [MODULES.answers]: asModule(list),
+    [MODULES.files]: jsonModule(JSON.stringify(readBuildFiles(from))),
+    [MODULES.answers]: textModule(text),
     "wrangler.json": `${JSON.stringify(WRANGLER, null, 2)}\n`,
   };
   for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(to, name), text);

@@ -4,13 +4,17 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { writeStaticAnswers } from "@/lib/adapter/output/write-static-answers";
 import { openDiskCache } from "@/lib/cache/disk-cache";
-import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "@/lib/server/static-answer";
+import { readList } from "@/lib/server/answer-list";
+import { STATIC_FOLDER, STATIC_LIST } from "@/lib/server/static-answer";
 import { folderWith } from "../folder-with";
 
 const HTML = { "content-type": "text/html; charset=utf-8" };
 const LONG = "A page of many words. ".repeat(50);
 
 const emptyCache = () => openDiskCache(folderWith({}), "2026-11-20");
+
+const listIn = (server: string) =>
+  readList(readFileSync(path.join(server, STATIC_FOLDER, STATIC_LIST), "utf8"));
 
 async function writtenAs(
   body: string | Buffer,
@@ -21,8 +25,7 @@ async function writtenAs(
   const answers = [{ address: "/a", body: Buffer.from(body), headers }];
   const [written] = await writeStaticAnswers(server, answers, cache);
   const folder = path.join(server, STATIC_FOLDER);
-  const list: Record<string, StaticAnswer> = JSON.parse(readFileSync(path.join(folder, STATIC_LIST), "utf8"));
-  const answer = list["/a"];
+  const answer = listIn(server).at("/a");
   if (answer === undefined) throw new Error("The list leaves it out.");
   const read = (ending = "") => readFileSync(path.join(folder, answer.file + ending));
   return { written, answer, read };
@@ -122,6 +125,5 @@ test("more answers than are compressed at a time are all written", async () => {
   }));
   const written = await writeStaticAnswers(server, answers, emptyCache());
   expect(written.map(({ address }) => address)).toEqual(answers.map(({ address }) => address));
-  const list = JSON.parse(readFileSync(path.join(server, STATIC_FOLDER, STATIC_LIST), "utf8"));
-  expect(Object.keys(list)).toHaveLength(40);
+  expect(listIn(server).size).toBe(40);
 });
