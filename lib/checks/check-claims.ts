@@ -23,6 +23,7 @@ import { claimedTables } from "./claimed-tables";
 import { claimedTerms } from "./claimed-terms";
 import { claimedWhom } from "./claimed-whom";
 import { type Facts, FEWEST_DAYS, type Figures, factsFor } from "./council-facts";
+import { indexOf } from "./council-index";
 
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
@@ -56,10 +57,7 @@ const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument
     : [];
   const claims = [
     ...upToExactly(text, figures),
-    ...claimedPay(
-      text,
-      documents.flatMap((one) => (isOfType("grade", one) ? [one] : [])),
-    ),
+    ...claimedPay(text, indexOf(documents).grades.bySlug),
     ...ofPost,
     // Of two that see the same words, that of the post knows more of them.
     ...claimedHours(text, weeksOf(document, hours)).filter(
@@ -111,10 +109,7 @@ function agesOf(
   if (isOfType("service", document) || isOfType("team", document)) return document.data.ages;
   if (!isOfType("vacancy", document) || document.data.teams.length !== 1) return undefined;
   const [slug] = document.data.teams;
-  const team = documents
-    .filter((one) => one.council === document.council)
-    .find((one) => isOfType("team", one) && one.slug === slug);
-  return team !== undefined && isOfType("team", team) ? team.data.ages : undefined;
+  return indexOf(documents).teams.bySlug.get(slug ?? "")?.data.ages;
 }
 
 const LEAVE = new RegExp(

@@ -3,7 +3,9 @@ import { isOfType } from "../content/parsed-document";
 import type { DocumentData } from "../model/document-types";
 import { isStated } from "../model/not-stated";
 import { referenceKey } from "../model/reference-key";
+import { once } from "../site/once";
 import { type Claim, sentenceAround } from "./claim";
+import { type CouncilIndex, indexOf } from "./council-index";
 
 /** `Job reference EST-240`, `Ref: RV7`. */
 const REFERENCE =
@@ -42,7 +44,7 @@ function otherReference(text: string, reference: string): Claim[] {
 
 /**
  * A reference, a team or a town that the text of a vacancy gives and its fields do not.
- * @param documents of every council: another town is one in which another team of the council is
+ * @param documents of the same council: another town is one in which another team of the council is
  */
 export function claimedAdvert(
   text: string,
@@ -53,11 +55,7 @@ export function claimedAdvert(
   return [
     ...otherReference(text, document.data.reference),
     ...otherTeam(text, document, documents),
-    ...otherTown(
-      text,
-      document,
-      documents.filter(({ council }) => council === document.council),
-    ),
+    ...otherTown(text, document, documents),
     ...otherTelephone(text, document.data),
     ...otherWay(text, document.data),
   ];
@@ -102,27 +100,31 @@ function otherWay(text: string, { apply }: DocumentData<"vacancy">): Claim[] {
 }
 
 /** The last part of the address of each team of the council, and the towns of its vacancies. */
-function townsOf(documents: readonly ParsedDocument[]): Set<string> {
-  const towns = documents.flatMap((one) => {
-    if (isOfType("vacancy", one)) return isStated(one.data.place) ? [one.data.place.town] : [];
-    return isOfType("team", one) && isStated(one.data.place) ? [one.data.place.split(",").at(-1) ?? ""] : [];
-  });
-  return new Set(towns.map((town) => town.trim()));
+function townsOf({ teams, vacancies }: CouncilIndex): string[] {
+  const ofTeams = teams.all.flatMap(({ data: { place } }) =>
+    isStated(place) ? [place.split(",").at(-1) ?? ""] : [],
+  );
+  const ofVacancies = vacancies.all.flatMap(({ data: { place } }) => (isStated(place) ? [place.town] : []));
+  return [...new Set([...ofTeams, ...ofVacancies].map((town) => town.trim()))];
 }
 
-/** What a council calls a team or a service, and where it is. */
+/** What a council calls its pages, and where they are. */
 function namesOfPlace({ data }: ParsedDocument): string[] {
   const place: unknown = "place" in data ? data.place : undefined;
   return ["name" in data ? data.name : "", typeof place === "string" ? place : ""];
 }
 
+/** The towns of a council, and all that an office of it may be called after; found once for all its vacancies. */
+const placesIn = once((documents: readonly ParsedDocument[]) => ({
+  towns: townsOf(indexOf(documents)),
+  names: documents.flatMap((one) => (isOfType("vacancy", one) ? [] : namesOfPlace(one))),
+}));
+
 /** A team that the text says somebody would join, and that is none of those of the vacancy. */
 function otherTeam(text: string, document: ParsedDocument, documents: readonly ParsedDocument[]): Claim[] {
   if (!isOfType("vacancy", document) || document.data.teams.length === 0) return [];
   const posts: readonly string[] = document.data.teams;
-  const teams = documents.flatMap((one) =>
-    one.council === document.council && isOfType("team", one) ? [one] : [],
-  );
+  const teams = indexOf(documents).teams.all;
   const joined = [...text.matchAll(/\b(?:join|joining|work(?:ing)? in|part of) (?:the|our) (?=\p{Lu})/gu)];
   return joined.flatMap(({ 0: words, index }) => {
     const rest = text.slice(index + words.length);
@@ -148,21 +150,17 @@ function otherTown(
   documents: readonly ParsedDocument[],
 ): Claim[] {
   if (!isStated(place)) return [];
-  const towns = townsOf(documents);
+  const places = placesIn(documents);
   const address = `${place.street ?? ""} ${place.town}`;
-  // An office may be called after a team or a building: then nobody takes its name for another town.
-  const names = [
-    address,
-    name,
-    ...documents.flatMap((one) => (isOfType("vacancy", one) ? [] : namesOfPlace(one))),
-  ];
   return [...text.matchAll(PLACE)].flatMap(({ 0: whole, 1: written = "", index }) => {
     const office = /^ (?:office|hub|base|depot)\b/.test(text.slice(index + whole.length))
       ? written
       : undefined;
-    const isHere = office === undefined || names.some((one) => one.includes(office));
+    // An office may be called after a team or a building: then nobody takes its name for another town.
+    const isHere =
+      office === undefined || [address, name, ...places.names].some((one) => one.includes(office));
     const other =
-      [...towns].find((town) => written.includes(town) && !address.includes(town)) ??
+      places.towns.find((town) => written.includes(town) && !address.includes(town)) ??
       (isHere ? undefined : office);
     if (other === undefined) return [];
     return [

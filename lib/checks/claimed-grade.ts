@@ -1,7 +1,9 @@
 import type { DocumentOf, ParsedDocument } from "../content/parsed-document";
 import { isOfType } from "../content/parsed-document";
 import { isStated } from "../model/not-stated";
+import { once } from "../site/once";
 import { type Claim, sentenceAround } from "./claim";
+import { indexOf } from "./council-index";
 
 /** `This is a Grade 10 post`, `the role is at Grade 10`, `paid on Band 5`: a sentence that gives the grade of the post itself. */
 const GRADE =
@@ -27,17 +29,28 @@ function gradeOf(
   document: ParsedDocument,
   documents: readonly ParsedDocument[],
 ): DocumentOf<"grade"> | undefined {
-  const ofCouncil = documents.filter(({ council }) => council === document.council);
-  const role = isOfType("vacancy", document)
-    ? ofCouncil.find((one) => isOfType("role", one) && one.slug === document.data.role)
-    : document;
-  if (role === undefined || !isOfType("role", role)) return undefined;
-  const grade = ofCouncil.find((one) => isOfType("grade", one) && one.slug === role.data.grade);
-  return grade !== undefined && isOfType("grade", grade) ? grade : undefined;
+  const { roles, grades } = indexOf(documents);
+  const role = isOfType("vacancy", document) ? roles.bySlug.get(document.data.role) : document;
+  return role !== undefined && isOfType("role", role) ? grades.bySlug.get(role.data.grade) : undefined;
 }
 
 /** The pay of a grade as a text cites it: `<Figure of="grade-10.maximum" />`. */
 const CITED = /<Figure of="([\w-]+)\.(?:minimum|maximum)[\w-]*" ?\/>/g;
+
+/** The labels of all grades but one, made once for each; `undefined` where no other has one. */
+const labelsBeside = once(
+  (grade: DocumentOf<"grade">, documents: readonly ParsedDocument[]): RegExp | undefined => {
+    const mine = [grade.data.name, grade.data.grade].map(plain);
+    const labels = indexOf(documents)
+      .grades.all.filter((one) => one !== grade)
+      .flatMap(({ data }) => [data.grade, data.name])
+      .filter((label) => isStated(label) && /\d/.test(label) && !mine.includes(plain(label)))
+      .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return labels.length === 0
+      ? undefined
+      : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${labels.join("|")})(?![\\p{L}\\p{N}]|[-–]\\d)`, "gu");
+  },
+);
 
 /** A grade of the council that a text gives somebody in the role, by its label: `You would be paid on EM10`. */
 function otherLabels(
@@ -45,16 +58,8 @@ function otherLabels(
   grade: DocumentOf<"grade">,
   documents: readonly ParsedDocument[],
 ): Claim[] {
-  const others = documents.flatMap((one) =>
-    one.council === grade.council && isOfType("grade", one) && one !== grade ? [one.data] : [],
-  );
-  const mine = [grade.data.name, grade.data.grade].map(plain);
-  const labels = others
-    .flatMap(({ grade: label, name }) => [label, name])
-    .filter((label) => isStated(label) && /\d/.test(label) && !mine.includes(plain(label)))
-    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  if (labels.length === 0) return [];
-  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${labels.join("|")})(?![\\p{L}\\p{N}]|[-–]\\d)`, "gu");
+  const any = labelsBeside(grade, documents);
+  if (any === undefined) return [];
   return [...text.matchAll(any)].flatMap(({ 0: written, index }) => {
     const [before, after] = sentenceAround(text, index, index + written.length);
     const isOfPost =
@@ -78,13 +83,11 @@ const OF_ANOTHER_STEP =
 function citedGrades(
   text: string,
   grade: DocumentOf<"grade">,
-  document: ParsedDocument,
   documents: readonly ParsedDocument[],
 ): Claim[] {
-  const isGrade = (slug: string) =>
-    documents.some((one) => one.council === document.council && isOfType("grade", one) && one.slug === slug);
+  const { bySlug } = indexOf(documents).grades;
   return [...text.matchAll(CITED)].flatMap(({ 0: written, 1: slug = "", index }) => {
-    if (slug === grade.slug || !isGrade(slug)) return [];
+    if (slug === grade.slug || !bySlug.has(slug)) return [];
     const sentence = sentenceAround(text, index, index + written.length);
     const isOfRole =
       /\b(?:you (?:are paid|earn|start|would earn)|(?:this|the) (?:role|post|job) pays|your (?:pay|salary))\b/i;
@@ -100,7 +103,7 @@ function citedGrades(
 
 /**
  * A grade, or points of the pay scale, that the text of a role or a vacancy gives and its fields do not.
- * @param documents of every council
+ * @param documents of the same council
  */
 export function claimedGrade(
   text: string,
@@ -123,7 +126,7 @@ export function claimedGrade(
   const labelled = otherLabels(text, grade, documents).filter(
     ({ offset }) => !named.some((one) => Math.abs(one.offset - offset) < "grade ".length + 1),
   );
-  const grades = [...named, ...labelled, ...citedGrades(text, grade, document, documents)];
+  const grades = [...named, ...labelled, ...citedGrades(text, grade, documents)];
   const ranges = values.flatMap(({ spinalColumnPoints: points }) => (isStated(points) ? [points] : []));
   const [range] = ranges;
   if (range === undefined) return grades;

@@ -5,7 +5,7 @@ import { isStated } from "../model/not-stated";
 import { maximumQualifier } from "../pay/published-pay";
 import type { Claim } from "./claim";
 
-type Grades = readonly DocumentOf<"grade">[];
+type Grades = ReadonlyMap<string, DocumentOf<"grade">>;
 
 const MAXIMUM = /(?<=\/>\s?[-–—]\s?|\/> to )<Figure of="([\w-]{1,100})\.maximum(?:-from-([\d-]{10}))?" ?\/>/g;
 
@@ -17,7 +17,7 @@ const UNDATED = /<Figure of="([\w-]{1,100})\.(minimum|maximum)" ?\/>/g;
 /**
  * Pay of a grade that reads wrong where it is cited: the end of a range that brings its own `up to`, and the pay of one day
  * beside another.
- * @param grades of the same council
+ * @param grades of the same council, by the names of their files
  */
 export function claimedPay(text: string, grades: Grades): Claim[] {
   return [...rangesIn(text, grades), ...daysIn(text, grades)];
@@ -25,7 +25,7 @@ export function claimedPay(text: string, grades: Grades): Claim[] {
 
 function rangesIn(text: string, grades: Grades): Claim[] {
   return [...text.matchAll(MAXIMUM)].flatMap(({ 1: slug = "", 2: day, index }) => {
-    const values = grades.find((grade) => grade.slug === slug)?.data.values ?? [];
+    const values = grades.get(slug)?.data.values ?? [];
     const value = values.find(({ from }) => from === day) ?? values.at(-1);
     if (value === undefined || maximumQualifier(value) !== "up to") return [];
     return [
@@ -42,7 +42,7 @@ function daysIn(text: string, grades: Grades): Claim[] {
   return [...text.matchAll(AFTER_DAY)].flatMap(({ 0: whole, 1: day = "", 2: rest = "", index }) =>
     [...rest.matchAll(UNDATED)].flatMap(({ 1: slug = "", 2: end = "", index: at }) => {
       const from = lastDayOf(day);
-      const values = grades.find((grade) => grade.slug === slug)?.data.values ?? [];
+      const values = grades.get(slug)?.data.values ?? [];
       const isDated =
         values.length > 1 && values.some((value) => isStated(value.from) && value.from === from);
       if (!isDated) return [];

@@ -4,6 +4,7 @@ import type { DocumentData } from "../model/document-types";
 import { isStated } from "../model/not-stated";
 import { referenceKey } from "../model/reference-key";
 import type { Claim } from "./claim";
+import { indexOf } from "./council-index";
 import { type TableRow, tablesIn } from "./text-tables";
 
 const plain = (name: string): string =>
@@ -39,7 +40,10 @@ const atOdds = ({ name, value, offset }: Pair, field: string): Claim => ({
 
 const NUMBERS = /^(?:scps? ?|points? ?)?(\d{1,2})(?: ?(?:[-–—]|to) ?(\d{1,2}))?$/i;
 
-/** What the tables of a text say of grades, roles and teams otherwise than the files of those. */
+/**
+ * What the tables of a text say of grades, roles and teams otherwise than the files of those.
+ * @param documents of the same council
+ */
 export function claimedTables(
   text: string,
   document: ParsedDocument,
@@ -47,22 +51,21 @@ export function claimedTables(
 ): Claim[] {
   const tables = tablesIn(text);
   if (tables.length === 0) return [];
-  const ofCouncil = documents.filter(({ council }) => council === document.council);
   return tables.flatMap((table) => [
     ...pairsIn(table, /\bgrade|band|scale\b/i, /\b(?:scps?|points?)\b/i).flatMap((pair) =>
-      pointsAtOdds(pair, ofCouncil),
+      pointsAtOdds(pair, documents),
     ),
     ...pairsIn(table, /\b(?:role|job|post)s?\b/i, /\b(?:grade|band)\b/i).flatMap((pair) =>
-      gradeAtOdds(pair, ofCouncil),
+      gradeAtOdds(pair, documents),
     ),
-    ...pairsIn(table, /\bteams?\b/i, /\bages?\b/i).flatMap((pair) => agesAtOdds(pair, ofCouncil)),
+    ...pairsIn(table, /\bteams?\b/i, /\bages?\b/i).flatMap((pair) => agesAtOdds(pair, documents)),
     ...(isOfType("vacancy", document) ? table.flatMap((row) => termsAtOdds(row, document.data)) : []),
   ]);
 }
 
 function pointsAtOdds(pair: Pair, documents: readonly ParsedDocument[]): Claim[] {
-  const grade = documents
-    .flatMap((one) => (isOfType("grade", one) ? [one.data] : []))
+  const grade = indexOf(documents)
+    .grades.all.map(({ data }) => data)
     .find(({ name, grade: label }) => [name, label].map(plain).includes(plain(pair.name)));
   const [, from, to = from] = NUMBERS.exec(pair.value) ?? [];
   const ranges = (grade?.values ?? []).flatMap(({ spinalColumnPoints: points }) =>
@@ -75,21 +78,22 @@ function pointsAtOdds(pair: Pair, documents: readonly ParsedDocument[]): Claim[]
 }
 
 function gradeAtOdds(pair: Pair, documents: readonly ParsedDocument[]): Claim[] {
-  const role = documents
-    .flatMap((one) => (isOfType("role", one) ? [one.data] : []))
+  const { grades, roles } = indexOf(documents);
+  const role = roles.all
+    .map(({ data }) => data)
     .find(({ name, plural }) => [name, plural].map(plain).includes(plain(pair.name)));
-  const grades = documents.flatMap((one) => (isOfType("grade", one) ? [one] : []));
-  const grade = grades.find(({ slug }) => slug === role?.grade)?.data;
-  const isGrade = grades.some(({ data }) => [data.name, data.grade].map(plain).includes(plain(pair.value)));
+  const grade = grades.bySlug.get(role?.grade ?? "")?.data;
+  const isGrade = grades.all.some(({ data }) =>
+    [data.name, data.grade].map(plain).includes(plain(pair.value)),
+  );
   if (grade === undefined || !isGrade || [grade.name, grade.grade].map(plain).includes(plain(pair.value)))
     return [];
   return [atOdds(pair, grade.name)];
 }
 
 function agesAtOdds(pair: Pair, documents: readonly ParsedDocument[]): Claim[] {
-  const ages = documents
-    .flatMap((one) => (isOfType("team", one) ? [one.data] : []))
-    .find(({ name }) => plain(name) === plain(pair.name))?.ages;
+  const ages = indexOf(documents).teams.all.find(({ data }) => plain(data.name) === plain(pair.name))?.data
+    .ages;
   const [, from, to] = NUMBERS.exec(pair.value) ?? [];
   if (ages === undefined || !isStated(ages) || ages.note !== undefined || to === undefined) return [];
   const isSame = (ages.from === Number(from) || ages.from === "before birth") && ages.to === Number(to);

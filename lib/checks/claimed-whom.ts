@@ -1,7 +1,8 @@
-import type { DocumentOf, ParsedDocument } from "../content/parsed-document";
-import { isOfType } from "../content/parsed-document";
+import type { ParsedDocument } from "../content/parsed-document";
 import { NOT_STATED } from "../model/not-stated";
 import { type Claim, sentenceAround } from "./claim";
+import { indexOf } from "./council-index";
+import { type NamedRole, rolesNamedIn } from "./named-roles";
 import { partsWithin } from "./parts-within";
 import { type Benefit, claim, FIX, saidOfAll } from "./said-of-benefit";
 
@@ -16,6 +17,10 @@ const FOR =
 const KINDS =
   "(?:(?:new|newly appointed|all|permanent|our|existing|current|qualified|both|only|eligible|full[- ]time|and) )*";
 
+const IS_SUBJECT = new RegExp(`^${KINDS}$`, "i");
+const IS_GETTING = new RegExp(`^${KINDS}${GETS}`, "i");
+const IS_FOR = new RegExp(`${FOR}${KINDS}$`, "i");
+
 /** Somebody does not get it, whatever comes. */
 const REFUSED =
   /^(?:do not|don[’']t|cannot|are not (?:eligible|entitled)|never) ?(?:get|receive|claim|to|for)?\b(?![^.!?\n]*\b(?:if|unless|until|when|twice|both|more)\b)/i;
@@ -25,13 +30,10 @@ const EXCEPTED = /^(?:except|notStatedFor)$/;
 const EVERYONE = "everyone";
 
 /** A benefit's own conditions, those of its scheme, and those of its rules. */
-function conditionsOf({ council, data }: Benefit, documents: readonly ParsedDocument[]) {
-  const scheme = documents.find(
-    (one) => one.council === council && one.type === "benefit" && one.slug === data.scheme,
-  );
+function conditionsOf({ data }: Benefit, documents: readonly ParsedDocument[]) {
   const whos = [
     data.who,
-    scheme !== undefined && isOfType("benefit", scheme) ? scheme.data.who : undefined,
+    indexOf(documents).benefits.bySlug.get(data.scheme ?? "")?.data.who,
     ...data.rules.map((rule) => rule.who),
   ];
   return whos.filter((who) => who !== undefined);
@@ -47,7 +49,7 @@ export function claimedWhom(text: string, document: Benefit, documents: readonly
   const areOpen = partsWithin(conditions).some(({ value }) => value === NOT_STATED);
   if (rules.length === 0) return [];
   return [
-    ...otherRoles(text, document, conditions, documents),
+    ...otherRoles(text, conditions, documents),
     ...otherStanding(text, conditions),
     ...everybody(text, conditions),
     ...(areOpen
@@ -70,26 +72,18 @@ const rolesIn = (conditions: Conditions): string[] => {
   return [...new Set(named)];
 };
 
-function otherRoles(
-  text: string,
-  document: Benefit,
-  conditions: Conditions,
-  documents: readonly ParsedDocument[],
-): Claim[] {
+function otherRoles(text: string, conditions: Conditions, documents: readonly ParsedDocument[]): Claim[] {
   const named = rolesIn(conditions);
-  const roles = documents.flatMap((one) =>
-    one.council === document.council && isOfType("role", one) ? [one] : [],
-  );
-  if (named.length === 0 || roles.length === 0) return [];
-  const mentions = mentionsOf(text, roles);
-  return mentions.flatMap(({ role, written, index }) => {
+  if (named.length === 0) return [];
+  const isExcepted = partsWithin(conditions).some(({ name }) => EXCEPTED.test(name));
+  return mentionsOf(text, documents).flatMap(({ role, written, index }) => {
     const [before, after] = sentenceAround(text, index, index + written.length);
-    const isSubject = new RegExp(`^${KINDS}$`, "i").test(withoutRoles(before, roles).replace(/^[\s*-]+/, ""));
-    const isGetting = new RegExp(`^${KINDS}${GETS}`, "i").test(withoutRoles(after, roles).trimStart());
-    const isFor = new RegExp(`${FOR}${KINDS}$`, "i").test(withoutRoles(before, roles));
+    const [wordsBefore, wordsAfter] = [before, after].map((part) => withoutRoles(part, documents));
+    const isSubject = IS_SUBJECT.test((wordsBefore ?? "").replace(/^[\s*-]+/, ""));
+    const isGetting = IS_GETTING.test((wordsAfter ?? "").trimStart());
+    const isFor = IS_FOR.test(wordsBefore ?? "");
     const isSaid = ((isSubject && isGetting) || isFor) && !OF_OTHERS.test(before) && !OF_OTHERS.test(after);
     const isRefused = isSubject && REFUSED.test(after.trimStart());
-    const isExcepted = partsWithin(conditions).some(({ name }) => EXCEPTED.test(name));
     if (isRefused && named.includes(role.slug) && !isExcepted)
       return claim(index, `${written} ${REFUSED.exec(after.trimStart())?.[0]}`, `roles: ${named.join(", ")}`);
     if (!isSaid || named.includes(role.slug)) return [];
@@ -101,41 +95,23 @@ function otherRoles(
   });
 }
 
-interface Mention {
-  readonly role: DocumentOf<"role">;
-  readonly written: string;
-  readonly index: number;
-}
+/** A name that another word makes to that of another role, such as `senior`, is not this role's. */
+const OF_OTHER_ROLE =
+  /\b(?:senior|advanced|assistant|deputy|supervising|newly qualified|lead|principal|trainee|student)\s$/i;
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s");
-
-const namesOf = ({ data }: DocumentOf<"role">): string[] => [data.plural, data.name].map(escaped);
-
-/** Roles that a text names, the longest name first: a senior social worker is no social worker. */
-function mentionsOf(text: string, roles: readonly DocumentOf<"role">[]): Mention[] {
-  const byLength = roles
-    .flatMap((role) => namesOf(role).map((name) => ({ role, name })))
-    .sort((one, other) => other.name.length - one.name.length);
-  const any = new RegExp(
-    `(?<![\\p{L}-])(?:${byLength.map(({ name }) => `(${name})`).join("|")})(?![\\p{L}-])`,
-    "giu",
+function mentionsOf(text: string, documents: readonly ParsedDocument[]): NamedRole[] {
+  return rolesNamedIn(text, documents).filter(
+    ({ index }) => !OF_OTHER_ROLE.test(text.slice(Math.max(0, index - 20), index)),
   );
-  return [...text.matchAll(any)].flatMap((match) => {
-    const role = byLength[match.slice(1).findIndex((group) => group !== undefined)]?.role;
-    // A name that another word makes to that of another role, such as `senior`, is not this role's.
-    const isOther =
-      /\b(?:senior|advanced|assistant|deputy|supervising|newly qualified|lead|principal|trainee|student)\s$/i;
-    return role === undefined || isOther.test(text.slice(Math.max(0, match.index - 20), match.index))
-      ? []
-      : [{ role, written: match[0], index: match.index }];
-  });
 }
 
-const withoutRoles = (part: string, roles: readonly DocumentOf<"role">[]): string =>
-  part
-    .replace(new RegExp(`(?:${roles.flatMap(namesOf).join("|")})`, "giu"), "and")
-    .replace(/,/g, " and")
-    .replace(/\s+/g, " ");
+/** A part of a sentence with `and` in the place of each role that it names. */
+function withoutRoles(part: string, documents: readonly ParsedDocument[]): string {
+  const mentions = rolesNamedIn(part, documents);
+  const ends = [0, ...mentions.map(({ index, written }) => index + written.length)];
+  const between = ends.map((end, nth) => part.slice(end, mentions[nth]?.index));
+  return between.join("and").replace(/,/g, " and").replace(/\s+/g, " ");
+}
 
 const SUBJECT = "(?:(?<=^|\\n|[.!?] )|\\b(?:for|to) (?:all )?)";
 /** Who comes new, and who is here already. */
