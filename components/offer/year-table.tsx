@@ -8,6 +8,7 @@ import {
   leaveGivenWords,
   leaveLimitWords,
   type MoneyEntry,
+  possibleWords,
   salaryWords,
   type Timeline,
   type Totals,
@@ -49,7 +50,7 @@ function TotalRows({ totals }: { totals: Totals }) {
     <>
       <Row name="Certain, on top of salary" value={formatPounds(totals.certain)} isTotal />
       {totals.possible > 0 ? (
-        <Row name="Possible, on top of that" value={`up to ${formatPounds(totals.possible)}`} isTotal />
+        <Row name="Possible, on top of that" value={possibleWords(totals)} isTotal />
       ) : null}
     </>
   );

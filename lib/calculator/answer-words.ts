@@ -4,7 +4,7 @@ import { isStated } from "../model/not-stated";
 import { plus, sum } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
-import { hasRules, isMoney, isRate, offerHeadline, spanWords, UNANSWERED } from "../offers";
+import { hasRules, isMoney, isRate, offerHeadline, possibleWords, spanWords, UNANSWERED } from "../offers";
 import { amountOf } from "../pay/salary";
 import type { CalculatorAnswer } from "./answer";
 import { asksOfOffer } from "./further-question";
@@ -34,11 +34,11 @@ function onTopWords({ timeline: { totals, entries }, state }: CalculatorAnswer, 
   const orMore = isOpen ? " or more" : "";
   const sure = `, ${formatPounds(certain)} on top for certain`;
   if (certain > 0 && possible > 0) {
-    return `${sure}, and up to ${formatPounds(possible)} that is possible: ${least} to ${most}${orMore} in all`;
+    return `${sure}, and ${possibleWords(totals)} that is possible: ${least} to ${most}${orMore} in all`;
   }
   if (certain > 0) return `${sure}: ${least}${orMore} in all`;
   if (possible > 0) {
-    return `, nothing on top for certain, and up to ${formatPounds(possible)} that is possible: ${least} to ${most}${orMore} in all`;
+    return `, nothing on top for certain, and ${possibleWords(totals)} that is possible: ${least} to ${most}${orMore} in all`;
   }
   const money = entries.filter(isMoney);
   if (money.some(isRate))

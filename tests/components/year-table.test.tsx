@@ -5,6 +5,7 @@ import { formatPounds } from "@/lib/money/format";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import type { Timeline } from "@/lib/offers/entries/timeline-types";
 import { UNANSWERED } from "@/lib/offers/person/circumstances";
+import { possibleWords } from "@/lib/offers/words/totals-words";
 import { day, offerOf, person, SHAPES, worked } from "../offers/offer-fixture";
 import { elements, markupOf, rowsOf, wordsOf } from "./markup";
 
@@ -31,14 +32,12 @@ describe("the table of years", () => {
     for (const year of timeline.years) {
       const [, rows] = shown.find(([heading]) => heading.startsWith(`Year ${year.number} `)) ?? [];
       expect(rows?.get(CERTAIN)).toBe(formatPounds(year.certain));
-      expect(rows?.get(POSSIBLE)).toBe(
-        year.possible > 0 ? `up to ${formatPounds(year.possible)}` : undefined,
-      );
+      expect(rows?.get(POSSIBLE)).toBe(year.possible > 0 ? possibleWords(year) : undefined);
     }
     const [, all] = shown.at(-1) ?? [];
     expect(all?.get(CERTAIN)).toBe(formatPounds(timeline.totals.certain));
     expect(all?.get(POSSIBLE)).toBe(
-      timeline.totals.possible > 0 ? `up to ${formatPounds(timeline.totals.possible)}` : undefined,
+      timeline.totals.possible > 0 ? possibleWords(timeline.totals) : undefined,
     );
   });
 

@@ -27,7 +27,7 @@ async function whatWouldIGet(page: Page): Promise<void> {
 
   const answer = page.locator("#answer");
   await expect(answer).toHaveText(
-    "Over 3 years, 3 days a week and with your pay held still, you would get £88,349.40 in salary, nothing on top for certain, and up to £7,000 that is possible: £88,349.40 to £95,349.40 or more in all, before tax.",
+    "Over 3 years, 3 days a week and with your pay held still, you would get £88,349.40 in salary, nothing on top for certain, and £7,000 or more that is possible: £88,349.40 to £95,349.40 or more in all, before tax.",
   );
   await landsOn(answer);
   await expect(page.getByText("Sutton does not publish how long its full week is")).toBeVisible();

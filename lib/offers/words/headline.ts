@@ -7,6 +7,7 @@ import type { Timeline } from "../entries/timeline-types";
 import { hasRules } from "../rules/has-rules";
 import type { Offer } from "../rules/offer";
 import { counted } from "./lists";
+import { possibleWords } from "./totals-words";
 
 /** The years that an answer is about: `Over 5 years`, `Until you leave on 31 March 2029`. */
 export function spanWords({ years, horizon, circumstances: { leaving } }: Timeline): string {
@@ -36,14 +37,17 @@ export function offerHeadline(worked: Timeline, offer: Offer): string {
   const span = spanWords(worked);
   const uncounted = isOpen ? " Part of the offer has no amount yet, and is not counted." : "";
   if (certain > 0) {
-    const more = possible > 0 ? `. Up to ${formatPounds(possible)} more is possible` : "";
+    const most = isOpen
+      ? `${formatPounds(possible)} or more on top of that`
+      : `Up to ${formatPounds(possible)} more`;
+    const more = possible > 0 ? `. ${most} is possible` : "";
     return `${span}, the published rules add ${formatPounds(certain)} to your pay, before tax${more}.${uncounted}`;
   }
   if (possible > 0) {
     const sure = entries.some(isCertainOnceTold)
       ? ". How much of it is certain depends on your circumstances."
       : ", but none of it is certain.";
-    return `${span}, the offer may add up to ${formatPounds(possible)} to your pay, before tax${sure}${uncounted}`;
+    return `${span}, the offer may add ${possibleWords(totals)} to your pay, before tax${sure}${uncounted}`;
   }
   const money = entries.filter(isMoney);
   if (money.some(isRate))

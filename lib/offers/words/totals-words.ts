@@ -18,10 +18,19 @@ export function totalRangeWords(totals: Totals): string {
   return isUnpublished(range) ? NOT_KNOWN : moneyRangeWords(range);
 }
 
-/** Money of a year in a few words: `£2,000`, `at least £2,000`, `£2,000, and up to £500 possible`, `nothing`. */
-export function totalsWords({ certain, possible, isOpen }: Totals): string {
+/** The most that may come besides what is certain, which is no end where it may be more: `up to £500`, `£500 or more`. */
+export function possibleWords({ possible, isOpen }: Totals): string {
+  return isOpen ? `${formatPounds(possible)} or more` : `up to ${formatPounds(possible)}`;
+}
+
+/**
+ * Money of a year in a few words: `£2,000`, `at least £2,000`, `£2,000, and up to £500 possible`, `£500 or more possible`,
+ * `nothing`.
+ */
+export function totalsWords(totals: Totals): string {
+  const { certain, possible, isOpen } = totals;
   const sure = isOpen ? `at least ${formatPounds(certain)}` : formatPounds(certain);
   if (possible === 0) return certain === 0 ? (isOpen ? NOT_KNOWN : "nothing") : sure;
-  const open = `up to ${formatPounds(possible)} possible`;
-  return certain === 0 ? `${open}${isOpen ? ", or more" : ""}` : `${sure}, and ${open}`;
+  const open = `${possibleWords(totals)} possible`;
+  return certain === 0 ? open : `${sure}, and ${open}`;
 }
