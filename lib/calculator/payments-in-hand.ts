@@ -3,7 +3,7 @@ import { minus, NO_MONEY, plus, sum } from "../money/arithmetic";
 import type { Pence } from "../money/pence";
 import { type Entry, isMoney, isRange, type MoneyEntry, type Settled, type Settlement } from "../offers";
 import { amountIn, type MonthsPay, type Payment, type Worth } from "../take-home";
-import { paymentParts } from "./take-home-months";
+import { paymentParts, taxFreeOf } from "./take-home-months";
 
 /** What leaving in the month that was told means for a payment. */
 export interface BackOnLeaving extends Settled {
@@ -21,7 +21,7 @@ export interface PaidInHand extends Worth {
  */
 export interface PaymentInHand extends PaidInHand {
   readonly entry: MoneyEntry;
-  /** Its parts, each in the month in which it is paid. */
+  /** What tax is taken from of its parts, each in the month in which it is paid. */
   readonly parts: readonly [Payment, ...Payment[]];
   /** The least that it comes to, where that is less: `undefined` where it may come to nothing, and where it is one amount. */
   readonly least: PaidInHand | undefined;
@@ -54,7 +54,11 @@ export function paymentsInHand(
   const partsOf = (entry: MoneyEntry, end: "least" | "most") =>
     paymentParts(entry, end).filter(({ month }) => worked.has(month));
   /** What some parts of a payment leave, of which the months have `counted` already. */
-  const paidInHand = (parts: readonly Payment[], counted: readonly Payment[]): PaidInHand | undefined => {
+  const paidInHand = (
+    parts: readonly Payment[],
+    counted: readonly Payment[],
+    free: Pence,
+  ): PaidInHand | undefined => {
     const last = parts.at(-1);
     if (last === undefined) return undefined;
     // What is paid after it is worked out on top of it, so that all payments together are worth what they add.
@@ -67,17 +71,20 @@ export function paymentsInHand(
       amount: minus(part.amount, counted[index]?.amount ?? NO_MONEY),
     }));
     const added = worth(parts, withPayments(untilIt, more));
-    return added && { gross: sum(parts.map(({ amount }) => amount)), ...added };
+    // What is free of tax lands as it is.
+    const gross = plus(sum(parts.map(({ amount }) => amount)), free);
+    return added && { gross, ...added, net: plus(added.net, free) };
   };
   const inHand = (entry: MoneyEntry): readonly PaymentInHand[] => {
-    const [part, ...others] = partsOf(entry, entry.amount.isOpen ? "least" : "most");
+    const end = entry.amount.isOpen ? "least" : "most";
+    const [part, ...others] = partsOf(entry, end);
     if (part === undefined) return [];
     const parts = [part, ...others] as const;
     const least = partsOf(entry, "least");
     const counted = entry.comes === "surely" ? least : [];
-    const most = paidInHand(parts, counted);
+    const most = paidInHand(parts, counted, taxFreeOf(entry, end));
     if (most === undefined) return [];
-    const smaller = isRange(entry.amount) ? paidInHand(least, counted) : undefined;
+    const smaller = isRange(entry.amount) ? paidInHand(least, counted, taxFreeOf(entry, "least")) : undefined;
     return [{ entry, parts, ...most, least: smaller, back: backOf(entry, settled) }];
   };
   return entries.filter(isMoney).flatMap(inHand);

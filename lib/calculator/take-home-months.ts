@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { addMonths, endOfMonth, MONTHS_OF_YEAR, startOfMonth } from "../calendar/months";
-import { NO_MONEY } from "../money/arithmetic";
+import { minus, NO_MONEY } from "../money/arithmetic";
+import type { Pence } from "../money/pence";
 import {
   isExact,
   isMoney,
@@ -22,24 +23,34 @@ export interface MonthInJob extends MonthsPay {
   readonly share: WorkingShare;
 }
 
+/** What of a payment no tax is taken from: of the most that is published of it, or of the least. */
+export function taxFreeOf({ taxFree, amount }: MoneyEntry, end: "least" | "most"): Pence {
+  if (taxFree === "none") return NO_MONEY;
+  return taxFree === "all" ? amount[end] : taxFree[end];
+}
+
 /**
- * The parts of a payment by the months in which they are paid: the most that is published of it, or the least.
+ * The parts of a payment from which tax is taken by the months in which they are paid: the most that is published of it, or the least.
  * @returns none where the payment has no one month, or comes to nothing, or nothing is taken off it
  */
 export function paymentParts(entry: MoneyEntry, end: "least" | "most"): readonly Payment[] {
-  const { gives, months, when, amount, isTaxFree } = entry;
-  if (gives !== "payment" || isTaxFree || amount[end] === NO_MONEY) return [];
+  const { months, when, amount, taxFree } = entry;
+  const taxedOfAll = minus(amount[end], taxFreeOf(entry, end));
+  if (taxedOfAll === NO_MONEY) return [];
   if (months.length > 0) {
     if (!isExact(amount)) return [];
-    return months.map((part) => ({
-      month: startOfMonth(lastDay(part.when) ?? part.to),
-      amount: part.amount,
-    }));
+    const free = typeof taxFree === "string" ? [] : taxFree.months;
+    return months.flatMap((part, index) => {
+      const taxed = minus(part.amount, free[index] ?? NO_MONEY);
+      return taxed === NO_MONEY
+        ? []
+        : [{ month: startOfMonth(lastDay(part.when) ?? part.to), amount: taxed }];
+    });
   }
   if (when.kind !== "day" && when.kind !== "period") return [];
   const [first, last] = when.kind === "day" ? [when.on, when.on] : [when.from, when.to];
   return startOfMonth(first) === startOfMonth(last)
-    ? [{ month: startOfMonth(first), amount: amount[end] }]
+    ? [{ month: startOfMonth(first), amount: taxedOfAll }]
     : [];
 }
 

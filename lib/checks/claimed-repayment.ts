@@ -73,7 +73,10 @@ export function claimedRepayment(text: string, { rules, figures }: Benefit["data
 /** The times within which somebody pays back, so that they compare; nothing where one of them is not known. */
 function timesOf(strings: readonly Strings[], figures: Benefit["data"]["figures"]): string[] | undefined {
   const lengths = strings.flatMap((one) => {
-    if (one.kind === "within") return [figures[one.within.figure]];
+    if (one.kind === "within")
+      return [one.within, ...(typeof one.how === "object" ? [one.how.inFullFor] : [])].map(
+        ({ figure }) => figures[figure],
+      );
     if (one.kind === "until") return [undefined];
     return one.steps.map((step) => ("within" in step ? figures[step.within.figure] : undefined));
   });
@@ -105,8 +108,8 @@ function otherShares(
   figures: Benefit["data"]["figures"],
 ): Claim[] {
   const steps = strings.flatMap((one) => (one.kind === "steps" ? one.steps : []));
-  const hows = strings.flatMap((one) => ("how" in one ? [one.how] : []));
-  if (steps.length === 0) return otherWay(text, only(hows));
+  const hows = howsOf(strings);
+  if (steps.length === 0) return strings.some(isInFullFirst) ? [] : otherWay(text, only(hows));
   const percents = steps.map(({ percent }) => figures[percent.figure]?.value);
   if (hows.length > 0 || !percents.every((one) => one !== undefined && isStated(one))) return [];
   const isSaid = (percent: number) => percents.some((one) => Math.abs(Number(one) - percent) < 1);
@@ -115,6 +118,18 @@ function otherShares(
   return [...inWords, ...inDigits].map(({ 0: written, index }) =>
     claim(index, written, `percent: ${percents.join(", ")}`),
   );
+}
+
+/** How much is paid back, of terms without steps: of all of it at first and then less, what comes then. */
+function howsOf(strings: readonly Strings[]): string[] {
+  return strings.flatMap((one) =>
+    "how" in one ? [typeof one.how === "string" ? one.how : one.how.afterwards] : [],
+  );
+}
+
+/** Both all of it and a part, so that a text may speak of either. */
+function isInFullFirst(one: Strings): boolean {
+  return "how" in one && typeof one.how === "object";
 }
 
 /** All of it, where the rules say a part, and the other way round; a text with both tells how the one becomes the other. */
@@ -142,7 +157,7 @@ function otherStay(text: string, strings: readonly Strings[], figures: Benefit["
         times !== undefined && !times.includes(inMonthsOrDays(countOf(number), unit)),
     )
     .map(({ 0: written, index }) => claim(index, written, `repay: ${times?.join(", ")}`));
-  const how = only(strings.flatMap((one) => ("how" in one ? [one.how] : [])));
+  const how = only(howsOf(strings));
   const unit = /(month|day)s left$/.exec(how ?? "")?.[1];
   const lefts = onBack(text, EACH_LEFT)
     .filter(([, written]) => unit !== undefined && written?.toLowerCase() !== unit)

@@ -22,6 +22,7 @@ import {
 } from "./offer/rule-words";
 import { moment, paid, schedule } from "./offer/schedule";
 import { promise, proRata, proRataOf, proRataOfMoney } from "./offer/strings";
+import { taxed } from "./offer/taxed";
 import { whileAway } from "./offer/while-away";
 import { oneOf } from "./one-of";
 import { because, refused } from "./refusal";
@@ -51,7 +52,7 @@ const ofMoney = {
   monthOfLeaving: z.enum(MONTH_OF_LEAVING).optional(),
   whileAway: whileAway.optional(),
   /** Whether tax is taken off it, and whether it counts towards a pension. */
-  taxed: z.enum(YES_OR_NO).optional(),
+  taxed: taxed.optional(),
   pensionable: z.enum(YES_OR_NO).optional(),
   ...ofWhatComesAgain,
   ...inForce,
@@ -130,6 +131,12 @@ function paidTwice(
   }
 }
 
+/** Where every option opens at a time of its own, that is when it is first chosen. */
+function firstOfNothing({ when, options }: z.output<typeof choice>): boolean {
+  const isAfter = when.kind === "every" && when.firstAfter !== undefined;
+  return isAfter && options.every((option) => option.when !== undefined);
+}
+
 /** One rule of a benefit, as data that the engine computes with. `gives` says what kind it is. */
 const offerRule = z
   .discriminatedUnion("gives", [
@@ -161,6 +168,11 @@ const offerRule = z
     const hours = "proRata" in rule ? (rule.proRata ?? "no") : "no";
     if ("proRataOf" in rule && rule.proRataOf !== undefined && hours === "no")
       context.addIssue({ ...refused({ tag: "hours make no difference" }, rule), path: ["proRataOf"] });
+    if (rule.gives === "one of" && firstOfNothing(rule))
+      context.addIssue({
+        ...refused({ tag: "two ways at once", fields: ["firstAfter", "when"] }, rule),
+        path: ["options"],
+      });
     if (rule.gives !== "payment" && rule.gives !== "reimbursement") return;
     const field = isMonthOfNothing(rule) ? "monthOfLeaving" : besideOnce(rule);
     if (field !== undefined)
@@ -187,6 +199,11 @@ export const benefitRules = {
     description:
       "What happens where several of the rules apply to one person; `one of them, not stated which` is only for pages that contradict each other.",
     leftOut: "All of them count.",
+  }),
+  taxed: taxed.optional().meta({
+    description:
+      "Whether what all rules together pay is an amount before tax, free of tax, or free of tax up to an amount; a rule that says it itself is not meant.",
+    leftOut: "Each rule says it, or the site says nothing of it.",
   }),
   inAllAtMost: limitTogether.optional().meta({
     description:

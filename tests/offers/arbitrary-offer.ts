@@ -31,6 +31,12 @@ function benefits(rules: fc.Arbitrary<unknown>, isExclusive: boolean) {
             },
             { times: "count-a", in: "a calendar year" },
           ),
+          taxed: fc.constantFrom<unknown>(
+            undefined,
+            "no",
+            { freeUpTo: "money-b" },
+            { freeUpTo: "money-a", in: "a tax year" },
+          ),
           notWith: fc.subarray(SLUGS, { maxLength: 1 }),
         }
       : {}),

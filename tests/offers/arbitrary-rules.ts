@@ -96,6 +96,11 @@ const moneyFields = {
   ),
   repay,
 };
+export const arbitraryTaxed = fc.oneof(
+  fc.constantFrom("yes", "no", "not stated"),
+  fc.record({ freeUpTo: money, in: fc.constantFrom(...TIMES_COUNTED) }, { requiredKeys: ["freeUpTo"] }),
+  fc.record({ freeShare: percent }),
+);
 const proRataOf = fc.constantFrom(
   "the amount and its limits",
   "the amount alone",
@@ -115,7 +120,7 @@ const moneyOptions = {
   underNotice: fc.constantFrom("paid", "not paid", "not stated"),
   noticeJudged: fc.constantFrom("falling due", "being paid", "not stated"),
   monthOfLeaving: fc.constantFrom("paid", "not paid", "not stated"),
-  taxed: fc.constantFrom("yes", "no", "not stated"),
+  taxed: arbitraryTaxed,
   pensionable: fc.constantFrom("yes", "no", "not stated"),
   atMostTimes: fc.constantFrom("count-a", "count-unknown"),
   ifMoved: fc.constantFrom("in proportion to months", "as on the day", "not stated"),

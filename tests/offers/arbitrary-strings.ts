@@ -29,7 +29,21 @@ const unless = fc.array(
   ),
   { maxLength: 2 },
 );
+const inFullFirst = fc.record(
+  {
+    inFullFor: length,
+    afterwards: fc.constantFrom(
+      "in proportion to months left",
+      "in proportion to complete months left",
+      "in proportion to days left",
+      "not stated",
+    ),
+    over: fc.constantFrom("the time after it", "the whole time", "not stated"),
+  },
+  { requiredKeys: ["inFullFor", "afterwards"] },
+);
 const terms = fc.oneof(
+  fc.record({ within: length, how: inFullFirst }),
   fc.record({
     within: length,
     how: fc.constantFrom(

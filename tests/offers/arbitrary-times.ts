@@ -32,7 +32,7 @@ export const moment = fc.oneof(
     { ...event, after: length, again: fc.constant("each year") },
     { requiredKeys: ["event", "question", "key", "again"] },
   ),
-  fc.record({ every: length }),
+  fc.record({ every: length, firstAfter: length }, { requiredKeys: ["every"] }),
   fc.record(
     {
       whenever: fc.constant("it happens"),

@@ -26,6 +26,35 @@ export const rangeInvariants: Readonly<Record<string, (given: Try) => void>> = {
     }
   },
 
+  "no more of a payment is free of tax than it comes to, nor of its months": ({ result }) => {
+    for (const { taxFree, amount, months } of moneyOf(result)) {
+      if (typeof taxFree === "string") continue;
+      expect(taxFree.least).toBeLessThanOrEqual(amount.least);
+      expect(taxFree.most).toBeLessThanOrEqual(amount.most);
+      expect(taxFree.least).toBeLessThanOrEqual(taxFree.most);
+      expect(taxFree.months).toHaveLength(months.length);
+      for (const [index, free] of taxFree.months.entries()) {
+        expect(free).toBeGreaterThanOrEqual(0);
+        expect(free).toBeLessThanOrEqual(months[index]?.amount ?? 0);
+      }
+    }
+  },
+
+  "what is surely paid is free of tax up to no more than the benefit says": ({ offer, result }) => {
+    for (const { slug, taxed, rules } of offer.benefits) {
+      if (typeof taxed !== "object" || !("freeUpTo" in taxed) || taxed.in !== undefined) continue;
+      const limit = taxed.freeUpTo.value;
+      const other = rules.filter(({ rule }) => "taxed" in rule && rule.taxed !== undefined);
+      const free = moneyOf(result).flatMap(({ rule, comes, taxFree }) => {
+        const isOther = other.some(({ path }) => rule.path.startsWith(`${path}.`));
+        const isOf = rule.benefit === slug && !isOther && comes === "surely" && typeof taxFree === "object";
+        return isOf ? [taxFree.least] : [];
+      });
+      if (limit !== "not stated")
+        expect(free.reduce((all, one) => all + one, 0)).toBeLessThanOrEqual(Math.round(limit * 100));
+    }
+  },
+
   "a pension is worth something from the least to the most, and is no money in hand": ({ result }) => {
     for (const entry of result.entries) {
       if (entry.gives !== "pension") continue;

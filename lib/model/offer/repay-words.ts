@@ -44,6 +44,18 @@ export const REPAY_WITHIN = {
     ...EVERYWHERE,
   } satisfies Fields,
 };
+export const IN_FULL_FIRST = {
+  title: "All of it at first, and then less",
+  leads: { inFullFor: "all of it in the first", afterwards: "and then" },
+  fields: {
+    inFullFor: ["The figure that holds how long all of it is paid back, from the beginning of the time."],
+    afterwards: ["How much is paid back after that."],
+    over: [
+      "Of which time that is a part: `the time after it`, so that it is all of it at first, or `the whole time`.",
+      "Of the time after it.",
+    ],
+  } satisfies Fields,
+};
 export const REPAY_UNTIL = {
   title: "Paying back until a day",
   leads: { until: "Whoever leaves until", how: "pays back", of: "counted from" },

@@ -9,6 +9,7 @@ import { percent, serviceLength } from "./figure-reference";
 import { event } from "./moments";
 import {
   EXCUSE,
+  IN_FULL_FIRST,
   REPAY_FROM_EVENT,
   REPAY_STEP,
   REPAY_STEP_UNTIL,
@@ -40,14 +41,36 @@ const repayFrom = oneOf({
 /** How much is paid back by somebody who leaves before the day from which the time is counted. */
 const BEFORE = ["all of it", "nothing", NOT_STATED] as const;
 
-/** How much is paid back. */
-const REPAY_HOW = [
-  "all of it",
+/** A part that becomes less with the time. */
+const IN_PROPORTION = [
   "in proportion to months left",
   "in proportion to complete months left",
   "in proportion to days left",
-  NOT_STATED,
 ] as const;
+/** Of which time it is a part, where all is paid back at first. */
+const OVER = ["the time after it", "the whole time", NOT_STATED] as const;
+
+const inFullFirst = z
+  .strictObject({
+    inFullFor: serviceLength,
+    afterwards: z.enum([...IN_PROPORTION, NOT_STATED]),
+    over: z.enum(OVER).optional(),
+  })
+  .meta(IN_FULL_FIRST);
+
+const [months, completeMonths, days] = IN_PROPORTION;
+/** How much is paid back. */
+const repayHow = oneOf({
+  phrases: {
+    "all of it": "all of it",
+    [months]: months,
+    [completeMonths]: completeMonths,
+    [days]: days,
+    "not stated": NOT_STATED,
+  },
+  fields: { inFullFor: inFullFirst },
+  example: "{inFullFor: first-year, afterwards: in proportion to months left}",
+});
 
 /** How much of a payment is paid back by somebody who leaves until a named day, where no length of time is published. */
 const UNTIL_HOW = ["all of it", NOT_STATED] as const;
@@ -83,7 +106,7 @@ function isBeforeSomething({ of, before }: { of: z.output<typeof repayFrom>; bef
 const NOTHING_BEFORE = because({ tag: "before nothing" }, "before");
 
 const within = z
-  .strictObject({ within: serviceLength, how: z.enum(REPAY_HOW), ...everywhere })
+  .strictObject({ within: serviceLength, how: repayHow, ...everywhere })
   .meta(REPAY_WITHIN)
   .refine(isBeforeSomething, NOTHING_BEFORE)
   .transform((terms) => ({ kind: "within" as const, ...terms }));

@@ -47,7 +47,10 @@ const MONEY = {
     "What time away from work makes of it: unpaid leave, a sabbatical, long sickness.",
     "Time away changes nothing.",
   ],
-  taxed: ["Whether it is an amount before tax, or free of tax.", "The site says nothing of it."],
+  taxed: [
+    "Whether it is an amount before tax, free of tax, or free of tax up to an amount or for a share.",
+    "The site says nothing of it, unless the benefit does for all its rules.",
+  ],
   pensionable: ["Whether it counts towards the pension.", "The site says nothing of it."],
   lostIf: [
     "What loses the payment for the time in which it happens: of what comes by the month, that for the calendar month.",

@@ -122,9 +122,9 @@ const forEach = z
   .transform((when) => ({ kind: "for each" as const, ...when }));
 
 const every = z
-  .strictObject({ every: timeBetween })
+  .strictObject({ every: timeBetween, firstAfter: serviceLength.optional() })
   .meta(EVERY)
-  .transform((when) => ({ kind: "every" as const, service: when.every }));
+  .transform(({ every: service, ...when }) => ({ kind: "every" as const, service, ...when }));
 
 const AGAIN_PHRASES = {
   "each completed year": { kind: "each completed year" },

@@ -136,7 +136,13 @@ export const FOR_EACH = {
 };
 export const EVERY = {
   title: "Again after a time",
-  fields: { every: ["The figure that holds the time from one payment to the next."] } satisfies Fields,
+  fields: {
+    every: ["The figure that holds the time from one payment to the next."],
+    firstAfter: [
+      "The figure that holds after how much service the first comes, where that is another time: each of the others comes so long after the one before.",
+      "After as much service as lies between two of them.",
+    ],
+  } satisfies Fields,
 };
 export const MONTHLY = {
   title: "Every month",

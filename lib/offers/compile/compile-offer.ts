@@ -77,13 +77,14 @@ export function compileOffer({
     }
     const inAllAtMost =
       content.inAllAtMost === undefined ? undefined : lookup.resolve(content.inAllAtMost, "inAllAtMost");
+    const taxed = content.taxed === undefined ? undefined : lookup.resolve(content.taxed, "taxed");
     problems.push(...lookup.problems);
     for (const figure of lookup.cited) citedFigures.add(figure);
     if (content.kind === "scheme" && rules.length === 0) return [];
     const { name, kind, severalRules, notWith } = content;
     const inWords = whoWords(who, names);
     const whoStated = inWords.stated ?? inWords.notStated?.notStated;
-    const combination = { rules, severalRules, notWith, inAllAtMost };
+    const combination = { rules, severalRules, notWith, inAllAtMost, taxed };
     const nameOf = (other: string) => contents.get(other)?.name ?? other;
     return [
       {

@@ -1,5 +1,5 @@
 import { setsOf } from "../conditions/sets";
-import type { OfferBenefit, Rule, Who } from "../rules/offer";
+import type { OfferBenefit, Repay, Rule, Who } from "../rules/offer";
 import type { PlacedProblem, ProblemInBenefit } from "../rules/problem";
 import { isPublished, type Quantity } from "../rules/quantity";
 
@@ -35,15 +35,17 @@ const DAYS = new Map<Quantity["unit"], number>([
   ["years", 365.25],
 ]);
 
+/** The times of paying back that have to become longer, as they stand. */
+function timesToStay(repay: Repay): readonly Quantity[] {
+  if (repay.kind === "steps") return repay.steps.flatMap((step) => ("within" in step ? [step.within] : []));
+  return repay.kind === "within" && typeof repay.how === "object" ? [repay.how.inFullFor, repay.within] : [];
+}
+
 function stepsOutOfOrder(rule: Rule, field: string): ProblemInBenefit[] {
-  if (!("repay" in rule) || rule.repay.kind !== "steps") return [];
-  const lengths = rule.repay.steps.flatMap((step) => {
-    if (!("within" in step)) return [];
-    const { within } = step;
-    return isPublished(within)
-      ? [{ figure: within.figure, days: within.value * (DAYS.get(within.unit) ?? 1) }]
-      : [];
-  });
+  if (!("repay" in rule)) return [];
+  const lengths = timesToStay(rule.repay).flatMap((within) =>
+    isPublished(within) ? [{ figure: within.figure, days: within.value * (DAYS.get(within.unit) ?? 1) }] : [],
+  );
   return lengths
     .filter(({ days }, index) => days <= (lengths[index - 1]?.days ?? 0))
     .map(({ figure }) => ({ rule: "repay-steps-order", field, written: figure }));

@@ -92,8 +92,8 @@ export interface MoneyEntry extends Given {
   readonly amount: MoneyRange;
   /** True where that is what one of something comes to, and nobody has told how many there are. */
   readonly isForOne: boolean;
-  /** What the council says of it that pay slips follow: that it is free of tax, that it counts towards the pension. */
-  readonly isTaxFree: boolean;
+  /** What the council says of it that pay slips follow: what of it is free of tax, and that it counts towards the pension. */
+  readonly taxFree: TaxFree;
   readonly isPensionable: boolean;
   /** Whether it is paid: in any case, where the rule applies to the person, or only perhaps. */
   readonly comes: "surely" | "if meant" | "perhaps";
@@ -113,6 +113,12 @@ export interface MoneyEntry extends Given {
   /** What each of several versions says of it, of which nobody has said which holds; none where there is one. */
   readonly versions: readonly MoneyEntry[];
 }
+
+/** How much of a payment no tax is taken from: of the least and of the most that it comes to, and of each of its months. */
+export type TaxFree =
+  | "none"
+  | "all"
+  | { readonly least: Pence; readonly most: Pence; readonly months: readonly Pence[] };
 
 export interface MonthlyPart {
   /** Last day that it pays for. */

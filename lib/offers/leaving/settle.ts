@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import { minus, NO_MONEY, plus, portion } from "../../money/arithmetic";
 import { type Pence, pence } from "../../money/pence";
 import type { RepayFrom } from "../entries/entry";
+import { readingsOf } from "../payments/in-full-first";
 import { partBack } from "../payments/part-back";
 import type { Repay } from "../rules/offer";
 
@@ -17,7 +18,7 @@ export const NOTHING_SETTLED: Settled = { back: NO_MONEY, safe: NO_MONEY, notSta
 
 /**
  * What becomes of an amount that has been paid when somebody's last day in the job is `lastDay`. From whichever of the days
- * from which the time to stay may be counted: what all of them agree on is certain, and open is only where they differ.
+ * from which the time to stay may be counted, and however its terms may be meant: what all of them agree on is certain, and open is only where they differ.
  * Counted from an earlier day no more of it is paid back, but for what is paid back by somebody who leaves before that day;
  * so that it is enough to look at both ends, and at the last day itself.
  * @param before what was paid before on the same terms: pennies are settled once, for all of it together
@@ -29,9 +30,13 @@ export function settle(
   lastDay: CalendarDate,
   before: Pence = NO_MONEY,
 ): Settled {
-  if (earliest === latest) return settleFrom(amount, repay, earliest, lastDay, before);
+  const readings = readingsOf(repay);
+  if (earliest === latest && readings.length === 1)
+    return settleFrom(amount, repay, earliest, lastDay, before);
   const days = [earliest, latest, ...(earliest < lastDay && lastDay < latest ? [lastDay] : [])];
-  const each = days.map((from) => settleFrom(amount, repay, from, lastDay, before));
+  const each = readings.flatMap((terms) =>
+    days.map((from) => settleFrom(amount, terms, from, lastDay, before)),
+  );
   const back = pence(Math.min(...each.map((one) => one.back)));
   const safe = pence(Math.min(...each.map((one) => one.safe)));
   return { back, safe, notStated: minus(minus(amount, back), safe) };

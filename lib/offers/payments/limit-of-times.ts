@@ -9,6 +9,7 @@ import { lengthOf } from "../rules/length-of";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { type Course, TIME_RANK } from "../times/due";
+import { serviceAgain } from "../times/service-again";
 
 /** The limit of how many times a rule pays. */
 
@@ -63,13 +64,6 @@ export function withinTimes(
   };
 }
 
-/** How many months of service each time rewards, of what comes again; none of anything else. */
-function monthsOfEach({ when }: MoneyRule): number | undefined {
-  if (when.kind === "each completed year" || when.kind === "each anniversary") return 12;
-  const length = when.kind === "every" ? lengthOf(when.service) : undefined;
-  return length === undefined ? undefined : inMonths(length);
-}
-
 /** Where nobody knows when service begins: as many payments as there are in the service that the rule pays for, whenever that is. */
 export function withinService(
   { benefit, cited, rule }: BenefitRule<MoneyRule>,
@@ -77,9 +71,10 @@ export function withinService(
   { service }: Course,
 ): Outcome<MoneyEntry> {
   const stops = rule.stopsAfter === undefined ? undefined : lengthOf(rule.stopsAfter);
-  const months = monthsOfEach(rule);
-  if (service.from !== undefined || stops === undefined || months === undefined) return { entries, reasons };
-  const times = Math.floor(inMonths(stops) / months);
+  const again = serviceAgain(rule.when);
+  if (service.from !== undefined || stops === undefined || again === undefined) return { entries, reasons };
+  const afterFirst = inMonths(stops) - inMonths(again.first);
+  const times = afterFirst < 0 ? 0 : Math.floor(afterFirst / inMonths(again.length)) + 1;
   const tie: Tie = { kind: "at most times", key: `${benefit.slug}.${cited.path}.stopsAfter`, times };
   return { entries: entries.map((entry) => ({ ...entry, ties: [tie, ...entry.ties] })), reasons };
 }

@@ -20,6 +20,7 @@ import { ALL_KEPT, type Kept, keptOfBoth } from "./kept";
 import { isAsLeaving, keptWhenMovingOut, movedOutOn } from "./moves-out";
 import { hangsOnPayment, repayStart } from "./repay-from";
 import { repayableUntil } from "./repayable-until";
+import { isTaxFree } from "./tax-free";
 import type { Terms } from "./terms";
 
 type Given = Extract<Terms, { readonly given: true }>;
@@ -101,7 +102,7 @@ export function moneyEntry(
     doubts,
     amount: amountOf(value, due, hours, kept),
     isForOne: due.isForOne === true,
-    isTaxFree: rule.taxed === "no",
+    taxFree: isTaxFree(rule, benefit.taxed) ? "all" : "none",
     isPensionable: rule.pensionable === "yes",
     comes: comesOf(terms, whether),
     ties: partsOf(value, due, hours, kept, `${benefit.slug}.${cited.path}`),

@@ -1,10 +1,9 @@
-import { addDays, type CalendarDate, daysBetween } from "../../calendar/calendar-date";
-import { completesOn, type Length } from "../../calendar/length";
-import { completedMonths } from "../../calendar/service";
-import { type Fraction, fraction, WHOLE } from "../../money/fraction";
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { type Fraction, WHOLE } from "../../money/fraction";
 import { lengthOf } from "../rules/length-of";
 import type { Repay } from "../rules/offer";
 import { isPublished, partIn } from "../rules/quantity";
+import { partAfterFull, partLeft } from "./in-full-first";
 import { laterEvent } from "./repay-from";
 import { endOf } from "./repayable-until";
 
@@ -36,30 +35,14 @@ export function partBack(
   if (lastDay >= end) return undefined;
   if (repay.how === "not stated") return "not stated";
   const length = repay.kind === "within" ? lengthOf(repay.within) : undefined;
-  return repay.how === "all of it" || length === undefined
-    ? WHOLE
-    : partLeft(repay.how, length, from, lastDay);
+  if (repay.how === "all of it" || length === undefined) return WHOLE;
+  return typeof repay.how === "string"
+    ? partLeft(repay.how, { from, length }, lastDay)
+    : partAfterFull(repay.how, { from, length }, lastDay);
 }
 
 /** What somebody pays back who leaves before what the time to stay is counted from. */
 function partBefore(before: Within["before"]): Fraction | "not stated" | undefined {
   if (before === "nothing") return undefined;
   return before === "all of it" ? WHOLE : "not stated";
-}
-
-function partLeft(
-  how: Exclude<Within["how"], "not stated" | "all of it">,
-  length: Length,
-  from: CalendarDate,
-  lastDay: CalendarDate,
-): Fraction {
-  if (how === "in proportion to months left" && "months" in length) {
-    return fraction(length.months - completedMonths(from, lastDay), length.months);
-  }
-  if (how === "in proportion to complete months left" && "months" in length) {
-    const left = completedMonths(addDays(lastDay, 1), completesOn(from, length));
-    return fraction(Math.min(length.months, left), length.months);
-  }
-  const days = daysBetween(from, completesOn(from, length)) + 1;
-  return fraction(days - Math.max(0, daysBetween(from, lastDay) + 1), days);
 }

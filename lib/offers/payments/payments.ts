@@ -4,7 +4,7 @@ import { partOf } from "../../money/fraction";
 import type { Due, Entry, MoneyEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, lastDay, type Outcome } from "../entries/outcome";
 import type { Reason } from "../reasons/reason";
-import type { MoneyRule } from "../rules/offer";
+import type { MoneyRule, OfferBenefit } from "../rules/offer";
 import { monthsSince, partOfMonth } from "../times/by-month";
 import { atAnotherTime, type Course, type Dues, dueSometime, duesOf, firstDayServed } from "../times/due";
 import { averagedOver, earnedOver, lostIn } from "../times/earned-over";
@@ -18,6 +18,7 @@ import { moneyEntry } from "./money-entry";
 import { monthlyPayments, type OfMonth } from "./monthly";
 import { byMonths, inEitherPlace, spellsOf } from "./moves-within";
 import { onceInATime } from "./once-in-a-time";
+import { hasFreePart } from "./tax-free";
 import { termsOn } from "./terms";
 import { undatedPayment } from "./undated";
 import { partAtWork } from "./while-away";
@@ -26,8 +27,12 @@ import { partAtWork } from "./while-away";
 export function payments(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
   const given = withinTimes(what, withinService(what, givenBy(what, course), course), course);
   const limited = withinLimit(what.rule.inAllAtMost, given, course.subject);
-  // A limit of the benefit counts what was paid before the timeline as well.
-  return what.benefit.inAllAtMost === undefined ? withinTimeline(limited, course) : limited;
+  return looksBack(what.benefit) ? limited : withinTimeline(limited, course);
+}
+
+/** Whether what was paid before the timeline counts for what the benefit pays in it. */
+export function looksBack(benefit: OfferBenefit): boolean {
+  return benefit.inAllAtMost !== undefined || hasFreePart(benefit);
 }
 
 function givenBy(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {

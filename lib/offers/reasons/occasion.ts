@@ -23,7 +23,13 @@ export type Occasion =
   | { readonly kind: "service complete"; readonly service: Quantity; readonly isDayAfter: boolean }
   /** The same where nobody can say on which day. */
   | { readonly kind: "after service"; readonly service: Quantity }
-  | { readonly kind: "service complete again"; readonly service: Quantity; readonly number: number }
+  | {
+      readonly kind: "service complete again";
+      readonly service: Quantity;
+      /** After how much the first comes, where that is another length of service. */
+      readonly first: Quantity | undefined;
+      readonly number: number;
+    }
   | { readonly kind: "year complete"; readonly number: number }
   | { readonly kind: "anniversary"; readonly number: number }
   /** Any of the times that a schedule names: which of them it is, nobody can say. */

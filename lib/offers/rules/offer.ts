@@ -85,7 +85,9 @@ export interface OfferBenefit {
   readonly notWith: readonly string[];
   /** The most that all of its payments come to, or how many of them there are. */
   readonly inAllAtMost: Resolved<Benefit["inAllAtMost"]>;
-  /** What these two say, in sentences made from the data. */
+  /** What of all its payments is free of tax, but for rules that say it themselves. */
+  readonly taxed: Resolved<Benefit["taxed"]>;
+  /** What these say, in sentences made from the data. */
   readonly combinationWords: readonly Statement[];
 }
 

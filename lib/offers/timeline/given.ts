@@ -7,8 +7,9 @@ import { cover } from "../payments/cover";
 import { withinLimit } from "../payments/limit-in-all";
 import { withinTimesTogether } from "../payments/limit-of-times-together";
 import { loan } from "../payments/loan";
-import { payments, withinTimeline } from "../payments/payments";
+import { looksBack, payments, withinTimeline } from "../payments/payments";
 import { pension } from "../payments/pension";
+import { withFreePart } from "../payments/tax-free";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
 import type { CitedRule, Offer, OfferBenefit, OfferRole } from "../rules/offer";
@@ -59,27 +60,29 @@ function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "
       service: serviceOf(cited.rule, subject, [benefit.who, cited.rule.who]),
     });
   });
-  return withinBenefitLimit(benefit, severalRules(benefit, outcomes, { ...world, verb: "paid" }), world);
+  return asPaidTogether(benefit, severalRules(benefit, outcomes, { ...world, verb: "paid" }), world);
 }
 
-/** Applies the limit of what all rules of a benefit pay together; what was paid before the timeline counts towards it. */
-function withinBenefitLimit(
-  { slug, inAllAtMost }: OfferBenefit,
+/** Applies what limits all that the rules of a benefit pay, and frees it of tax; what was paid before the timeline counts for both. */
+function asPaidTogether(
+  benefit: OfferBenefit,
   { entries, reasons }: Outcome,
   { subject, horizon }: Omit<Course, "service" | "verb">,
 ): Outcome {
-  if (inAllAtMost === undefined) return { entries, reasons };
+  if (!looksBack(benefit)) return { entries, reasons };
+  const { slug, inAllAtMost } = benefit;
   const money = { entries: entries.filter(isMoney), reasons };
   const cited = { ...subject, citing: slug };
   const limited =
-    "kind" in inAllAtMost && inAllAtMost.kind === "times in each"
+    inAllAtMost !== undefined && "kind" in inAllAtMost && inAllAtMost.kind === "times in each"
       ? withinTimesTogether(inAllAtMost, money, cited)
       : withinLimit(inAllAtMost, money, cited);
+  const paid = withFreePart(benefit, limited.entries, subject.start);
   // Loans, cover and pensions are worked out like payments, and no limit is theirs.
   const isLikeMoney = ({ gives }: Entry) => gives === "loan" || gives === "cover" || gives === "pension";
   const alike = entries.filter(isLikeMoney);
   const others = entries.filter((entry) => !isMoney(entry) && !isLikeMoney(entry));
-  const inView = withinTimeline<Entry>({ ...limited, entries: [...limited.entries, ...alike] }, { horizon });
+  const inView = withinTimeline<Entry>({ ...limited, entries: [...paid, ...alike] }, { horizon });
   return { ...inView, entries: [...inView.entries, ...others] };
 }
 

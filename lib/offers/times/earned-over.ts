@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
-import { completesOn } from "../../calendar/length";
+import { completesOn, inMonths } from "../../calendar/length";
 import { addMonths, endOfMonth, startOfMonth } from "../../calendar/months";
 import type { Period } from "../../calendar/period";
 import { isWithin } from "../../calendar/period";
@@ -8,8 +8,10 @@ import { everyOf, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule, Rule, Schedule } from "../rules/offer";
 import { stepFor } from "../rules/steps";
+import { movedOn } from "../service/away";
 import { yearsServed } from "../service/years-served";
 import { type Course, firstDayServed, TIME_RANK } from "./due";
+import { completesAgain, serviceAgain } from "./service-again";
 import { monthsPaidFor } from "./yearly";
 
 /** Months of service that a payment rewards which comes again; of one that comes once, all until then. */
@@ -49,13 +51,23 @@ const WITH_SERVICE: ReadonlySet<Schedule["kind"]> = new Set([
 /** Months since the payment before, where steps of service leave out years between; none where nothing was paid before. */
 function monthsSinceLast({ when, amount }: OfATime, at: CalendarDate, course: Course): number | undefined {
   const months = monthsRewarded(when);
+  if (isFirst(when, at, course)) return undefined;
   const [years] = yearsServed(course, at);
   if (months === undefined || years === undefined || !WITH_SERVICE.has(when.kind)) return months;
   if (amount.kind !== "by service" || months % 12 > 0) return months;
   const between = months / 12;
-  for (let before = years - between; before > 0; before -= between)
+  const first = serviceAgain(when)?.first ?? { months: 12 };
+  for (let before = years - between; before >= Math.floor(inMonths(first) / 12); before -= between)
     if (stepFor(amount, before).is !== "nothing") return (years - before) * 12;
   return undefined;
+}
+
+/** Whether something that comes again comes first on a day, after a length of service of its own. */
+function isFirst(when: Schedule, at: CalendarDate, { service }: Course): boolean {
+  const again = when.kind === "every" && when.firstAfter !== undefined ? serviceAgain(when) : undefined;
+  const origin = service.perhaps === "any day before" ? undefined : (service.perhaps ?? service.from);
+  if (again === undefined || origin === undefined) return false;
+  return at <= movedOn(completesAgain(origin, again, 1), service.away, origin);
 }
 
 type OfATime = Pick<MoneyRule, "when" | "amount">;

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
-import { completesOn, inMonths, type Length, timesLength } from "../../calendar/length";
+import { completesOn, inMonths } from "../../calendar/length";
 import { addMonths } from "../../calendar/months";
 import type { Due } from "../entries/entry";
 import { lengthOf } from "../rules/length-of";
@@ -9,6 +9,7 @@ import { yearsServed } from "../service/years-served";
 import { type Course, type Dues, dueOn, dueSometime, duesOf, firstDueOn, noDues } from "./due";
 import { eachYear } from "./each-year";
 import { lastDayFor, lengthNotStated, type MomentOnce, onceDues } from "./moments-once";
+import { completesAgain, type ServiceAgain, serviceAgain } from "./service-again";
 import { wheneverDues } from "./whenever";
 
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
@@ -30,17 +31,22 @@ export type Moment =
 export function momentDues(moment: Moment, course: Course): Dues {
   switch (moment.kind) {
     case "every":
-      return again(moment, course, lengthOf(moment.service), (number, completes) => ({
+      return again(moment, course, (number, completes) => ({
         at: completes,
-        occasion: { kind: "service complete again", service: moment.service, number },
+        occasion: {
+          kind: "service complete again",
+          service: moment.service,
+          first: moment.firstAfter,
+          number,
+        },
       }));
     case "each completed year":
-      return again(moment, course, { months: 12 }, (number, completes) => ({
+      return again(moment, course, (number, completes) => ({
         at: completes,
         occasion: { kind: "year complete", number },
       }));
     case "each anniversary":
-      return again(moment, course, { months: 12 }, (number, completes) => ({
+      return again(moment, course, (number, completes) => ({
         at: addDays(completes, 1),
         rewards: completes,
         occasion: { kind: "anniversary", number },
@@ -63,19 +69,20 @@ type Next = (
   completes: CalendarDate,
 ) => Pick<Due, "rewards" | "occasion"> & { at: CalendarDate };
 
-function again(moment: Moment, course: Course, length: Length | undefined, next: Next): Dues {
+function again(moment: Moment, course: Course, next: Next): Dues {
   const { subject, service, horizon } = course;
-  if (length === undefined)
+  const times = serviceAgain(moment);
+  if (times === undefined)
     return duesOf(dueSometime({ kind: "schedule", schedule: moment }, [lengthNotStated(course)]));
   if (service.none !== undefined) return noDues(service.none);
   if (service.from === undefined || service.perhaps === "any day before")
-    return onceInEach(moment, course, length, next);
+    return onceInEach(moment, course, times, next);
   const { from, perhaps, doubts } = service;
   const dues: Due[] = [];
   let first: CalendarDate | undefined;
   for (let number = 1; ; number += 1) {
     const origin = perhaps ?? from;
-    const completes = movedOn(completesOn(origin, timesLength(length, number)), service.away, origin);
+    const completes = movedOn(completesAgain(origin, times, number), service.away, origin);
     const { at, occasion, rewards } = next(number, completes);
     if (at < subject.start) continue;
     first ??= at;
@@ -87,17 +94,20 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
 
 /**
  * A repeated payment where the start of service is unknown: once in each interval in the job, on any day of it. Where service
- * cannot begin before the job, the first comes with the end of the first interval at the earliest. For an interval longer than a
+ * cannot begin before the job, the first comes with the service that it needs at the earliest. For an interval longer than a
  * year the year is unknown too.
  */
-function onceInEach(moment: Moment, course: Course, length: Length, next: Next): Dues {
+function onceInEach(moment: Moment, course: Course, times: ServiceAgain, next: Next): Dues {
   const { subject, service, horizon } = course;
   const { doubts, perhaps } = service;
   const origin = service.from ?? subject.start;
   const occasion = { kind: "schedule", schedule: moment } as const;
-  const complete = (number: number) =>
-    movedOn(completesOn(origin, timesLength(length, number)), service.away, origin);
+  const { length } = times;
   const isAnyDay = perhaps === "any day before";
+  // Where service may have begun on any day before, the first may be long past: only what lies between two is known.
+  const inTheJob = isAnyDay ? { first: length, length } : times;
+  const complete = (number: number) =>
+    movedOn(completesAgain(origin, inTheJob, number), service.away, origin);
   const dues: Due[] = [];
   // The earliest that it can come for so many times.
   const earliest = (number: number) => next(number, complete(number)).at;

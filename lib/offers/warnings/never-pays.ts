@@ -94,8 +94,8 @@ function notThen(cited: CitedRule, benefit: OfferBenefit): Reason | undefined {
 function firstDue(rule: Rule): number {
   if (!("when" in rule)) return 0;
   const { when } = rule;
-  if (when.kind === "after" || when.kind === "anniversary" || when.kind === "every")
-    return sizeOf(when.service) ?? 0;
+  if (when.kind === "every") return sizeOf(when.firstAfter ?? when.service) ?? 0;
+  if (when.kind === "after" || when.kind === "anniversary") return sizeOf(when.service) ?? 0;
   return when.kind === "each completed year" || when.kind === "each anniversary" ? 12 : 0;
 }
 

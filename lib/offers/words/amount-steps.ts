@@ -1,5 +1,5 @@
-import { lengthOf } from "../rules/length-of";
 import type { Amount, LeaveAmount, Schedule } from "../rules/offer";
+import { serviceAgain } from "../times/service-again";
 import { allOf, counted } from "./lists";
 
 type Steps = Extract<Amount | LeaveAmount, { kind: "by service" }>;
@@ -34,17 +34,16 @@ const EACH_TIME: Words = {
   afterLast: { "the last step repeats": "and the same each time after that", ...AFTERWARDS },
 };
 
-/** The complete years of service at each time before `end`, for what comes again after so many months. */
-function* yearsServed(months: number, end: number): Generator<number> {
-  for (let time = 1; Math.floor((time * months) / 12) < end; time += 1)
-    yield Math.floor((time * months) / 12);
+/** The complete years of service at each time before `end`, for what comes first and again after so many months. */
+function* yearsServed(first: number, months: number, end: number): Generator<number> {
+  for (let served = first; Math.floor(served / 12) < end; served += months) yield Math.floor(served / 12);
 }
 
 /** True where something is given between two steps, in years of service. */
 function isGivenBetween(from: number, to: number, when: Schedule | undefined): boolean {
-  const length = when?.kind === "every" ? lengthOf(when.service) : undefined;
-  if (length === undefined || !("months" in length)) return to > from + 1;
-  return [...yearsServed(length.months, to)].some((years) => years > from);
+  const again = when?.kind === "every" ? serviceAgain(when) : undefined;
+  if (again === undefined || !("months" in again.first && "months" in again.length)) return to > from + 1;
+  return [...yearsServed(again.first.months, again.length.months, to)].some((years) => years > from);
 }
 
 /**

@@ -4,6 +4,7 @@ import { limitWords } from "./money-rule";
 import { timesWords } from "./quantities";
 import { timeCountedWords } from "./schedules";
 import { type Item, notStated, statementsOf } from "./statements";
+import { taxWords } from "./taxed";
 
 function togetherWords(limit: NonNullable<OfferBenefit["inAllAtMost"]>, names: Names): string {
   if (!("kind" in limit) || limit.kind !== "times in each")
@@ -23,7 +24,8 @@ export function combinationWords(
     severalRules,
     notWith,
     inAllAtMost,
-  }: Pick<OfferBenefit, "rules" | "severalRules" | "notWith" | "inAllAtMost">,
+    taxed,
+  }: Pick<OfferBenefit, "rules" | "severalRules" | "notWith" | "inAllAtMost" | "taxed">,
   names: Names,
   nameOf: (slug: string) => string,
 ): readonly Statement[] {
@@ -47,6 +49,7 @@ export function combinationWords(
     }
   }
   if (inAllAtMost !== undefined) items.push(togetherWords(inAllAtMost, names));
+  items.push(taxWords(taxed, names, "all of it together"));
   if (notWith.length > 0) items.push(`you do not get it together with ${anyOf(notWith.map(nameOf))}`);
   return statementsOf(items);
 }

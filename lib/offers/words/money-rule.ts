@@ -6,6 +6,7 @@ import { repayWords } from "./repay";
 import { paidWords, scheduleWords, shortFirstYearWords, timeCountedWords } from "./schedules";
 import { type Item, notStated } from "./statements";
 import { hoursWords, limitHoursWords, promiseWords } from "./strings";
+import { taxWords } from "./taxed";
 
 function noticeWords(
   { underNotice, noticeJudged = "falling due" }: MoneyRule,
@@ -106,12 +107,6 @@ export function limitWords(
   return `at most ${isShare ? `${amountWords(limit, names)}${after}` : numberWords(limit, names, after)}`;
 }
 
-function taxWords({ taxed }: MoneyRule, { council }: Names): Item {
-  if (taxed === undefined) return undefined;
-  if (taxed === "not stated") return notStated(council, "whether it is taxed");
-  return taxed === "yes" ? "it is before tax" : "it is free of tax";
-}
-
 function pensionableWords({ pensionable }: MoneyRule, { council }: Names): Item {
   if (pensionable === undefined) return undefined;
   if (pensionable === "not stated")
@@ -142,7 +137,7 @@ export function moneyWords(rule: MoneyRule, names: Names): readonly [main: strin
       ? undefined
       : hoursWords(rule.proRata, names, rule.proRataOf),
     limitHoursWords(rule.proRataOf, names),
-    taxWords(rule, names),
+    taxWords(rule.taxed, names),
     pensionableWords(rule, names),
     repayWords(rule.repay, names),
     rule.promise && promiseWords(rule.promise, names),

@@ -30,8 +30,12 @@ export function occasionWords(occasion: Occasion, names: Names): string {
         ? `after ${bareWords(occasion.service)} of service`
         : "after a length of service that is not published";
     case "service complete again": {
-      const { service, number } = occasion;
-      return `on completing ${bareWords(service)}${number === 1 ? "" : ` for the ${ordinal(number)} time`}`;
+      const { service, first, number } = occasion;
+      const times = (time: number) => (time === 1 ? "" : ` for the ${ordinal(time)} time`);
+      if (first === undefined) return `on completing ${bareWords(service)}${times(number)}`;
+      return number === 1
+        ? `on completing ${bareWords(first)}`
+        : `on completing another ${bareWords(service)}${times(number - 1)}`;
     }
     case "year complete":
       return `on completing year ${occasion.number}`;

@@ -1,6 +1,7 @@
 import { formatDay } from "../../calendar/format-day";
 import { formatDayOfYear } from "../../calendar/format-day-of-year";
 import type { HangsOn } from "../entries/entry";
+import type { InFullFirst, InProportion } from "../payments/in-full-first";
 import type { TimeToStay } from "../payments/repayable-until";
 import type { Names, Repay } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
@@ -47,13 +48,36 @@ function laterWords(time: TimeToStay, names: Names): string {
   return `by ${time.until.kind === "of one year" ? formatDay(time.until.on) : `the next ${formatDayOfYear(time.until)}`}`;
 }
 
-const HOW = {
-  "all of it": "you pay all of it back",
-  "in proportion to months left": "you pay back the part for the months that are left of that time",
-  "in proportion to complete months left":
-    "you pay back the part for the complete months that are left of that time",
-  "in proportion to days left": "you pay back the part for the days that are left of that time",
-} as const;
+const LEFT = {
+  "in proportion to months left": "months",
+  "in proportion to complete months left": "complete months",
+  "in proportion to days left": "days",
+} as const satisfies Record<InProportion, string>;
+
+function howWords(how: Extract<Terms, { readonly how: unknown }>["how"], names: Names): string {
+  if (how === "not stated") return `you may have to pay it back; ${names.council} has not said how much`;
+  if (how === "all of it") return "you pay all of it back";
+  return typeof how === "string"
+    ? `you pay back the part for the ${LEFT[how]} that are left of that time`
+    : inFullFirstWords(how, names);
+}
+
+/** A part that becomes less with the time, after a time in which all of it is paid back. */
+function inFullFirstWords(
+  { inFullFor, afterwards, over = "the time after it" }: InFullFirst,
+  names: Names,
+): string {
+  const first = isPublished(inFullFor)
+    ? `the first ${bareWords(inFullFor)}`
+    : `a time at first that ${names.council} has not said`;
+  const all = `you pay all of it back in ${first}`;
+  if (afterwards === "not stated")
+    return `${all}, and after that some of it; how much, ${names.council} has not said`;
+  const part = `${all}, and after that the part for the ${LEFT[afterwards]}`;
+  if (over === "not stated")
+    return `${part} that are left; whether of that whole time or of the rest of it, ${names.council} has not said`;
+  return `${part} that are left of ${over === "the whole time" ? "that whole time" : "the rest of that time"}`;
+}
 
 function beforeWords({ before }: Terms, { council }: Names): string {
   if (before === undefined) return "";
@@ -95,11 +119,7 @@ function mainWords(repay: Terms, names: Names): string {
     });
     return [...steps, ...(unless === "" ? [] : [unless])].join("; ");
   }
-  const how =
-    repay.how === "not stated"
-      ? `you may have to pay it back; ${names.council} has not said how much`
-      : HOW[repay.how];
-  const terms = `if you leave ${timeWords(repay, repay.of, names)}, ${how}`;
+  const terms = `if you leave ${timeWords(repay, repay.of, names)}, ${howWords(repay.how, names)}`;
   return unless === "" ? terms : `${terms}, ${unless}`;
 }
 

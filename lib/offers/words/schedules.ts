@@ -100,6 +100,13 @@ export function timeCountedWords(time: TimeCounted): string {
   return time === "not stated" ? "a year (which is meant is not stated)" : time;
 }
 
+/** After how much service something comes, and comes again. */
+function everyTimeWords({ service, firstAfter }: Of<"every">, names: Names): string {
+  if (firstAfter === undefined) return `each time you complete ${numberWords(service, names, " of service")}`;
+  const first = `on completing ${numberWords(firstAfter, names, " of service")}`;
+  return `${first}, and then each time you complete another ${numberWords(service, names)}`;
+}
+
 /** When something is given: `with your first month’s salary`, `in June and December`. */
 export function scheduleWords(schedule: Schedule, names: Names): string {
   switch (schedule.kind) {
@@ -122,7 +129,7 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "on a day":
       return `on ${formatDay(schedule.day)}`;
     case "every":
-      return `each time you complete ${numberWords(schedule.service, names, " of service")}`;
+      return everyTimeWords(schedule, names);
     case "each completed year":
       return "on completing each year of service";
     case "each anniversary":

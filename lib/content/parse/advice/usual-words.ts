@@ -81,6 +81,11 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
       fix: () =>
         "What is paid back shrinks by the month or by the day; a percentage for each year is `steps`, in place of `within` and `how`.",
     },
+    {
+      written: /\b(full|all|whole|100 ?%).*\b(then|after|less|reduc)/i,
+      fix: () =>
+        "Write `how: {inFullFor: first-year, afterwards: in proportion to months left}`, with the name of the figure that holds how long all of it is paid back.",
+    },
     { written: /(pro.?rata|proportion).*day|^daily/i, meant: "in proportion to days left" },
     { written: /(pro.?rata|proportion).*month|^monthly/i, meant: "in proportion to months left" },
     {
