@@ -17,7 +17,8 @@ import {
   pageAnswer,
   underItsHash,
 } from "./output/made-answers";
-import { serverFolder, writeServer } from "./output/write-server";
+import { serverFolder } from "./output/server-folder";
+import { writeServer } from "./output/write-server";
 import { type AnswerToWrite, writeStaticAnswers } from "./output/write-static-answers";
 import { writeWhileDown } from "./output/write-while-down";
 import { finishPages } from "./pages/finish-pages";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { serverFolder } from "../adapter/output/write-server";
+import { serverFolder } from "../adapter/output/server-folder";
 import { today } from "../content/today";
 import { codeFingerprint, fingerprint } from "./build-inputs";
 import { bundledProgram } from "./bundled-program";

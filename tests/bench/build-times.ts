@@ -1,4 +1,4 @@
-import { serverFolder } from "../../lib/adapter/output/write-server";
+import { serverFolder } from "../../lib/adapter/output/server-folder";
 import { Explanation } from "../../lib/cli/explanation";
 import { freePort } from "../../lib/cli/port";
 import { start } from "../../lib/cli/processes";

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { serverFolder } from "../../lib/adapter/output/write-server";
+import { serverFolder } from "../../lib/adapter/output/server-folder";
 import { checkContent } from "../../lib/checks/check-content";
 import { Explanation } from "../../lib/cli/explanation";
 import { freePort } from "../../lib/cli/port";

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { serverFolder } from "../../lib/adapter/output/write-server";
+import { serverFolder } from "../../lib/adapter/output/server-folder";
 import { freePort } from "../../lib/cli/port";
 import { buildFolder } from "../../lib/cli/production-build";
 import { PROJECT } from "../../lib/cli/project";

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { serverFolder } from "../../lib/adapter/output/write-server";
+import { serverFolder } from "../../lib/adapter/output/server-folder";
 import { buildFolder } from "../../lib/cli/production-build";
 import { readList, writtenList } from "../../lib/server/answer-list";
 import { BUILD_FILES } from "../../lib/server/build-files";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { bundleBrowserScript } from "../../lib/adapter/output/bundle-browser-script";
-import { serverFolder } from "../../lib/adapter/output/write-server";
+import { serverFolder } from "../../lib/adapter/output/server-folder";
 import { buildFolder } from "../../lib/cli/production-build";
 import { PROJECT } from "../../lib/cli/project";
 import { studioRoutes } from "../../lib/studio/routes";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { serverFolder } from "../../lib/adapter/output/write-server";
+import { serverFolder } from "../../lib/adapter/output/server-folder";
 import { type Started, start } from "../../lib/cli/processes";
 import { buildFolder } from "../../lib/cli/production-build";
 import { PROJECT } from "../../lib/cli/project";

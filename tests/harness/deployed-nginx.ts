@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { serverFolder } from "../../lib/adapter/output/write-server";
+import { serverFolder } from "../../lib/adapter/output/server-folder";
 import { WHILE_DOWN_FOLDER } from "../../lib/adapter/output/write-while-down";
 import { Explanation } from "../../lib/cli/explanation";
 import type { Started } from "../../lib/cli/processes";

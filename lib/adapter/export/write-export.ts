@@ -7,7 +7,7 @@ import { readBuildFiles } from "../../server/build-files";
 import { RESPONDER_MODULE, type Responder, type ResponderModule } from "../../server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST, staticAnswerFinder } from "../../server/static-answer";
 import { routes } from "../../site/routes";
-import { serverFolder } from "../output/write-server";
+import { serverFolder } from "../output/server-folder";
 import { headerRules, redirectRules } from "./host-rules";
 import { withoutAddresses } from "./listed-addresses";
 import { standingAlone } from "./page-alone";

@@ -6,11 +6,7 @@ import { writeBuildFiles } from "../../server/build-files";
 import { type BuildFiles, RESPONDER_MODULE, SEARCH_INDEX, WORKER_MODULE } from "../../server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST } from "../../server/static-answer";
 import type { SiteEntryPoints } from "../site-entry-points";
-
-/** The folder with everything that serves a build. It can be copied anywhere and started with `node server.js`. */
-export function serverFolder(buildFolder: string): string {
-  return path.join(buildFolder, "standalone");
-}
+import { serverFolder } from "./server-folder";
 
 /**
  * Environment variables that are inlined into the bundle, so that pages and tools of one build agree on the site's origin

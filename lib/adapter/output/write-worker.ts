@@ -4,7 +4,7 @@ import { readList } from "../../server/answer-list";
 import { readBuildFiles } from "../../server/build-files";
 import { RESPONDER_MODULE, WORKER_MODULE } from "../../server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST, withFollowers } from "../../server/static-answer";
-import { serverFolder } from "./write-server";
+import { serverFolder } from "./server-folder";
 
 /** The module that the runtime starts, and the folder of its static assets. */
 const START = "start.js";
