@@ -1,4 +1,5 @@
 import { readCalendarDate } from "../../calendar/calendar-date";
+import { dayInLondon } from "../../calendar/london-day";
 import { type Instant, nextMidnight, startOfDay } from "../../calendar/london-time";
 import type { Council } from "../../catalogue/types";
 import { closingOf, openingOf } from "../../catalogue/vacancy-times";
@@ -12,10 +13,12 @@ function firstAfter(now: Instant, moments: readonly Instant[]): Instant | undefi
 /** The first moment after another from which dated pay of a council is in force: that of a grade, or an award. */
 export function nextPay({ documents }: RelatedCouncil, now: Instant): Instant | undefined {
   const grades = [...documents.ofType("grade").values()].flatMap(({ data }) => data.values);
+  const today = dayInLondon(new Date(now));
   const days = [...grades, ...documents.council.data.payAwards].flatMap(
     ({ from }) => readCalendarDate(from) ?? [],
   );
-  return firstAfter(now, days.map(startOfDay));
+  const [next] = days.filter((day) => day > today).sort();
+  return next === undefined ? undefined : startOfDay(next);
 }
 
 /** Leaves a council the vacancies that are open at a moment, soonest to close first, and those that have closed by then. */
