@@ -12,6 +12,7 @@ import { PNG_MADE_BY, palettePng } from "@/lib/feeds/palette-png";
 import { type PictureFont, pictureFonts } from "@/lib/feeds/picture-fonts";
 import { drawnElements } from "./drawn-elements";
 import { pngResponse } from "./feed-responses";
+import { withoutMasks } from "./without-masks";
 
 const project = process.cwd();
 const fontsFor = pictureFonts(project);
@@ -76,7 +77,6 @@ async function layOut({ card, width, height, fonts }: Drawing) {
   return { svg, missing: missing.join("") };
 }
 
-/** A PNG of an SVG, drawn or kept from an earlier build. */
 /** Draws the picture of a page, as a PNG response. Signs without a glyph, such as emoji, are left out. */
 export async function drawPreview(
   { words, colour }: Picture,
@@ -90,7 +90,7 @@ export async function drawPreview(
       first.missing === ""
         ? first
         : await layOut(drawingOf(withoutSigns(words, first.missing), colours, shape));
-    return palettePng(Buffer.from(svg));
+    return palettePng(Buffer.from(withoutMasks(svg)));
   });
   return pngResponse(png);
 }

@@ -13,37 +13,62 @@ export interface Pixels {
   readonly height: number;
 }
 
-/** The colours of a picture in the order in which they come first, how often each occurs, and which of them each pixel has. */
-interface Colours {
+/**
+ * A picture as runs of one colour, which flat pictures are made of: its colours in the order in which they come first, how many
+ * pixels each has, and of each run its colour and its length. A row that is the same as the one above has that one's runs.
+ */
+interface Runs {
   readonly colours: readonly number[];
   readonly counts: readonly number[];
-  readonly ofPixels: Uint32Array;
+  readonly ofRuns: readonly number[];
+  readonly lengths: readonly number[];
+  /** The first of its runs, and the one after the last of them, by row. */
+  readonly rows: readonly (readonly [first: number, end: number])[];
 }
 
-function coloursOf({ colours: pixels }: Pixels): Colours {
+/** True where two parts of a list are the same. */
+function areSame(list: Int32Array, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (list[one + at] !== list[other + at]) return false;
+  return true;
+}
+
+function runsOf({ colours: pixels, width, height }: Pixels): Runs {
   // With a sign, since V8 allocates every larger number anew: opaque colours all are.
   const signed = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length);
   const places = new Map<number, number>();
-  const colours: number[] = [];
-  const counts: number[] = [];
-  const ofPixels = new Uint32Array(pixels.length);
-  let [colour, place] = [0, -1];
-  for (let pixel = 0; pixel < signed.length; pixel += 1) {
-    const next = signed[pixel] ?? 0;
-    // Flat pictures are made of long runs of one colour.
-    if (next !== colour || place === -1) {
-      colour = next;
-      place = places.get(colour) ?? colours.length;
-      if (place === colours.length) {
-        places.set(colour, place);
-        colours.push(colour);
-        counts.push(0);
-      }
+  const [colours, counts, ofRuns, lengths]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const rows: (readonly [number, number])[] = [];
+  const placeOf = (colour: number): number => {
+    const place = places.get(colour) ?? colours.length;
+    if (place === colours.length) {
+      places.set(colour, place);
+      colours.push(colour);
+      counts.push(0);
     }
-    ofPixels[pixel] = place;
-    counts[place] = (counts[place] ?? 0) + 1;
+    return place;
+  };
+  for (let row = 0; row < height; row += 1) {
+    const [start, first] = [row * width, ofRuns.length];
+    const above = rows.at(-1);
+    if (above !== undefined && areSame(signed, start - width, start, width)) rows.push(above);
+    else {
+      for (let from = start; from < start + width; ) {
+        const colour = signed[from] ?? 0;
+        let to = from + 1;
+        while (to < start + width && signed[to] === colour) to += 1;
+        ofRuns.push(placeOf(colour));
+        lengths.push(to - from);
+        from = to;
+      }
+      rows.push([first, ofRuns.length]);
+    }
+    const [begins, ends] = rows[row] ?? [0, 0];
+    for (let run = begins; run < ends; run += 1) {
+      const place = ofRuns[run] ?? 0;
+      counts[place] = (counts[place] ?? 0) + (lengths[run] ?? 0);
+    }
   }
-  return { colours, counts, ofPixels };
+  return { colours, counts, ofRuns, lengths, rows };
 }
 
 /** The colours of a palette, and the place in it of every colour of the picture, in the picture's order. */
@@ -56,7 +81,7 @@ interface Palette {
  * A palette with every colour of a picture that has few enough. Of others, shades that differ in their last bits alone, then in
  * one bit more, are shown as the commonest of them: flat parts stay as they are.
  */
-function paletteOf({ colours: all, counts }: Colours): Palette {
+function paletteOf({ colours: all, counts }: Runs): Palette {
   const colourAt = (index: number) => all[index] ?? 0;
   const countAt = (index: number) => counts[index] ?? 0;
   const sorted = [...all.keys()].sort(
@@ -88,8 +113,8 @@ const bitsFor = (colours: number): 1 | 8 => (colours <= 2 ? 1 : 8);
 function packed(row: Uint8Array, bits: 1 | 8): Uint8Array {
   if (bits === 8) return row;
   const bytes = new Uint8Array(Math.ceil(row.length / 8));
-  for (const [pixel, place] of row.entries())
-    bytes[pixel >> 3] = (bytes[pixel >> 3] ?? 0) | (place << (7 - (pixel & 7)));
+  for (let pixel = 0; pixel < row.length; pixel += 1)
+    bytes[pixel >> 3] = (bytes[pixel >> 3] ?? 0) | ((row[pixel] ?? 0) << (7 - (pixel & 7)));
   return bytes;
 }
 
@@ -104,7 +129,7 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
  */
 function rowsOf(
   { width, height }: Pixels,
-  { ofPixels }: Colours,
+  { ofRuns, lengths, rows: runsOfRows }: Runs,
   places: Uint8Array,
   bits: 1 | 8,
   scale: number,
@@ -113,18 +138,22 @@ function rowsOf(
   const rows = new Uint8Array(length * height * scale);
   let [inRow, above] = [new Uint8Array(width * scale), new Uint8Array(0)];
   for (let row = 0; row < height; row += 1) {
+    const runs = runsOfRows[row];
+    const isRepeated = row > 0 && runs === runsOfRows[row - 1];
+    const [first, end] = isRepeated || runs === undefined ? [0, 0] : runs;
     let at = 0;
-    for (let pixel = row * width; pixel < (row + 1) * width; pixel += 1) {
-      const place = places[ofPixels[pixel] ?? 0] ?? 0;
-      for (const end = at + scale; at < end; at += 1) inRow[at] = place;
+    for (let run = first; run < end; run += 1) {
+      const to = at + (lengths[run] ?? 0) * scale;
+      inRow.fill(places[ofRuns[run] ?? 0] ?? 0, at, to);
+      at = to;
     }
     const start = row * scale * length;
     // Nothing differs in rows that are the same, which makes most of a flat picture zeros.
-    const isAnother = row === 0 || !isSame(inRow, above);
+    const isAnother = row === 0 || (!isRepeated && !isSame(inRow, above));
     if (isAnother) rows.set(packed(inRow, bits), start + 1);
     for (let again = 0; again < scale; again += 1)
       rows[start + again * length] = isAnother && again === 0 ? AS_IT_IS : FROM_ABOVE;
-    [inRow, above] = [row === 0 ? new Uint8Array(inRow.length) : above, inRow];
+    if (!isRepeated) [inRow, above] = [row === 0 ? new Uint8Array(inRow.length) : above, inRow];
   }
   return rows;
 }
@@ -188,7 +217,7 @@ export async function indexedPng(
   pixels: Pixels,
   { scale = 1, deflate = deflated }: Drawing = {},
 ): Promise<Bytes> {
-  const all = coloursOf(pixels);
+  const all = runsOf(pixels);
   const { colours, places } = paletteOf(all);
   const bits = bitsFor(colours.length);
   const palette = new Uint8Array(colours.length * 3);

@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { indexedPng } from "@/lib/feeds/indexed-png";
 import { palettePng } from "@/lib/feeds/palette-png";
 
 /** Flat colours with soft edges, as the previews have them; drawn with many shades where `shades` are asked for. */
@@ -55,5 +56,30 @@ describe("a picture with a palette", () => {
 
   it("is refused where there is no picture", async () => {
     await expect(palettePng(Buffer.from("not a picture"))).rejects.toThrow(/unsupported image format/);
+  });
+});
+
+describe("a picture of few colours", () => {
+  const [RED, BLUE, GREY] = [0xff_00_00_ff, 0xff_ff_00_00, 0xff_80_80_80];
+  // Rows that are the same, rows of one colour, and one colour that goes on from the end of a row into the next.
+  const ROWS = [
+    [RED, RED, BLUE],
+    [RED, RED, BLUE],
+    [BLUE, BLUE, BLUE],
+    [BLUE, RED, RED],
+    [RED, RED, RED],
+    [RED, BLUE, RED],
+  ];
+
+  it.each([1, 3])("has in every pixel the colour that it had, drawn %i times as large", async (scale) => {
+    for (const third of [RED, GREY]) {
+      const rows = [...ROWS, [third, BLUE, third], [third, BLUE, third]];
+      const colours = Uint32Array.from(rows.flat());
+      const png = Buffer.from(await indexedPng({ colours, width: 3, height: rows.length }, { scale }));
+      const wide = (row: readonly number[]) => row.flatMap((colour) => Array(scale).fill(colour));
+      const expected = Uint32Array.from(rows.flatMap((row) => Array(scale).fill(wide(row)).flat()));
+      const shown = await sharp(png).toColourspace("srgb").ensureAlpha().raw().toBuffer();
+      expect(shown.equals(Buffer.from(expected.buffer))).toBe(true);
+    }
   });
 });
