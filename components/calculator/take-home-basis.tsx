@@ -1,35 +1,5 @@
-import { OFFICIAL_CALCULATORS } from "@/lib/calculator/take-home-basis";
-import { formatDay } from "@/lib/calendar/format-day";
-import { isStated } from "@/lib/model/not-stated";
 import type { TaxYear } from "@/lib/take-home";
-
-/** Where the figures were read. */
-function Sources({ figures }: { figures: readonly TaxYear[] }) {
-  const sources = figures.flatMap((year) => year.sources.map((source) => ({ ...source, year: year.name })));
-  return (
-    <ul className="mt-2 list-disc pl-6">
-      {sources.map(({ year, title, publisher, link, read }) => (
-        <li key={`${year} ${title}`}>
-          Figures of {year}: {isStated(link) ? <a href={link}>{title}</a> : title}, {publisher}, read on{" "}
-          {formatDay(read)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Those who set the rules have calculators too. */
-function OfficialCalculators() {
-  return (
-    <p className="mt-2">
-      {OFFICIAL_CALCULATORS.map(({ address, words }) => (
-        <a key={address} className="mr-6 inline-block py-1" href={address}>
-          {words}
-        </a>
-      ))}
-    </p>
-  );
-}
+import { OfficialCalculators, TakeHomeSources } from "./take-home-sources";
 
 /** So many of the sentences stand open: when and with which figures, and where those are not of the months themselves. */
 const OPEN = 2;
@@ -57,7 +27,7 @@ export function TakeHomeBasis({ words, figures }: { words: readonly string[]; fi
       <details className="mt-2">
         <summary className="py-1 print:hidden">Tax code, pension, loans and sources</summary>
         <Sentences words={words.slice(OPEN)} />
-        <Sources figures={figures} />
+        <TakeHomeSources figures={figures} />
       </details>
       <OfficialCalculators />
     </div>

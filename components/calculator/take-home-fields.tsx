@@ -81,7 +81,7 @@ export function TakeHomeFields({ states }: { states: FieldStates }) {
         <TypedField
           name="tax-code"
           label="Your tax code, if it is not the usual one"
-          hint="Such as BR, K475 or S1257L"
+          hint="Such as BR, K475 or S1257L; with M1, W1 or X after it if your payslip has that"
           value={takeHome.taxCode?.written}
           states={states}
         />

@@ -1,5 +1,4 @@
 import { headline } from "@/lib/calculator/answer-words";
-import { eitherPensionWords } from "@/lib/calculator/take-home-words";
 import type {
   EitherPension,
   WorkedExample as Example,
@@ -17,6 +16,7 @@ import { amountOf } from "@/lib/pay/salary";
 import { Section } from "../frame/section";
 import { AtAGlance } from "../structure/at-a-glance";
 import { OfferChart } from "./offer-chart";
+import { PayInHand } from "./pay-in-hand";
 import { YearSummary } from "./year-summary";
 
 /** Who the example is worked out for: on published pay, which need not be where anybody starts. */
@@ -79,14 +79,14 @@ function nothingWords({ timeline }: NothingForRole): string {
 }
 
 /** What published pay leaves, where nothing is added to it. */
-function PayInHand({ role: { pay }, inHand }: { role: Role; inHand: EitherPension | undefined }) {
+function PublishedPayInHand({ role: { pay }, inHand }: { role: Role; inHand: EitherPension | undefined }) {
   if (inHand === undefined) return null;
   const isOnlyRate = isStated(pay) && singleRate(pay) !== undefined;
+  const opening = `As an example, full time on the published ${isOnlyRate ? "salary" : "maximum"}. `;
   return (
-    <p className="mt-6 max-w-[38em] print:mt-2">
-      As an example, full time on the published {isOnlyRate ? "salary" : "maximum"}.{" "}
-      {eitherPensionWords(inHand.out, inHand.in)}
-    </p>
+    <div className="mt-6 print:mt-2">
+      <PayInHand inHand={inHand} opening={opening} />
+    </div>
   );
 }
 
@@ -111,7 +111,9 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
         <Assumptions role={role} example={example} />
       </div>
       {inHand === undefined ? null : (
-        <p className="mt-3 max-w-[38em] print:mt-0">{eitherPensionWords(inHand.out, inHand.in)}</p>
+        <div>
+          <PayInHand inHand={inHand} />
+        </div>
       )}
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:block">
         <div className="print:hidden">
@@ -142,7 +144,7 @@ export function WorkedExample({
     return (
       <>
         {example.is === "nothing for this role" ? <NothingToAdd role={role} example={example} /> : null}
-        <PayInHand role={role} inHand={example.inHand} />
+        <PublishedPayInHand role={role} inHand={example.inHand} />
       </>
     );
   return (

@@ -1,8 +1,11 @@
 import { formatMonth } from "../calendar/format-month";
+import { twoDigits } from "../calendar/two-digits";
 import { NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
+import type { Pence } from "../money/pence";
+import { allOf } from "../offers";
 import { isFullTime } from "../pay/working-share";
-import { type Cliff, cliffsAt, type EdgeAhead, edgesAhead } from "../take-home";
+import { type Cliff, cliffsAt, type EdgeAhead, edgesAhead, type UnforeseenTax } from "../take-home";
 import type { SalaryInYear, TakeHomeAnswer } from "./take-home-answer";
 
 /** `of £100 more a year you keep £38`, and that this is without what an edge of the pension takes besides. */
@@ -29,7 +32,25 @@ export function cliffWords(cliff: Cliff, which: string): string {
   }
 }
 
-const UNFORESEEN = `Cliff edge: what is paid on top is in the range in which ${TAPER}. No tax code foresees that: HMRC asks for the tax after the end of the tax year.`;
+/** `2026-27`, by the year in which it begins. */
+function taxYearName(begins: number): string {
+  return `${begins}-${twoDigits((begins + 1) % 100)}`;
+}
+
+/** What HMRC asks for after a tax year: years of the same amount together. */
+function unforeseenWords(unforeseen: readonly UnforeseenTax[]): readonly string[] {
+  if (unforeseen.length === 0) return [];
+  const years = new Map<Pence, string[]>();
+  for (const { taxYear, tax } of unforeseen) {
+    years.set(tax, [...(years.get(tax) ?? []), taxYearName(taxYear)]);
+  }
+  const amounts = [...years].map(
+    ([tax, names]) => `${formatPounds(tax)} for ${names.length === 1 ? "" : "each of "}${allOf(names)}`,
+  );
+  return [
+    `Cliff edge: what is paid on top is in the range in which ${TAPER}. No tax code foresees that, and no payslip here has it taken off: after the end of the tax year HMRC asks for ${amounts.join("; ")}.`,
+  ];
+}
 
 const LOAN_WORDS = { undergraduate: "student loan", postgraduate: "postgraduate loan" } as const;
 
@@ -63,7 +84,7 @@ function salaryWords({ from, share, salaryAYear }: SalaryInYear, isOnly: boolean
 }
 
 /** The cliff edges that matter for each salary of the months, and what lies a little above the last of them. */
-export function cliffsWords({ salaries, person, isTaperUnforeseen }: TakeHomeAnswer): readonly string[] {
+export function cliffsWords({ salaries, person, unforeseenTax }: TakeHomeAnswer): readonly string[] {
   const ofSalaries = salaries.flatMap((salary, index) => {
     const { salaryAYear, figures } = salary;
     const which = salaryWords(salary, salaries.length === 1);
@@ -72,5 +93,5 @@ export function cliffsWords({ salaries, person, isTaperUnforeseen }: TakeHomeAns
     const ahead = isLast ? edgesAhead(salaryAYear, person, figures) : [];
     return [...crossed, ...ahead.map((edge) => aheadWords(edge, which))];
   });
-  return isTaperUnforeseen ? [...ofSalaries, UNFORESEEN] : ofSalaries;
+  return [...ofSalaries, ...unforeseenWords(unforeseenTax)];
 }

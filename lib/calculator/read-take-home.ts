@@ -35,6 +35,9 @@ function readOneOf<Value extends string>(
 
 /** What to write instead of something that is no tax code. */
 function codeAdvice(typed: string): string {
+  if (meantTaxCode(`1257L ${typed}`, "england and wales")?.isCumulative === false) {
+    return `That is only the end of one, by which each month is taxed by itself. Write what stands before it as well, such as 1257L ${typed}.`;
+  }
   const scottish = meantTaxCode(typed, "scotland");
   return scottish === undefined
     ? "Write it as on your payslip, such as 1257L, BR or K475; leave it empty for the usual one."

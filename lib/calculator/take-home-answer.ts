@@ -8,7 +8,6 @@ import { isSameShare, type WorkingShare } from "../pay/working-share";
 import {
   type EarlierJob,
   figuresOn,
-  isTaperUnforeseen,
   type MonthsPay,
   type Payslip,
   payroll,
@@ -17,6 +16,8 @@ import {
   type TaxYear,
   taxMonth,
   together,
+  type UnforeseenTax,
+  unforeseenTax,
   worthOf,
 } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
@@ -51,8 +52,8 @@ export interface TakeHomeAnswer {
   readonly wholeMonths: ReadonlySet<CalendarDate>;
   /** The first of the months from which on the hours are those of the last. */
   readonly hoursSince: CalendarDate;
-  /** True where payments take away personal allowance, which no tax code foresees. */
-  readonly isTaperUnforeseen: boolean;
+  /** Tax on the personal allowance that payments take away, which no tax code foresees, by tax year. */
+  readonly unforeseenTax: readonly UnforeseenTax[];
   /** The published tax years that it counts with. */
   readonly figures: readonly TaxYear[];
   /**
@@ -140,7 +141,7 @@ export function takeHomeAnswer(
     lastMonth: shown.at(-1) ?? first,
     wholeMonths: new Set(shown.flatMap((one) => (isWhole(one) ? one.month : []))),
     hoursSince: hoursSince(shown) ?? first.month,
-    isTaperUnforeseen: isTaperUnforeseen(months, person, years),
+    unforeseenTax: unforeseenTax(months, person, years, earlier),
     figures: [...new Set(payslips.map(({ figures }) => figures))],
     yearOn: (fullTime, share) => {
       const held = monthsHeld(first.month, fullTime, share);

@@ -15,7 +15,6 @@ export { type Cliff, cliffsAt, type EdgeAhead, edgesAhead } from "./cliffs";
 export { type Deductions, type TakeHome, type Taxpayer, together } from "./deductions";
 export {
   type EarlierJob,
-  isTaperUnforeseen,
   type MonthsPay,
   type Payslip,
   payroll,
@@ -35,5 +34,6 @@ export {
   type TaxCountry,
   type TaxYear,
 } from "./tax-year";
+export { type UnforeseenTax, unforeseenTax } from "./unforeseen-tax";
 export { amountIn, type Payment, type Worth, worthOf } from "./worth";
 export { takeHomeOfYear } from "./year";

@@ -7,7 +7,7 @@ import { nationalInsurance } from "./national-insurance";
 import { taxToDate } from "./paye";
 import { contribution, contributionRate, yearsContribution } from "./pension";
 import { loanDeductions, type TermsOfLoans, termsOfLoans } from "./student-loans";
-import { type TaxCode, taperOf, usualCode } from "./tax-code";
+import { type TaxCode, usualCode } from "./tax-code";
 import { type BasisPoints, type FiguresOnDay, figuresOn, type TaxYear } from "./tax-year";
 
 /** What a job pays in one month. */
@@ -141,32 +141,6 @@ function payslipOf(
  */
 function expectedIncome(salaryAYear: Pence, person: Taxpayer, figures: TaxYear): Pence {
   return pence(salaryAYear - yearsContribution(salaryAYear, person.pension, figures));
-}
-
-/**
- * True where payments take the income of a tax year above the limit from which the personal allowance tapers, or further above
- * it: the usual code foresees none of it, and the tax on it is asked for after the year.
- */
-export function isTaperUnforeseen(
-  months: readonly MonthsPay[],
-  person: Taxpayer,
-  years: readonly TaxYear[],
-): boolean {
-  if (person.taxCode !== undefined) return false;
-  const paid = new Map<number, number>();
-  for (const { month, payments } of months) {
-    const taxYear = taxYearOf(month);
-    paid.set(taxYear, (paid.get(taxYear) ?? 0) + payments);
-  }
-  return months.some(({ month, salaryAYear }) => {
-    const payments = paid.get(taxYearOf(month)) ?? 0;
-    if (payments === 0) return false;
-    const figures = figuresOn(years, endOfMonth(month))?.figures;
-    if (figures === undefined) return false;
-    const income = expectedIncome(salaryAYear, person, figures);
-    const { from, to } = taperOf(figures);
-    return income < to && income + payments > from;
-  });
 }
 
 /** The year in which the tax year of pay on the last day of a month began. */

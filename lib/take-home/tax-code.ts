@@ -51,17 +51,26 @@ export function readTaxCode(typed: string): TaxCode | undefined {
 
 /** The letter O for the nought of `0T`. */
 const O_FOR_NOUGHT = /^([SC]?)O(?=T)/;
+/**
+ * How payslips, letters and P45s write that each month is taxed by itself: `W1/M1`, `Wk1/Mth1`, `Month 1`, `NONCUM`, in brackets or
+ * after a stroke. HMRC writes `W1`, `M1` or `X`.
+ */
+const AS_PAYSLIPS_HAVE_IT =
+  /(?<=[LMNTKR\d])[-/(]*(?:(?:W(?:K|EEK)?1[-/]?)?M(?:TH|ONTH)?1|M(?:TH|ONTH)?1[-/]?W(?:K|EEK)?1|W(?:K|EEK)?1|X|NON-?CUM(?:ULATIVE)?)\)?$/;
+/** The same as HMRC writes it for pay by the month. */
+const EACH_MONTH_BY_ITSELF = "M1";
 /** A code without its letter, which changes nothing of what is taken: `1257`, `1257 M1`. */
 const WITHOUT_LETTER = /^([SC]?[1-9]\d{0,3})(?=$|W1|M1|X)/;
 
 /**
  * The tax code that somebody means who has written none, where it can be only one: `OT` is 0T, `1257` is 1257L, and `D2` of somebody
- * in Scotland is SD2.
+ * in Scotland is SD2. `1257L Wk1/Mth1` is 1257LM1.
  * @returns `undefined` where it is not plain
  */
 export function meantTaxCode(typed: string, country: TaxCountry): TaxCode | undefined {
-  const written = typed.replace(/\s/g, "").toUpperCase();
+  const written = typed.replace(/\s/g, "").toUpperCase().replace(AS_PAYSLIPS_HAVE_IT, EACH_MONTH_BY_ITSELF);
   return (
+    readTaxCode(written) ??
     readTaxCode(written.replace(O_FOR_NOUGHT, "$10")) ??
     readTaxCode(written.replace(WITHOUT_LETTER, "$1L")) ??
     (country === "scotland" ? readTaxCode(`S${written}`) : undefined)

@@ -51,6 +51,8 @@ test.each([
   ["tax-code=1257", "1257L"],
   ["tax-code=s1257 m1", "S1257LM1"],
   ["tax-code=OT", "0T"],
+  ["tax-code=1257L Wk1/Mth1", "1257LM1"],
+  ["tax-code=br (noncum)", "BRM1"],
   ["tax-code=D2&tax-country=scotland", "SD2"],
   ["tax-code=1257L&tax-country=scotland", "S1257L"],
   ["tax-code=k475 x&tax-country=scotland", "SK475X"],
@@ -72,6 +74,20 @@ test.each([
 ])("%s is taken as it is, and nothing is to be said of it", (query, code) => {
   const asked = readCalculator(new URLSearchParams(`role=plain/social-worker&${query}`), catalogue);
   expect([asked.state?.takeHome.taxCode?.written, asked.notes]).toEqual([code, []]);
+});
+
+test.each(["M1", "X", "wk1/mth1"])("“%s” by itself asks for what stands before it", (typed) => {
+  const asked = readCalculator(
+    new URLSearchParams({ role: "plain/social-worker", "tax-code": typed }),
+    catalogue,
+  );
+  expect(asked.state?.takeHome.taxCode).toBeUndefined();
+  expect(asked.notes).toEqual([
+    expect.objectContaining({
+      kind: "not understood",
+      words: `“${typed}” is not a tax code that we can count with. That is only the end of one, by which each month is taxed by itself. Write what stands before it as well, such as 1257L ${typed}.`,
+    }),
+  ]);
 });
 
 test("payments into another pension are said to be left out", () => {

@@ -81,6 +81,19 @@ describe("the worked example on a role's page", () => {
     },
   );
 
+  test.each(named(roles))(
+    "$role.address: leads from what lands in the account to official calculators and its sources, and only from there",
+    ({ role, example }) => {
+      const markup = shown(role);
+      const isEstimated = example.inHand !== undefined;
+      expect(markup.includes('href="https://www.gov.uk/estimate-income-tax"')).toBe(isEstimated);
+      expect(markup.includes('href="https://www.lgpsmember.org/"')).toBe(isEstimated);
+      for (const { sources } of example.inHand?.out.figures ?? []) {
+        for (const { title } of sources) expect(wordsOf(markup)).toContain(title);
+      }
+    },
+  );
+
   test.each(workedOut)(
     "$role.address: tables the totals of the timeline, certain and possible apart",
     ({ role, example }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pounds } from "@/lib/money/pence";
-import { readTaxCode, TAX_COUNTRIES, usualCode } from "@/lib/take-home";
+import { meantTaxCode, readTaxCode, TAX_COUNTRIES, usualCode } from "@/lib/take-home";
 import { taxYear } from "./tax-years";
 
 describe("a tax code", () => {
@@ -36,6 +36,29 @@ describe("a tax code", () => {
   ])("“%s” is none, and is not guessed", (typed) => {
     expect(readTaxCode(typed)).toBeUndefined();
   });
+
+  test.each([
+    ["1257L Wk1/Mth1", "1257LM1"],
+    ["1257L WK1", "1257LM1"],
+    ["1257L Month 1", "1257LM1"],
+    ["1257L (M1)", "1257LM1"],
+    ["1257L M1/W1", "1257LM1"],
+    ["1257L-X", "1257LM1"],
+    ["1257 mth 1", "1257LM1"],
+    ["br noncum", "BRM1"],
+    ["K475 Non-Cumulative", "K475M1"],
+    ["OT M1", "0TM1"],
+    ["S1257L week 1", "S1257LM1"],
+  ])("“%s”, as payslips have it, is %s: each month is taxed by itself", (typed, written) => {
+    expect(meantTaxCode(typed, "england and wales")).toMatchObject({ written, isCumulative: false });
+  });
+
+  test.each(["M1", "X", "Wk1/Mth1", "1257L Month 2", "1257L W53", "1257L cumulative", "W1 1257L"])(
+    "nobody can know which one is meant by “%s”",
+    (typed) => {
+      expect(meantTaxCode(typed, "england and wales")).toBeUndefined();
+    },
+  );
 
   test.each([
     [36_000, "1257L"],
