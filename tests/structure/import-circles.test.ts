@@ -28,3 +28,9 @@ test("every circle is found, and only circles", () => {
   const imports = { entry: ["a", "c"], a: ["b"], b: ["a", "c"], c: ["d"], d: [], alone: ["alone"] };
   expect(circlesIn(new Map(Object.entries(imports)))).toEqual(["a → b → a", "alone → alone"]);
 });
+
+// The unit tests take what a file imports once: `vitest.config.ts`.
+test("no file exports a name whose value changes", () => {
+  const changing = SITE.filter(({ text }) => /^export (?:let|var) /m.test(text)).map(({ file }) => file);
+  expect(changing).toEqual([]);
+});
