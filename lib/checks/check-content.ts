@@ -15,6 +15,7 @@ import { checkDeadlines } from "./check-deadlines";
 import { checkOtherCouncils } from "./check-other-councils";
 import { checkReadingAge } from "./check-reading-age";
 import { checkSpelling } from "./check-spelling";
+import { isReadable } from "./is-readable";
 
 export interface CheckedContent {
   readonly issues: readonly Issue[];
@@ -91,19 +92,36 @@ export function checkFiles(
     unreadFolder(path.relative(directory, path.join(project, "public", folder)).replaceAll(path.sep, "/")),
   );
   const readDocuments = [...content.documents, ...(content.faulty ?? [])];
-  const looks = [
-    () => checkReadingAge(readDocuments),
-    () => checkSpelling(files, project),
-    () => checkDeadlines(files, today),
-    () => checkClaims(files, readDocuments),
-    () => checkOtherCouncils(files),
-    () => checkAcronyms(files, issues),
-  ];
-  const words = looks.flatMap((look, index) => {
-    const issuesOfWords = look();
-    progress?.words(index + 1, looks.length);
-    return issuesOfWords;
-  });
+  const words = checkWords(files, readDocuments, issues, { project, today, ...(progress && { progress }) });
   const all = [...issues, ...unread, ...words].sort(byPlace);
   return { issues: all, documents: content.documents, related, files: files.length };
+}
+
+/**
+ * What is to be said of the words of all files, whatever else is wrong with them; none is said of a file that is too large
+ * for a parser.
+ * @param files as they were read
+ * @param documents what has been read of them, also where their fields are wrong
+ * @param told what was said of them already
+ */
+export function checkWords(
+  files: readonly SourceFile[],
+  documents: readonly ParsedDocument[],
+  told: readonly Issue[],
+  { project, today, progress }: Pick<CheckPlace, "project" | "today" | "progress">,
+): Issue[] {
+  const readable = files.filter((file) => isReadable(file));
+  const looks = [
+    () => checkReadingAge(documents),
+    () => checkSpelling(readable, project),
+    () => checkDeadlines(readable, today),
+    () => checkClaims(readable, documents),
+    () => checkOtherCouncils(readable),
+    () => checkAcronyms(readable, told),
+  ];
+  return looks.flatMap((look, index) => {
+    const issues = look();
+    progress?.words(index + 1, looks.length);
+    return issues;
+  });
 }

@@ -1,7 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
-import { MOST_LETTERS } from "../content/parse/limits";
 import { didYouMean } from "../content/remedy";
 import type { SourceFile } from "../content/source-file";
 import { once } from "../site/once";
@@ -28,7 +27,7 @@ const MEANT_HERE: ReadonlyMap<string, string> = new Map([["childs", "child’s, 
  */
 export function checkSpelling(files: readonly SourceFile[], project: string): Issue[] {
   const list = misspellings(project);
-  const read = files.filter(({ path, text }) => path.endsWith(".mdx") && text.length <= MOST_LETTERS);
+  const read = files.filter(({ path }) => path.endsWith(".mdx"));
   const names = new Map(
     read.flatMap(({ path, text }) => (path.endsWith("/council.mdx") ? [nameOf(path, text)] : [])),
   );

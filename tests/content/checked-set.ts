@@ -1,9 +1,4 @@
-import { checkAcronyms } from "@/lib/checks/check-acronyms";
-import { checkClaims } from "@/lib/checks/check-claims";
-import { checkDeadlines } from "@/lib/checks/check-deadlines";
-import { checkOtherCouncils } from "@/lib/checks/check-other-councils";
-import { checkReadingAge } from "@/lib/checks/check-reading-age";
-import { checkSpelling } from "@/lib/checks/check-spelling";
+import { checkWords } from "@/lib/checks/check-content";
 import type { Issue } from "@/lib/content/issue";
 import { checkPictures } from "@/lib/content/pictures/check-pictures";
 import { type ContentSet, issuesIn, TODAY } from "./content-set";
@@ -23,14 +18,10 @@ export function checkedSet(set: ContentSet): readonly Issue[] {
 function check(set: ContentSet): readonly Issue[] {
   const files = filesOf(set);
   const documents = files.map(parseOnce).flatMap(({ document, faulty }) => document ?? faulty ?? []);
+  const told = issuesIn(set);
   return [
-    ...issuesIn(set),
-    ...checkReadingAge(documents),
-    ...checkSpelling(files, process.cwd()),
-    ...checkDeadlines(files, TODAY),
-    ...checkClaims(files, documents),
-    ...checkOtherCouncils(files),
-    ...checkAcronyms(files, issuesIn(set)),
+    ...told,
+    ...checkWords(files, documents, told, { project: process.cwd(), today: TODAY }),
     ...checkPictures(documents, PICTURES),
   ];
 }
