@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { offerRole } from "../catalogue/offer-role";
-import { roleAhead, roleOnPassing, type ToldOfStep } from "../catalogue/role-ahead";
+import { payAsksAssessedYear, roleAhead, roleOnPassing, type ToldOfStep } from "../catalogue/role-ahead";
 import {
   type Answers,
   type Circumstances,
@@ -58,6 +58,17 @@ function stepNotTold(state: CalculatorState, from: CalendarDate): Circumstances[
   return { role: offerRole(next), question };
 }
 
+/** The questions that nobody has answered of what moves a salary up. */
+function notTold(state: CalculatorState): NonNullable<Circumstances["payIfTold"]>["questions"] {
+  const { assessedYear, events } = toldOfStepIn(state);
+  const { nextStepWhen: when } = state.role;
+  const isEvent = typeof when === "object" && events[when.key] === undefined;
+  return [
+    ...(assessedYear === UNANSWERED && payAsksAssessedYear(state.role) ? (["assessedYear"] as const) : []),
+    ...(isEvent ? ([`event:${when.key}`] as const) : []),
+  ];
+}
+
 /** Puts one answer into the circumstances. It has been read: it fits its question. */
 function put(given: Given, { id }: FurtherQuestion, value: string): void {
   if (isInCircumstances(id)) {
@@ -86,6 +97,7 @@ export function circumstancesOf(state: CalculatorState, pay: PayOverTime, from: 
     startingSalary: pay.starting === undefined ? UNANSWERED : fullTimeSalary(pay.starting),
     payChanges: pay.changes,
     payIfAgreed: pay.ifAgreed,
+    payIfTold: pay.ifTold.length === 0 ? undefined : { questions: notTold(state), changes: pay.ifTold },
     stepAhead: stepNotTold(state, from),
   };
   for (const question of furtherQuestions(role, leave !== undefined)) {

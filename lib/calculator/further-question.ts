@@ -1,5 +1,5 @@
 import { offerRole } from "../catalogue/offer-role";
-import { roleOnPassing } from "../catalogue/role-ahead";
+import { payAsksAssessedYear, roleOnPassing } from "../catalogue/role-ahead";
 import type { Role } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
 import {
@@ -36,14 +36,6 @@ const TYPED: Readonly<Record<FurtherQuestion["kind"], FurtherQuestion["typed"]>>
   choice: "nothing",
   place: "nothing",
 };
-
-/** True where passing the assessed year moves somebody up the points of the grade, or into another role. */
-function payAsksAssessedYear({ grade, nextStepWhen }: Role): boolean {
-  return (
-    nextStepWhen === "assessed year passed" ||
-    (isStated(grade) && grade.progression?.assessedYearPassed !== undefined)
-  );
-}
 
 /** True where a salary hangs on more than the start: on the assessed year, or on what else leads to the next role. */
 function payAsksMore(role: Role): boolean {

@@ -26,6 +26,7 @@ const NOTHING_AHEAD: SalaryAhead = {
   held: { why: "nothing later" },
   notAgreed: [],
   ifAgreed: [],
+  ifTold: [],
 };
 
 /** The salary that somebody chose, and how it goes on as far as that is published; of none chosen nothing follows. */

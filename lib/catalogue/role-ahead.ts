@@ -50,3 +50,11 @@ function dayOfStep(
   if (assessedYear === UNANSWERED) return { why: "assessed year not told" };
   return { on: assessedYear === "passed" || assessedYear === "not taken" ? "never" : assessedYear };
 }
+
+/** True where passing the assessed year moves somebody up the points of the grade, or into another role. */
+export function payAsksAssessedYear({ grade, nextStepWhen }: Role): boolean {
+  return (
+    nextStepWhen === "assessed year passed" ||
+    (isStated(grade) && grade.progression?.assessedYearPassed !== undefined)
+  );
+}

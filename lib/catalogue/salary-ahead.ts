@@ -7,7 +7,7 @@ import { isAwaited } from "../pay/grade-pay";
 import { amountOf, type FullTimeSalary, fullTimeSalary } from "../pay/salary";
 import { payAhead } from "./pay-ahead";
 import { daysOfMovingUp } from "./progress";
-import { type RoleAhead, roleAhead, type ToldOfStep } from "./role-ahead";
+import { payAsksAssessedYear, type RoleAhead, roleAhead, type ToldOfStep } from "./role-ahead";
 import {
   type Award,
   afterStep,
@@ -32,7 +32,11 @@ export interface SalaryAhead {
   readonly notAgreed: readonly CalendarDate[];
   /** What the salary would be from each day on if the awards that are offered came, from the first of them on. */
   readonly ifAgreed: readonly PayChange[];
+  /** The most that the salary is from each day on, whatever somebody answers who has not told what moves them up. */
+  readonly ifTold: readonly PayChange[];
 }
+
+type AsTold = Omit<SalaryAhead, "ifTold">;
 
 /** The days that somebody's salary is worked out for. */
 export interface Days extends ToldOfStep {
@@ -47,6 +51,39 @@ export interface Days extends ToldOfStep {
  * and by pay awards. A salary that is that of a point moves with the point.
  */
 export function salaryAhead(role: Role, at: SalaryAtStart, days: Days): SalaryAhead {
+  const either = eitherWay(role, days);
+  const ifTold = either.length === 1 ? [] : mostOf(either.map((told) => asTold(role, at, told)));
+  return { ...asTold(role, at, days), ifTold };
+}
+
+/**
+ * What somebody may answer who has not told what moves them up: that it never comes, or that it comes on the first day in the job,
+ * which moves them up the furthest.
+ */
+function eitherWay(role: Role, days: Days): readonly Days[] {
+  const { start, assessedYear, events } = days;
+  const isAsked = assessedYear === UNANSWERED && payAsksAssessedYear(role);
+  const assessed = isAsked ? (["not taken", start] as const) : ([assessedYear] as const);
+  const key = typeof role.nextStepWhen === "object" ? role.nextStepWhen.key : undefined;
+  const isOpen = key !== undefined && events[key] === undefined;
+  const happens = isOpen ? (["never", start] as const).map((on) => ({ ...events, [key]: on })) : [events];
+  return assessed.flatMap((year) => happens.map((told) => ({ ...days, assessedYear: year, events: told })));
+}
+
+/** The most that any of several comes to from each day on. */
+function mostOf(all: readonly AsTold[]): readonly PayChange[] {
+  const each = all.flatMap(({ changes, ifAgreed }) => [changes, ifAgreed]);
+  const days = [...new Set(each.flat().map(({ from }) => from))].sort();
+  return days.flatMap((from) => {
+    const onDay = each.flatMap((changes) => changes.findLast((change) => change.from <= from) ?? []);
+    const [first, ...others] = onDay.map(({ salary }) => salary);
+    if (first === undefined) return [];
+    const most = others.reduce((one, other) => (amountOf(other) > amountOf(one) ? other : one), first);
+    return [{ from, salary: most }];
+  });
+}
+
+function asTold(role: Role, at: SalaryAtStart, days: Days): AsTold {
   const inRole = salaryInRole(role, at, days);
   const next = roleAhead(role, days.start, days);
   if (next === undefined) return inRole;
@@ -54,13 +91,13 @@ export function salaryAhead(role: Role, at: SalaryAtStart, days: Days): SalaryAh
 }
 
 /** The lowest pay of the next role from its first day on, or what somebody has by then where that is more. */
-function inNextRole(before: SalaryAhead, { from, role }: RoleAhead, days: Days): SalaryAhead {
+function inNextRole(before: AsTold, { from, role }: RoleAhead, days: Days): AsTold {
   const after = salaryInRole(role, { kind: "minimum" }, { ...days, start: from, assessedYear: "passed" });
   const [earlier, until] = [changesUntil(from, after), changesUntil(addDays(from, -1), before)];
   const lowest = earlier.at(-1)?.salary ?? salaryOf(after.starting);
   const has = until.at(-1)?.salary ?? salaryOf(before.starting);
   const offeredBefore = before.ifAgreed.filter((change) => change.from < from);
-  const still = (held: Held): SalaryAhead => ({ ...before, changes: until, held });
+  const still = (held: Held): AsTold => ({ ...before, changes: until, held });
   if (lowest === undefined || has === undefined) return still({ why: "end not published", from });
   // Where in the next grade somebody begins who has as much already, no minimum says.
   if (amountOf(has) > amountOf(lowest)) return still({ why: "points not published", from });
@@ -74,7 +111,7 @@ function inNextRole(before: SalaryAhead, { from, role }: RoleAhead, days: Days):
   };
 }
 
-function changesUntil(day: CalendarDate, { changes }: SalaryAhead): readonly PayChange[] {
+function changesUntil(day: CalendarDate, { changes }: AsTold): readonly PayChange[] {
   return changes.filter(({ from }) => from <= day);
 }
 
@@ -90,7 +127,7 @@ function salaryOf(starting: Pence | undefined): FullTimeSalary | undefined {
 }
 
 /** How a salary goes on of somebody who stays in the role. */
-function salaryInRole(role: Role, at: SalaryAtStart, days: Days): SalaryAhead {
+function salaryInRole(role: Role, at: SalaryAtStart, days: Days): AsTold {
   const { payAwards } = role.council;
   const held = salaryWith(payAwards, role, at, days);
   const first = payAwards.find(({ from, rise }) => rise.kind === "offered" && from > days.offered);
@@ -108,7 +145,7 @@ function salaryWith(
   role: Role,
   at: SalaryAtStart,
   days: Days,
-): SalaryAhead {
+): AsTold {
   const { start, offered } = days;
   const { atStart, later } = payAhead(role, offered);
   const pay = isStated(atStart) ? atStart : undefined;

@@ -39,6 +39,7 @@ function answerFor(given: Try, years: number): CalculatorAnswer {
       held: { why: "nothing later" },
       notAgreed: [],
       ifAgreed: [],
+      ifTold: [],
       next: undefined,
       atStart: NOT_STATED,
     },

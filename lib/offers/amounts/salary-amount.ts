@@ -11,7 +11,7 @@ import { isPublished, partIn, type Quantity } from "../rules/quantity";
 import { oneOfValues } from "./amount-in-doubt";
 import { limited } from "./limits";
 import { ofShareOfFigure } from "./of-figure";
-import { isFigure, salaryIfAgreed, salaryOf } from "./salary-level";
+import { isFigure, salaryOf, salaryPerhaps } from "./salary-level";
 import { type Known, qualifierDoubts, reachOf, type Valued } from "./valued";
 
 const NO_DOUBTS: readonly Doubt[] = [];
@@ -61,16 +61,13 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
   const shared = salaryOf(whole, subject, at);
   if (shared.is === "not stated") return { ...shared, doubts: NO_DOUBTS, path };
   if (shared.is === "unknown") return { ...shared, path };
-  const most = salaryIfAgreed(whole, subject, at);
+  const most = salaryPerhaps(whole, subject, at);
   const held = amountFrom(amount, figure, shared.salary, { path, subject });
   if (most === undefined) return held;
-  const raised = amountFrom(amount, figure, most, { path, subject });
+  const raised = amountFrom(amount, figure, most.salary, { path, subject });
   // A limit may make the same of both.
-  return isSame(held, raised) ? held : oneOfValues([held, raised], [AWARD_OFFERED], path);
+  return isSame(held, raised) ? held : oneOfValues([held, raised], most.doubts, path);
 }
-
-/** Whether an award comes that is offered, and raises the salary that an amount is a share of. */
-const AWARD_OFFERED: Doubt = { kind: "not promised", reservation: { why: "award not agreed" } };
 
 function isSame(one: Valued, other: Valued): boolean {
   if (one.is !== "known" || other.is !== "known") return one.is === other.is;

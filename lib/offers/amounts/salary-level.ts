@@ -63,12 +63,38 @@ function pointsAbove(
   return above.is === "known" && above.salary < most.salary ? above : most;
 }
 
-/** The current salary of a day if an award comes that is offered; `undefined` where that makes no difference. */
-export function salaryIfAgreed(level: SalaryLevel, subject: Subject, at: CalendarDate): Pence | undefined {
-  const offered = subject.circumstances.payIfAgreed.findLast(({ from }) => from <= at);
+/** More than somebody surely earns, and why nobody can say whether they earn it. */
+interface MorePay {
+  readonly salary: Pence;
+  readonly doubts: readonly Doubt[];
+}
+
+const AWARD_OFFERED: Doubt = { kind: "not promised", reservation: { why: "award not agreed" } };
+
+/**
+ * The most that the current salary of a day may be: if an award comes that is offered, and whatever somebody answers who has not told
+ * what moves them up. `undefined` where that makes no difference.
+ */
+export function salaryPerhaps(level: SalaryLevel, subject: Subject, at: CalendarDate): MorePay | undefined {
   const held = salaryOn(subject, at);
-  if (level !== "current salary" || offered === undefined || held === UNANSWERED) return undefined;
-  return amountOf(offered.salary) > amountOf(held) ? amountOf(offered.salary) : undefined;
+  if (level !== "current salary" || held === UNANSWERED) return undefined;
+  const { payIfAgreed, payIfTold } = subject.circumstances;
+  const told = (payIfTold?.questions ?? []).map((question): Doubt => ({ kind: "unanswered", question }));
+  const ways = [
+    { changes: payIfAgreed, doubts: [AWARD_OFFERED] },
+    { changes: payIfTold?.changes ?? [], doubts: told },
+  ].flatMap(({ changes, doubts }): MorePay[] => {
+    const then = changes.findLast(({ from }) => from <= at);
+    const salary = then === undefined ? undefined : amountOf(then.salary);
+    return salary !== undefined && salary > amountOf(held) ? [{ salary, doubts }] : [];
+  });
+  const [first, ...others] = ways;
+  return first && others.reduce(bothPerhaps, first);
+}
+
+function bothPerhaps(one: MorePay, other: MorePay): MorePay {
+  const { salary } = one.salary > other.salary ? one : other;
+  return { salary, doubts: [...one.doubts, ...other.doubts] };
 }
 
 /** What has to be known of somebody to tell the salary. */

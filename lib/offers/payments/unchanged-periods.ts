@@ -102,14 +102,16 @@ function hangsOnAssessedYear({ who, rules }: BenefitRule["benefit"]): boolean {
 function changeDays(what: BenefitRule, course: Course, period: Period): readonly CalendarDate[] {
   const { from, to } = period;
   const { subject, years, horizon } = course;
-  const { hoursChanges, payChanges, payIfAgreed, moves, leaving, assessedYear, stepAhead } =
+  const { hoursChanges, payChanges, payIfAgreed, payIfTold, moves, leaving, assessedYear, stepAhead } =
     subject.circumstances;
   const { benefit, rule } = what;
   const days = [
     // What is the same in two years is shown in each of them; so it is in the last in view and in the next.
     ...years.map((year) => year.from),
     addDays(horizon.to, 1),
-    ...[...hoursChanges, ...payChanges, ...payIfAgreed, ...moves].map((change) => change.from),
+    ...[...hoursChanges, ...payChanges, ...payIfAgreed, ...(payIfTold?.changes ?? []), ...moves].map(
+      (change) => change.from,
+    ),
     ...yearsOfService(subject.start, from, to),
     ...changesOf(what, course, period),
   ];

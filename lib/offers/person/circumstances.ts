@@ -73,6 +73,13 @@ export function isPassedOnADay(answer: AsFarAsAnswered["assessedYear"]): answer 
   return answer !== "passed" && answer !== "not taken" && answer !== UNANSWERED;
 }
 
+/** What a salary may be, whatever somebody answers to questions that they have not answered. */
+export interface PayIfTold {
+  readonly questions: readonly StepAhead["question"][];
+  /** The most that it is from each day on, earliest first. */
+  readonly changes: readonly PayChange[];
+}
+
 /** Everything that an offer may ask of a person. */
 export interface Circumstances extends AsFarAsAnswered {
   /** Later hours, earliest change first. */
@@ -81,6 +88,8 @@ export interface Circumstances extends AsFarAsAnswered {
   readonly payChanges: readonly PayChange[];
   /** What the salary is from days on if pay awards come that are offered and not agreed, earliest change first. */
   readonly payIfAgreed: readonly PayChange[];
+  /** What the salary is from days on at most while nobody has told what moves it up. */
+  readonly payIfTold?: PayIfTold | undefined;
   /** Later teams and roles, earliest first. */
   readonly moves: readonly Move[];
   /** The role to which they may move on a day that they have not told. */
