@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { fetchedModule } from "../harness/fetched-packages";
 import { nginxVersion } from "../harness/nginx";
+import { circumstances } from "./circumstances";
 import type { MeasuredPage } from "./measured-pages";
 import { sameAsFiles } from "./same-as-files";
 import { table } from "./tables";
@@ -91,9 +92,10 @@ function row(name: string, measured: Load, reference: Load): string[] {
 
 const HEAD = ["requests/s", "of nginx", "MB/s", "median ms", "p99 ms", "of nginx", "errors"];
 
-function conditions(program: string): string {
+/** @param before the commit, and how busy the machine was before the load */
+function conditions(program: string, before: string): string {
   return (
-    `${nginxVersion(program)} with the same bytes as files, gzip on both sides, Node ${process.versions.node}.\n` +
+    `${before}. ${nginxVersion(program)} with the same bytes as files, gzip on both sides.\n` +
     `Server, nginx and the load (autocannon) share ${cpus().length} cores; the load alone takes most of one.\n` +
     "The same addresses are asked for again and again: a tool's page comes from the server's memory after the first time."
   );
@@ -105,6 +107,7 @@ export async function speedTable(
   origin: string,
   pages: readonly MeasuredPage[],
 ): Promise<string> {
+  const before = circumstances();
   const measured = pages.filter(({ type }) =>
     ["/[council]/roles/[role]", "the calculator’s answer"].includes(type),
   );
@@ -125,7 +128,7 @@ export async function speedTable(
     rows.push(row(`${type}: this server`, together(ours), reference));
     rows.push(row(`${type}: nginx, a file`, reference, reference));
   }
-  const caption = `${CALM} connections, ${TURNS} turns of ${TURN} s each way. ${conditions(program)}`;
+  const caption = `${CALM} connections, ${TURNS} turns of ${TURN} s each way. ${conditions(program, before)}`;
   return `${caption}\n\n${table([["", ...HEAD], ...rows])}`;
 }
 
@@ -135,6 +138,7 @@ export async function loadTable(
   origin: string,
   pages: readonly MeasuredPage[],
 ): Promise<string> {
+  const before = circumstances();
   const addresses = pages.map(({ address }) => address);
   const files = await sameAsFiles(program, origin, addresses);
   const paths = addresses.map((address) => files.paths.get(address) ?? "/");
@@ -142,6 +146,6 @@ export async function loadTable(
   const theirs = await load(files.origin, paths, CROWD, SECONDS);
   const rows = [row("this server", ours, theirs), row("nginx, files", theirs, theirs)];
   const tools = pages.filter(({ isTool }) => isTool).length;
-  const caption = `${CROWD} connections for ${SECONDS} s over ${pages.length} addresses, ${tools} of them tools. ${conditions(program)}`;
+  const caption = `${CROWD} connections for ${SECONDS} s over ${pages.length} addresses, ${tools} of them tools. ${conditions(program, before)}`;
   return `${caption}\n\n${table([["", ...HEAD], ...rows])}`;
 }
