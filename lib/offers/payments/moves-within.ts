@@ -34,6 +34,7 @@ export function spellsOf(
   const within = isForATime(what.rule.when)
     ? circumstances.moves.filter(({ from }) => from > earned.from && from <= time.at)
     : [];
+  if (within.length === 0) return [{ period: earned, terms: termsOn(what, course, time) }];
   const starts = [...new Set([earned.from, ...within.map(({ from }) => from)])];
   const spells = starts.map((from, index) => {
     const next = starts[index + 1];

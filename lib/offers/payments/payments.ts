@@ -130,14 +130,15 @@ function datedPayment(
     paidOn: lastDay(due.when),
     ...(completeBy !== undefined && { completeBy }),
   };
-  const spells = spellsOf(what, earnedOver(what.rule, earnedTo, course), time, course);
-  const terms = termsOn(what, course, time);
+  const rewarded = earnedOver(what.rule, earnedTo, course);
+  const spells = spellsOf(what, rewarded, time, course);
+  // The last of them goes on to the day, so that it is judged as things are then.
+  const { terms } = spells[spells.length - 1] ?? { terms: termsOn(what, course, time) };
   const isByMonths = what.rule.ifMoved === "in proportion to months" && spells.length > 1;
   if (!terms.given && !(isByMonths && spells.some((spell) => spell.terms.given))) return [terms.reason];
   const first = firstDay(due.when) ?? at;
   if (at > course.horizon.to && first > course.horizon.to)
     return [atAnotherTime({ kind: "due after the timeline", day: at })];
-  const rewarded = earnedOver(what.rule, earnedTo, course);
   const lost = lostIn(what.rule, rewarded, course.subject);
   if (lost.is === "no") return [lost.reason];
   const left = partAtWork(what.rule, rewarded, course.subject);
