@@ -34,7 +34,7 @@ const NO_WORDS =
 
 /** Where an acronym is explained: beside the words for it, or as a name in a field. */
 const EXPLAINED =
-  /\((?:the |or |known as |called )?[“"‘]?(\p{Lu}{2,5})(?:s|[’']s|s[’'])?[”"’]?(?:,? for short)?\)|(?<!\p{L})(\p{Lu}{2,5})s? (?:\(|stands for|means|is short for)|^ *(?:- )?(?:acronym|name|plural|term): *["']?(\p{Lu}{2,5})s?["']? *$|^ +- (\p{Lu}{2,5}) *$/gmu;
+  /\((?:the |or |known as |called )?[“"‘]?(\p{Lu}{2,5})(?:s|[’']s|s[’'])?[”"’]?(?:,? for short)?\)|(?<!\p{L})(\p{Lu}{2,5})s? (?:\(|stands for|means|is short for|= ?\p{Ll})|^ *(?:- )?(?:acronym|name|plural|term): *["']?(\p{Lu}{2,5})s?["']? *$|^ +- (\p{Lu}{2,5}) *$/gmu;
 const OTHER_NAMES = /^(?:alsoKnownAs|searchedAs|localTeams|partners): *\[(.*)\]/gm;
 
 /** Words with an acronym behind them in brackets: `newly qualified social worker (NQSW)`. */

@@ -16,8 +16,17 @@ const BARE_SITE =
  * @param origin where the site itself is published, like `https://careers.example.org`
  */
 export function formMistake(address: string, origin: string | undefined): LinkMistake | undefined {
-  if (address.trim() === "") {
+  if (address.trim() === "" || address === "#") {
     return { rule: "link-form", problem: "A link has no address.", allowed: WAYS };
+  }
+  const [, inBrackets] = /^\(((?:https?:\/\/|\/|#|mailto:|tel:)[^()]+)\)$/.exec(address) ?? [];
+  if (inBrackets !== undefined) {
+    return {
+      rule: "link-form",
+      problem: `The address \`${inBrackets}\` stands in two pairs of brackets.`,
+      allowed: WAYS,
+      ...writeInstead(address, inBrackets),
+    };
   }
   if (address.startsWith("#")) return undefined;
   if (address.startsWith("//")) return withoutScheme(address);

@@ -1,10 +1,11 @@
+import { DOCUMENT_TYPES, documentTypes } from "../../model/document-types";
 import { slug } from "../../model/names";
 import { routes } from "../../site/routes";
 import type { LinkMistake } from "../link-mistake";
 import { nearSpelling } from "../nearest";
 import { asSlug } from "../parse/place/from-path";
 import { didYouMean, writeInstead } from "../remedy";
-import { type Addresses, splitAddress } from "./addresses";
+import { type Addresses, addressOf, splitAddress } from "./addresses";
 
 /** A link to an address of this site at which there is nothing. */
 export interface MissingTarget {
@@ -25,10 +26,30 @@ export function isFileAddress(page: string): boolean {
   return /\.[a-z\d]{2,5}$/i.test(page) && !PAGE_ENDING.test(page);
 }
 
+/** The place of a term, a grade or a benefit on the page that shows it with others, for an address as of a page of its own. */
+function placeOfEntry({ council }: MissingTarget, page: string, pages: Addresses["pages"]) {
+  const [, top, folder, name, ...rest] = page.split("/");
+  const type = DOCUMENT_TYPES.find((one) => documentTypes[one].folder === folder);
+  if (type === undefined || name === undefined || rest.length > 0 || top !== council) return undefined;
+  const address = addressOf({ id: page.slice(1), file: "", type, council, slug: name });
+  const { page: shownOn, anchor } = splitAddress(address);
+  const isThere = anchor !== undefined && pages.get(shownOn)?.has(anchor) === true;
+  return isThere ? { address, what: documentTypes[type].one } : undefined;
+}
+
 /** What is wrong with a link to a page that is not there, with the page that was meant. */
 export function missingPage(target: MissingTarget, { pages, moved }: Addresses): LinkMistake {
   const { address, page, anchor } = target;
   const place = anchor === undefined ? "" : `#${anchor}`;
+  const entry = placeOfEntry(target, plainPage(page), pages);
+  if (entry !== undefined) {
+    return {
+      rule: "broken-link",
+      problem: `The link \`${address}\` leads to no page of this site: ${entry.what} has no page of its own.`,
+      allowed: "the address of a page, as the browser shows it, from the first `/`",
+      ...writeInstead(address, entry.address),
+    };
+  }
   const present = moved.get(page) ?? moved.get(plainPage(page));
   if (present !== undefined) {
     return {

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, readCalendarDate } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, calendarDate, readCalendarDate } from "../../calendar/calendar-date";
 import { readLondonTime } from "../../calendar/london-time";
 import { addMonths } from "../../calendar/months";
 import type { ParsedDocument } from "../parsed-document";
@@ -13,6 +13,9 @@ const YEARS_SINCE_LOOKED = 5;
 const YEARS_AHEAD = 10;
 /** Pay and figures are agreed for three years at the most. */
 const YEARS_AHEAD_OF_PAY = 3;
+
+/** Who is this far ahead of today has mistaken the day, and not the year. */
+const DAYS_AHEAD_OF_LOOK = 7;
 
 /** Fields with a day on which somebody did something, so that it cannot lie ahead. */
 const DONE = /^reviewed$|^sources\.[^.]+\.read$/;
@@ -59,9 +62,12 @@ export function checkDays(document: ParsedDocument, today: CalendarDate, report:
     if (OF_STORY.test(field) && day > today) continue;
     const isSwapped = HOLDS_FROM.test(field) && day.endsWith("-01-04");
     if (first <= day && day <= last && !isSwapped) continue;
-    const likely = isSwapped
-      ? calendarDate(`${day.slice(0, 4)}-04-01`)
-      : meantInstead(day, today).find((other) => first <= other && other <= last);
+    const isJustAhead = isDone && day > today && day <= addDays(today, DAYS_AHEAD_OF_LOOK);
+    const likely = isJustAhead
+      ? undefined
+      : isSwapped
+        ? calendarDate(`${day.slice(0, 4)}-04-01`)
+        : meantInstead(day, today).find((other) => first <= other && other <= last);
     const name = field.split(".").at(-1);
     report({
       rule: isDone && day > today ? "day-to-come" : "unlikely-day",
@@ -76,7 +82,13 @@ export function checkDays(document: ParsedDocument, today: CalendarDate, report:
               ? `\`${name}: ${day}\` is more than ${YEARS_SINCE_LOOKED} years ago, and says when somebody looked.`
               : `\`${name}: ${day}\` is a day that nobody can have meant.`,
       allowed: isDone ? `a day up to today, ${today}` : `a day from ${FIRST_LIKELY} to ${last}`,
-      ...(likely === undefined ? { fix: "Write the day that the source gives." } : didYouMean(day, likely)),
+      ...(likely !== undefined
+        ? didYouMean(day, likely)
+        : {
+            fix: isDone
+              ? `Write the day on which somebody looked: \`${today}\`, if it was today.`
+              : "Write the day that the source gives.",
+          }),
     });
   }
 }

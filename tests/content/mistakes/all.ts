@@ -8,6 +8,7 @@ import { NAME_LIST_MISTAKES } from "./lists-of-names";
 import type { Mistake } from "./mistake";
 import { OLD_ADDRESS_MISTAKES } from "./old-addresses";
 import { REFERENCE_MISTAKES } from "./references";
+import { MISLED_MISTAKES, MISLED_TEXT_MISTAKES } from "./remedies-that-misled";
 import { TEXT_MISTAKES } from "./text";
 import { KIND_MISTAKES } from "./text-kinds";
 import { PACK_FIELD_MISTAKES } from "./text-pack";
@@ -29,4 +30,6 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...FIGURE_MISTAKES,
   ...COPY_MISTAKES,
   ...PACK_FIELD_MISTAKES,
+  ...MISLED_MISTAKES,
+  ...MISLED_TEXT_MISTAKES,
 ];

@@ -1,3 +1,4 @@
+import { isMailAddress } from "../../../model/web-address";
 import { offsetIn, type Position, positionsIn } from "../../position";
 import type { Finding } from "../reporter";
 import { COMPONENTS, isComponentName } from "../text-rules";
@@ -166,6 +167,25 @@ function angle(text: string, stopped: number): BrokenMarkup {
     };
   }
   const address = /^<((?:https?:\/\/|mailto:|www\.)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/.exec(rest)?.[1];
+  const inLink = /\[([^\][\n]{0,200})\]\(mailto:[^()<>\n]{0,100}$/.exec(
+    text.slice(Math.max(0, start - 320), start),
+  );
+  const isMail = address !== undefined && isMailAddress(address);
+  if (inLink !== null && isMail && rest.startsWith(`<${address}>)`)) {
+    const [before, words = ""] = inLink;
+    const length = before.length + address.length + 3;
+    return {
+      finding: {
+        rule: "link-in-brackets",
+        at,
+        problem: `A name stands before the e-mail address, as programs for mail write it: \`${before}<${address}>)\`.`,
+        allowed: "links written `[words](address)`",
+        fix: `Write \`[${words}](mailto:${address})\`.`,
+      },
+      offsets: Array.from({ length }, (_, index) => start - before.length + index),
+      isBlank: true,
+    };
+  }
   if (address !== undefined) {
     return {
       finding: {

@@ -123,7 +123,7 @@ function headingAdvice(block: BlockText, number = ""): Advice {
   return {
     rule: "plain-heading",
     problem: `\`${number}${written}\` looks like a heading, and is shown as ${number === "" ? "a paragraph" : "a list of one item"}.`,
-    fix: `Write \`## ${inSmallLetters(words)}\`${number === "" ? "" : ` in its place, without the \`${number.trim()}\``}. If it is a sentence, end it with a full stop. If it is somebody's name or a note, delete it.`,
+    fix: `Write \`## ${inSmallLetters(words)}\`${number === "" ? "" : ` in its place, without the \`${number.trim()}\``}. If it is a sentence, end it with a full stop. If it is somebody's name, say in a sentence what readers are to ask of them, with the number or the address; if it is a note, delete it.`,
   };
 }
 

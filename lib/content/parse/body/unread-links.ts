@@ -132,6 +132,9 @@ function linkAt(shown: string, written: string, index: number, joint: string): U
       `Rename the file to \`${asSlug(name)}${ending.toLowerCase()}\`, and write`,
     );
   }
+  if (joint === "](" && ADDRESS.test(first) && !/\s/.test(first) && !ADDRESS.test(second)) {
+    return unread("the words and the address are exchanged", link(second, first), "Write");
+  }
   if (/\s/.test(address)) {
     return unread("its address has a space", link(first, withoutSpaces(address)), "Write");
   }
@@ -174,6 +177,7 @@ function withoutSpaces(address: string): string {
     .replace(/^(https?:\/\/)\s+/i, "$1")
     .replace(/^(mailto:\S+)\s+at\s+/i, "$1@");
   if (tidy !== address) return withoutSpaces(tidy);
+  if (address.startsWith("#")) return `#${asSlug(address.slice(1))}`;
   if (/^https?:\/\/[^/]*\s/i.test(address)) return withoutSpaces(address.replace(/\s/, ""));
   if (address.startsWith("/")) return address.trim().replace(/\s+/g, "-").toLowerCase();
   return address.replace(/\s*\n\s*/g, "").replace(/ /g, "%20");

@@ -10,6 +10,7 @@ import { brokenWordsIn } from "../words/broken-words";
 import { moneyBehindSigns } from "../words/money";
 import { moneyAdvice } from "../words/money-advice";
 import { namesWithMore } from "./names-with-more";
+import { nearlyNotStated } from "./nearly-not-stated";
 import { plainTextMistakes, swallowedFieldsIn } from "./plain-text";
 import { unclearNames } from "./unclear-names";
 
@@ -45,16 +46,19 @@ interface FieldOfFile {
 }
 
 function readFieldText({ front, type, field }: FieldOfFile, text: string, reporter: Reporter): Citation[] {
+  // The letters of a colour are none of a word.
+  if (/^#[\da-f]{6}$/i.test(text)) return [];
   const place = front.places.get(field);
   const at = (piece: string, nth: number) => locate(front, place, piece, nth);
   reportAmounts(text, { type, field }, at, reporter);
   // Of a word that a rule names nothing with, its own message says what to write.
   const isOfRule = field.startsWith("rules.");
-  const mistakes = [
+  const ofWords = [
     ...plainTextMistakes(text, field, front.source),
     ...unclearNames(field, text),
     ...namesWithMore(type, field, text),
-  ]
+  ];
+  const mistakes = nearlyNotStated(type, field, text, front.value, ofWords)
     .filter(({ advice }) => !(isOfRule && advice.rule === "unfinished-text"))
     .map(({ piece, advice }) => ({ at: at(piece, 0), advice: { ...advice, ...emptyNote(field, advice) } }));
   if (place !== undefined) {

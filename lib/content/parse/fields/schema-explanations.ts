@@ -52,6 +52,14 @@ function missing(subject: Subject, path: Path): Explained & Partial<Pick<Finding
   const name = nameOf(path);
   const key = valueWrittenUnder(subject, path);
   const place = key === undefined ? undefined : placeAt(front, [...path.slice(0, -1), key]);
+  const parted = partedFrom(subject, path);
+  if (parted !== undefined) {
+    return {
+      rule: "missing-field",
+      problem: `\`${name}\` is missing: the hyphen before \`${parted}\` begins an item of its own.`,
+      fix: `Write two spaces for that hyphen and its space, so that \`${parted}\` begins below \`${name}\` of the item above.`,
+    };
+  }
   return {
     rule: "missing-field",
     allowed: allowedInWords(allowedAt(schema, path, front.value)),
@@ -63,6 +71,21 @@ function missing(subject: Subject, path: Path): Explained & Partial<Pick<Finding
           at: place.key,
         }),
   };
+}
+
+/** The first field of an item that was to go on with the one above it: `- role: x`, and below it `- note: y`. */
+function partedFrom({ schema, front }: Subject, path: Path): string | undefined {
+  const [name, index] = [path.at(-1), path.at(-2)];
+  if (typeof index !== "number" || index === 0) return undefined;
+  const list = path.slice(0, -2);
+  const above = Object(valueAt(front.value, [...list, index - 1]));
+  const fields = Object.keys(Object(valueAt(front.value, [...list, index])));
+  const mayFollow = fieldNamesAt(schema, [...list, index - 1], front.value);
+  const isParted =
+    Object.hasOwn(above, String(name)) &&
+    fields.length > 0 &&
+    fields.every((field) => mayFollow.includes(field) && !Object.hasOwn(above, field));
+  return isParted ? fields[0] : undefined;
 }
 
 function empty({ schema, front }: Subject, path: Path): Explained {

@@ -64,6 +64,7 @@ function adviceFor(subject: Subject, path: Path, key: string, fields: readonly s
   const free = fields.filter((name) => !written.includes(name));
   return (
     unspaced(key, free) ??
+    itemWithColon(subject, path, key, free) ??
     cutAtComma(key, valueAt(subject.front.value, [...path, key])) ??
     didMean(key, missingByValue(subject, path, key)) ??
     usualAdvice(key, fields, free) ??
@@ -78,10 +79,29 @@ function adviceFor(subject: Subject, path: Path, key: string, fields: readonly s
 
 /** `{from:0}` is a group with one field of the name `from:0`. */
 function unspaced(key: string, fields: readonly string[]): FieldAdvice | undefined {
-  const [, meant = "", value = ""] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+  const [, meant = "", value = ""] = /^([\w-]+)(?::|\s*=\s*)(.+)$/.exec(key) ?? [];
   return fields.includes(meant)
-    ? { ...writeInstead(key, `${meant}: ${value}`, "with a space"), meant }
+    ? {
+        ...writeInstead(key, `${meant}: ${value}`, key.includes(":") ? "with a space" : "with a colon"),
+        meant,
+      }
     : undefined;
+}
+
+/** `- social-worker:` is a group with one field of that name, which is empty, and not an item. */
+function itemWithColon(
+  { front }: Subject,
+  path: Path,
+  key: string,
+  fields: readonly string[],
+): FieldAdvice | undefined {
+  const item = valueAt(front.value, path);
+  const isAlone = Object.keys(Object(item)).length === 1 && valueAt(front.value, [...path, key]) === null;
+  if (!isAlone || typeof path.at(-1) !== "number") return undefined;
+  return {
+    fix: `Take the colon behind \`${key}\` out: with one it is the name of a field.`,
+    meant: fields[0],
+  };
 }
 
 /** `{question: Is it so, and why?}` is cut at its comma: what follows is read as the name of a field without a value. */

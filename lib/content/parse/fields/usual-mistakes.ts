@@ -2,6 +2,7 @@ import { z } from "zod";
 import { benefit } from "../../../model/benefit";
 import { namedBy } from "../../../model/document-types";
 import type { Expected } from "../../../model/expected";
+import { slug } from "../../../model/names";
 import { NOT_STATED } from "../../../model/not-stated";
 import { whyNeverNotStated } from "../../../model/offer/never-not-stated";
 import { vacancy } from "../../../model/vacancy";
@@ -14,6 +15,7 @@ import { printedTelephone } from "../../telephone";
 import { listAdvice, reference } from "../advice/listed-names";
 import { postAdvice } from "../advice/post-advice";
 import { isUnknown } from "../advice/unknown";
+import { usualColour } from "../advice/usual-colours";
 import { daylessAdvice, usualDayAlone, usualDayOfYear, usualMonth } from "../advice/usual-days";
 import { usualWords } from "../advice/usual-words";
 import { nameOf, type Path, sourceAt, valueAt } from "../front-matter/field-paths";
@@ -59,11 +61,8 @@ export function usualMistake(
   if (expected?.kind === "day and time") return dayAndTimeAdvice(written, source);
   const dayless = expected?.kind === "day" ? daylessAdvice(name, written) : undefined;
   if (dayless !== undefined) return { fix: dayless };
-  const colour =
-    expected?.kind === "colour"
-      ? /^([\da-f]{3}|[\da-f]{6})$/i.exec(source.replaceAll(/["'#]/g, ""))?.[0]
-      : undefined;
-  if (colour !== undefined) return didYouMean(source, `"#${wholeColour(colour)}"`);
+  const colour = expected?.kind === "colour" ? usualColour(source) : undefined;
+  if (colour !== undefined) return didYouMean(source, `"${colour}"`);
   const ofPost = schema === vacancy && path.length === 1 ? postAdvice(name, written) : undefined;
   if (ofPost !== undefined && issue.code !== "custom") return { fix: ofPost };
   const allowed = allowedAt(schema, path, front.value);
@@ -103,6 +102,8 @@ export function usualMistake(
   if (expected?.kind === "file name" && isUnknown(written)) {
     return { fix: `Write the name of a file: \`${NOT_STATED}\` may not stand here.` };
   }
+  const several = expected?.kind === "file name" ? severalInOne(path, written) : undefined;
+  if (several !== undefined) return several;
   if (expected?.kind === "file name") {
     const { name: by, count } = reference(written);
     const names = namesAt(schema, path, front.value);
@@ -113,6 +114,20 @@ export function usualMistake(
     return { fix, remedy: { kind: "replace", text: source, by, ...(names && { names }) } };
   }
   return addressAdvice(expected, written, source, name);
+}
+
+/** `a-b; c-d`, `a-b c-d`, and an item that is indented below another: several names of files that YAML reads as one item. */
+function severalInOne(path: Path, written: string): Partial<Advice> | undefined {
+  if (typeof path.at(-1) !== "number") return undefined;
+  const names = written.split(/\s*[;|,]\s*|\s+-\s+|\s+/);
+  const isMarked = /[;|,]|\s-\s/.test(written);
+  const areNames = names.every((name) => slug.safeParse(name).success && (isMarked || name.includes("-")));
+  if (names.length < 2 || !areNames) return undefined;
+  const problem = `\`${written}\` is read as one item, and holds ${names.length} names.`;
+  const fix = /\s-\s/.test(written)
+    ? `Begin \`- ${names[1]}\` in the same column as \`- ${names[0]}\` above it.`
+    : `Write a comma between two items: \`${names.join(", ")}\`.`;
+  return { problem, allowed: "one name of a file for each item", fix };
 }
 
 /** What a field names by the name of its file. */
@@ -166,10 +181,6 @@ function addressAdvice(
       }
     : words;
 }
-
-/** `06c` is short for `0066cc`. */
-const wholeColour = (digits: string): string =>
-  digits.length === 3 ? digits.replaceAll(/./g, "$&$&") : digits;
 
 const isTelephone = (written: string): boolean => /^(?:tel:|\+?[\d(][\d\s().–-]{5,}$)/i.test(written);
 

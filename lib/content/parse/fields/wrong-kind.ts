@@ -31,6 +31,7 @@ export function explainWrongKind(
   const isBoolean = phrasesIn(allowed).includes("true");
   const isUnknown = isChoice(allowed) && (typeof value !== "string" || !isBoolean);
   const fix =
+    itemsInCurly(name, value, allowed) ??
     groupFix(value, fields) ??
     placeFix(value, fields) ??
     linkGroupFix(value, fields) ??
@@ -41,6 +42,15 @@ export function explainWrongKind(
     allowed: allowedInWords(allowed),
     fix,
   };
+}
+
+/** `{social-worker}`: items in the brackets of a group, where a list belongs. */
+function itemsInCurly(name: string, value: unknown, allowed: readonly Allowed[]): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const items = Object.entries(value);
+  const isList =
+    allowed[0]?.kind === "list" && items.length > 0 && items.every(([, inner]) => inner === null);
+  return isList ? `Write \`${name}: [${items.map(([item]) => item).join(", ")}]\`.` : undefined;
 }
 
 function fixFor(

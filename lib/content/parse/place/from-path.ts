@@ -80,7 +80,7 @@ export function placeOf(file: string): Placed {
   if (parts.length === 1) {
     return {
       issue: misplaced(file, "wrong-folder", `\`${visible(name)}\` is not in a council's folder.`, {
-        fix: `Move it to \`<council>/${visible(name)}\`.`,
+        fix: `Move it to the folder of its type in the council’s folder, for example \`<council>/roles/${visible(name)}\`.`,
       }),
     };
   }

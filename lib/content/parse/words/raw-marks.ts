@@ -34,6 +34,8 @@ const IN_TEXT: readonly Mark[] = [
     "(?<=\\p{L}{2})\\^\\d{1,2}(?=[\\s.,;:)]|$)",
     "Delete the sign and the number of a note, and write here what the note says. A square is `²`.",
   ],
+  ["(?<=\\d ?[ck]?m)\\^[23](?!\\w)", "Write the small number itself: `m²` or `m³`."],
+  ["(?<=\\p{Lu})~\\d{1,2}~", "Write the small number itself: `CO₂`."],
   DASHES,
   [
     "\\[(?=\\uE000[^\\uE000\\n]{1,200}\\uE000{4,}\\])",

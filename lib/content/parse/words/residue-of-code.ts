@@ -4,6 +4,12 @@ import type { ResidueKind } from "./residue-kind";
 /** Codes for signs, commands of editors and formulas, as programs write them for one another. */
 export const OF_CODE: readonly ResidueKind[] = [
   [
+    "\\*?\\|(?:[fl]name|email|unsub|archive|(?:list|mc):\\w{2,20})\\|\\*?|(?<!\\w)@(?:first|last|full)_?name@",
+    "a field of a letter that goes to many people",
+    "Take it out, and write the sentence without it.",
+  ],
+  ["^\\[toc\\]$", "a mark for a list of the headings, which a page makes for itself"],
+  [
     "\\\\u[\\da-f]{4}|(?:\\\\x[\\da-f]{2})+|(?<![\\d%])%(?:20|2C|27|28|29|26|3A|3D|2F|E2%80%\\d\\w|C2%A3)(?![\\d%])|(?<=\\p{L})&?#(?:82\\d\\d|0?39|160|163)(?:;|(?=\\p{L}))|\\+(?:IBk|IBg|IBw|IB0|IBM|AKM|AOk)-",
     "a code for a sign",
     "Write the sign itself.",

@@ -39,7 +39,7 @@ const UNFINISHED = new RegExp(
 
 /** `[AREA]`, `[SITE NAME]`, `[Service name]`: what a template has with capitals. What programs write so is told to be theirs. */
 const IN_CAPITALS =
-  /\[(?:(?!OFFICIAL|EXTERNAL|DRAFT|SIC\]|\p{Lu}{2,3}\d{1,2}\])(?=\p{Lu}{2})[\p{Lu}\d /’'&_-]{2,41}|(?:Area|Borough|District|Town|Service|Department|Postcode|Telephone|Phone|E-?mail|Website|Salary|Grade|Day|Month|Year|Time|Venue|Location|Organisation|Post|Reference|First|Last|Surname|Photo|Picture|Quote)(?: (?:name|title|number|here|address|band|code))?)\](?![([])/gu;
+  /\[(?:(?!TOC\]|OFFICIAL|EXTERNAL|DRAFT|SIC\]|\p{Lu}{2,3}\d{1,2}\])(?=\p{Lu}{2})[\p{Lu}\d /’'&_-]{2,41}|(?:Area|Borough|District|Town|Service|Department|Postcode|Telephone|Phone|E-?mail|Website|Salary|Grade|Day|Month|Year|Time|Venue|Location|Organisation|Post|Reference|First|Last|Surname|Photo|Picture|Quote)(?: (?:name|title|number|here|address|band|code))?)\](?![([])/gu;
 
 /** What is still to be written, like `[insert name]` or `TBC`. */
 export function unfinishedIn(text: string): WordMistake[] {
