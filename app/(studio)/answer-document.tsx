@@ -17,6 +17,7 @@ import { addressOf } from "@/lib/content/relate/addresses";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
 import { fileTitle } from "@/lib/studio/desk/file-title";
 import { oldNamesOf, renamedTo } from "@/lib/studio/desk/other-name";
+import { PREFIX } from "@/lib/studio/desk/publish";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
 import { typedInto } from "@/lib/studio/desk/typed-over";
 import { whoseDesk } from "@/lib/studio/desk/whose-desk";
@@ -34,7 +35,7 @@ import { namedBy, notOne } from "@/lib/studio/text/named-by";
 import { marksFor, typedTwiceShown } from "./answer-settle";
 import { wholePage } from "./answer-whole";
 import { noSuchFile } from "./no-such-file";
-import { type LetIn, seeOther, studioPage } from "./studio-page";
+import { type LetIn, type Studio, seeOther, studioPage } from "./studio-page";
 
 /** The form of one file, and what is sent with it. */
 export function answerDocument(asked: LetIn, opened: string): Response {
@@ -185,6 +186,7 @@ function page(
       whose={whoseDesk(workspace)}
       formerly={oldNamesOf(workspace, file)}
       isDraft={isDraft}
+      waits={waitsFor(studio, file)}
       twice={typedTwiceShown(workspace, file)}
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
       last={isDraft ? undefined : copy.lastChange(file)}
@@ -196,6 +198,15 @@ function page(
     />,
     { status, scripts: [studioRoutes.formScript, ...(body === undefined ? [] : [studioRoutes.textScript])] },
   );
+}
+
+/** A change of a file that waits for somebody's look, and where it is looked at. */
+function waitsFor({ signedIn, copy }: Studio, file: string) {
+  const waiting = signedIn?.landing.all().find(({ files }) => files.includes(file));
+  if (waiting === undefined) return undefined;
+  const isMine = copy.branch === PREFIX + waiting.editor;
+  const names = [...new Set(waiting.authors.map(({ name }) => name))].join(", ");
+  return { who: isMine ? undefined : names, look: studioRoutes.look(waiting.editor) };
 }
 
 /** What a file is, and of which council: `Grade, Sutton`. */

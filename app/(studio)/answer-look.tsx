@@ -9,7 +9,22 @@ import { type LetIn, seeOther, studioPage } from "./studio-page";
 export async function answerLook({ studio, form, token }: LetIn, editor: string): Promise<Response> {
   const { signedIn } = studio;
   const sentence = (words: string, status: number) =>
-    studioPage(studio, "Waits for a look", <p role="status">{words}</p>, { status });
+    studioPage(
+      studio,
+      "Waits for a look",
+      <>
+        <p role="status">{words}</p>
+        <p>
+          {studio.signedIn?.landing.all().some((one) => one.editor === editor) && (
+            <>
+              <a href={studioRoutes.look(editor)}>Look at it as it is now</a>{" "}
+            </>
+          )}
+          <a href={studioRoutes.home}>What else waits</a>
+        </p>
+      </>,
+      { status },
+    );
   if (signedIn === undefined) return sentence("On one’s own computer nothing waits for a look.", 404);
   const { landing, person, record } = signedIn;
   if (form !== undefined) {

@@ -7,6 +7,7 @@ import { mayAddCouncil, mayDo } from "@/lib/studio/council/rights";
 import { fileTitle } from "@/lib/studio/desk/file-title";
 import { calledExactly, findDocuments } from "@/lib/studio/documents/find";
 import { needsOf } from "@/lib/studio/documents/needs";
+import { silencesOf } from "@/lib/studio/documents/silences";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { councilOf, councilToAddTo, editorOf, fileAsked, OPEN, studioRoutes } from "@/lib/studio/routes";
 import { pasteMessage } from "@/lib/studio/text/pasted/notes";
@@ -143,6 +144,11 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
     checked.issues.filter((issue) => isHere(issue) && isTheirs(issue)),
     calendarDate(workspace.options.today()),
   ).map((need) => ({ ...need, title: fileTitle(workspace, need.file) }));
+  const silences = silencesOf(checked.documents).filter(
+    (one) => (council ?? one.council) === one.council && isTheirs({ file: `${one.council}/council.mdx` }),
+  );
+  const nameOf = (slug: string) => councils.find((one) => one.slug === slug)?.name ?? slug;
+  const needed = <Needs needs={needs} silences={silences} nameOf={nameOf} />;
   const results = findDocuments(documents, typed);
   const mine = results.filter(isTheirs);
   const grades = mine.filter(({ kind }) => kind === documentTypes.grade.one);
@@ -156,6 +162,7 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
       <div id="found">
         {typed === "" && council === undefined ? (
           <>
+            {needed}
             <ul className="studio-list">
               {councils.map(({ slug, name }) => (
                 <li key={slug}>
@@ -165,12 +172,11 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
             </ul>
             {grades.length <= MOST_GRADES && <PayByCouncil grades={grades} />}
             <AllWaiting waiting={studio.signedIn?.landing.all() ?? []} />
-            <Needs needs={needs} />
             {(rights === undefined || mayAddCouncil(rights)) && <AddCouncil token={token} />}
           </>
         ) : (
           <>
-            {typed === "" && <Needs needs={needs} />}
+            {typed === "" && needed}
             {typed === "" && council !== undefined && mayWrite && (
               <AddDocument council={council} token={token} />
             )}

@@ -5,7 +5,7 @@ import type { LastChange } from "@/lib/studio/desk/working-copy";
 import type { FormPart } from "@/lib/studio/form/form-parts";
 import type { Names } from "@/lib/studio/form/names";
 import { usesOfFigures } from "@/lib/studio/form/typed-figure";
-import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
+import { studioRoutes } from "@/lib/studio/routes";
 import type { Mark } from "@/lib/studio/text/marks";
 import { checkSentence } from "@/lib/studio/words/check-sentence";
 import { UNKEPT } from "./browser/unkept";
@@ -14,6 +14,7 @@ import { FigureNames } from "./studio-controls";
 import { StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
 import { Mistakes, StillToFill } from "./studio-mistakes";
+import { PageBeside } from "./studio-page-beside";
 import { PutBack } from "./studio-put-back";
 import { Settle, type SettleShown, settleLines } from "./studio-settle";
 import { BringBack } from "./studio-throw-away";
@@ -44,6 +45,7 @@ export function StudioDocument({
   whose,
   formerly,
   isDraft,
+  waits,
   twice,
   thrown,
   last,
@@ -77,6 +79,8 @@ export function StudioDocument({
   /** Files that this was before: the browser may have kept something for their forms. */
   formerly: readonly string[];
   isDraft: boolean;
+  /** A change of this file that waits for somebody's look; `undefined` for none. */
+  waits: WaitsShown | undefined;
   /** What was typed in two windows at once; `undefined` where nothing was. */
   twice: SettleShown | undefined;
   /** What was thrown away of this file, and can be brought back. */
@@ -92,13 +96,12 @@ export function StudioDocument({
   /** Why nothing was saved, where it was not. */
   note: ReactNode;
 }) {
-  // A fragment in the frame's address would scroll the form away as well: the script scrolls the frame alone.
-  const [address, place] = shownOn(page, day).split("#", 2);
   return (
     <div className="studio-desk">
       <div>
         <p className="studio-help" id="state" data-follows="">
-          {kind} · {isDraft ? "You have a draft of this, which is kept." : "As it is published."}
+          {kind} · {isDraft ? "You have a draft of this, which is kept." : !waits && "As it is published."}
+          {waits && <Waits {...waits} isDraft={isDraft} />}
         </p>
         <p className="studio-mistake" id={UNKEPT} data-follows="" role="alert">
           {note}
@@ -174,26 +177,29 @@ export function StudioDocument({
       </div>
       <div className="studio-page">
         {inWords}
-        <section aria-labelledby="page">
-          <h2 id="page">As readers see it</h2>
-          <p>
-            <a href={page}>Open the page alone</a>
-          </p>
-          {/* In the form, so that what was typed is kept when the day is changed without a script. */}
-          <div className="studio-find">
-            <label htmlFor="day">Show it as on a day, such as one on which pay changes</label>
-            <input id="day" type="date" name={DAY} form={FORM} defaultValue={day} />
-            <button type="submit" name="next" value="stay" form={FORM} className="studio-second">
-              Show
-            </button>
-          </div>
-          <div id="not-shown" data-follows="">
-            {notShown}
-          </div>
-          <iframe src={address} data-place={place} title="The page as readers see it, with your drafts" />
-        </section>
+        <PageBeside page={page} day={day} notShown={notShown} form={FORM} />
       </div>
     </div>
+  );
+}
+
+/** A change that was sent and that readers do not see yet. */
+interface WaitsShown {
+  /** Whose it is; `undefined` where it is this editor's. */
+  readonly who: string | undefined;
+  /** Where it is looked at. */
+  readonly look: string;
+}
+
+function Waits({ who, look, isDraft }: WaitsShown & { isDraft: boolean }) {
+  const [whose, shows] =
+    who === undefined ? ["Your change", "shows it"] : [`A change by ${who}`, "is without it"];
+  return (
+    <>
+      {isDraft && " "}
+      {whose} of this <a href={look}>waits for a look</a>: readers do not see it yet
+      {!isDraft && `, and this form ${shows}`}.
+    </>
   );
 }
 

@@ -1,25 +1,81 @@
+import { Fragment } from "react";
+import { documentTypes } from "@/lib/model/document-types";
 import type { FoundDocument } from "@/lib/studio/documents/find";
 import type { Need } from "@/lib/studio/documents/needs";
+import type { Silence } from "@/lib/studio/documents/silences";
+import { fieldLabel } from "@/lib/studio/form/still-to-fill";
 import { OPEN, studioRoutes } from "@/lib/studio/routes";
 import { CheckWords } from "./words";
 
-/** What needs an editor, each with the way to the form. */
-export function Needs({ needs }: { needs: readonly (Need & { readonly title: string })[] }) {
+/** So many stand open; the others are folded, so that the rest of the page is not far. */
+const AT_ONCE = 5;
+
+/** What needs an editor, each with the way to the form: mistakes and what comes soon, then what other councils state. */
+export function Needs({
+  needs,
+  silences,
+  nameOf,
+}: {
+  needs: readonly (Need & { readonly title: string })[];
+  silences: readonly Silence[];
+  /** What a council is called, by its folder. */
+  nameOf: (council: string) => string;
+}) {
+  const items = [
+    ...needs.map(({ file, what, title }) => (
+      <li key={file + what}>
+        <CheckWords text={what} /> <a href={studioRoutes.document(file)}>Open {title}</a>
+      </li>
+    )),
+    ...silences.map((silence) => (
+      <li key={JSON.stringify(silence)}>
+        <SilenceWords silence={silence} nameOf={nameOf} />
+      </li>
+    )),
+  ];
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">What needs you</h2>
-      {needs.length === 0 ? (
-        <p>Nothing: the check finds no mistake, no review is due and no pay or vacancy changes soon.</p>
-      ) : (
-        <ul className="studio-list">
-          {needs.map(({ file, what, title }) => (
-            <li key={file + what}>
-              <CheckWords text={what} /> <a href={studioRoutes.document(file)}>Open {title}</a>
-            </li>
-          ))}
-        </ul>
+      {items.length === 0 && (
+        <p>
+          Nothing: the check finds no mistake, no review is due, no pay or vacancy changes soon, and nothing
+          is left out that another council states.
+        </p>
+      )}
+      {items.length > 0 && <ul className="studio-list">{items.slice(0, AT_ONCE)}</ul>}
+      {items.length > AT_ONCE && (
+        <details>
+          <summary>{items.length - AT_ONCE} more</summary>
+          <ul className="studio-list">{items.slice(AT_ONCE)}</ul>
+        </details>
       )}
     </section>
+  );
+}
+
+/** One thing that a council does not state and another does, with the way to say it. */
+function SilenceWords({ silence, nameOf }: { silence: Silence; nameOf: (council: string) => string }) {
+  const { plural } = documentTypes[silence.type];
+  const council = nameOf(silence.council);
+  const [does, has] = silence.others.length === 1 ? ["does", "has"] : ["do", "have"];
+  const others = `${new Intl.ListFormat("en-GB").format(silence.others.map(nameOf))} ${silence.kind === "none" ? has : does}`;
+  if (silence.kind === "none")
+    return (
+      <>
+        {council} has no {plural}; {others}. <a href={studioRoutes.add(silence.council)}>Add to {council}</a>
+      </>
+    );
+  return (
+    <>
+      {council} does not state “{fieldLabel(silence.field)}” of {silence.pages.length} {plural}; {others}.{" "}
+      {silence.pages.slice(0, AT_ONCE).map(({ file, title }, index) => (
+        <Fragment key={file}>
+          {index > 0 && ", "}
+          <a href={studioRoutes.document(file)}>{title}</a>
+        </Fragment>
+      ))}
+      {silence.pages.length > AT_ONCE && ` and ${silence.pages.length - AT_ONCE} more`}
+    </>
   );
 }
 
