@@ -16,7 +16,11 @@ describe("where a file may be", () => {
       "wrong-folder",
       "There is a file `riverton/council.mdx` already. Compare the two, and delete this one; a page of its own needs another name.",
     ],
-    ["manager.mdx", "wrong-folder", "Move it to `<council>/manager.mdx`."],
+    [
+      "manager.mdx",
+      "wrong-folder",
+      "Move it to the folder of its type in the council’s folder, for example `<council>/roles/manager.mdx`.",
+    ],
     ["riverton/roles/senior/manager.mdx", "wrong-folder", "Move it to `riverton/roles/manager.mdx`."],
     ["riverton/roles/manager.md", "wrong-extension", "Rename it to `manager.mdx`."],
     ["riverton/roles/manager.mdx.txt", "wrong-extension", "Rename it to `manager.mdx`."],
