@@ -16,6 +16,7 @@ import { OfferChart } from "../offer/offer-chart";
 import { loanWords, settledWords } from "../offer/settled-words";
 import { YearSummary } from "../offer/year-summary";
 import { AskList } from "../roles/ask-list";
+import { ApplyItems } from "../roles/how-to-apply";
 import { InputList } from "./input-list";
 import { PaymentLines } from "./payment-lines";
 import { TakeHomeSection } from "./take-home-section";
@@ -33,12 +34,18 @@ function IfYouLeave({ answer: { settled, loansLeft, state } }: { answer: Calcula
   return <p className="mt-4 max-w-[38em] print:mt-2">{sentences.join(" ")}</p>;
 }
 
-/** What people want to do with an answer: keep it, send it to somebody, or see another role beside it. */
+/** What people want to do with an answer: apply, read about the role, keep it, send it to somebody, or see another role beside it. */
 function WhatNext({ answer: { state } }: { answer: CalculatorAnswer }) {
   const address = routes.calculator(calculatorQuery(state));
   const withTakeHome = routes.calculator(calculatorQueryWithTakeHome(state));
   return (
     <ul className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-1 print:hidden">
+      <ApplyItems council={state.role.council} />
+      <li>
+        <a className="inline-block py-1" href={state.role.address}>
+          What the role is
+        </a>
+      </li>
       <li>
         <a className="inline-block py-1" href={address} data-copy>
           Link to this answer

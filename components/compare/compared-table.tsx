@@ -1,5 +1,6 @@
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { counted } from "@/lib/offers";
+import { ApplyItems } from "../roles/how-to-apply";
 import {
   alikeTogether,
   type Cell,
@@ -109,6 +110,20 @@ function FoldedRows({ title, ...table }: { title: string } & Parameters<typeof R
   );
 }
 
+/** How to apply for what is compared, once for each council: it differs by council alone. */
+function ApplyByCouncil({ compared }: { compared: readonly ComparedRole[] }) {
+  const councils = [...new Set(compared.map(({ answer: { state } }) => state.role.council))];
+  return (
+    <div className="mt-6 print:hidden">
+      {councils.map((council) => (
+        <ul key={council.slug} aria-label={council.shortName} className="flex flex-wrap gap-x-6">
+          <ApplyItems council={council} isNamed={councils.length > 1} />
+        </ul>
+      ))}
+    </div>
+  );
+}
+
 /** Roles beside each other, row by row: first what differs, then, folded, each year, and what is the same. */
 export function ComparedTable({ compared }: { compared: readonly ComparedRole[] }) {
   const rows = comparedRows(compared);
@@ -134,6 +149,7 @@ export function ComparedTable({ compared }: { compared: readonly ComparedRole[] 
         rows={same}
         caption="In what the roles are the same"
       />
+      <ApplyByCouncil compared={compared} />
       <ul className="mt-6 print:hidden">
         {compared.map(({ answer: { state } }) => (
           <li key={state.role.address}>

@@ -34,10 +34,10 @@ export function SiteHeader({ council, address }: { council?: Council | undefined
           href={routes.home()}
           className="mr-auto flex items-center gap-2.5 py-2 font-bold text-ink no-underline hover:underline"
         >
-          <Mark subject={{ slug: "council-careers" }} cells={3} className="size-7 max-[13rem]:hidden" />
+          <Mark subject={{ slug: "council-careers" }} cells={3} className="size-7 max-[22rem]:hidden" />
           Council Careers
         </a>
-        <span className="text-[0.9375rem]/snug sm:text-[length:inherit]">
+        <span className="flex gap-x-4 text-[0.9375rem]/snug sm:gap-x-5 sm:text-[length:inherit]">
           {links(siteMenu("search"))}
           {/* Shown where text is so large that the menus would fill a phone's screen: see `large-text.css`. */}
           <a className={`to-menu ${LINK}`} href={`#${MENU}`}>

@@ -3,6 +3,7 @@ import { publishersOf } from "@/lib/catalogue/publishers";
 import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { payWords } from "@/lib/pay/pay-words";
+import { payOfAll } from "@/lib/pay/published-pay";
 import { routes } from "@/lib/site/routes";
 import { BannerLinks } from "../frame/banner-links";
 import { CouncilColours, councilColourClass } from "../frame/council-colours";
@@ -13,10 +14,10 @@ import { Mark } from "../mark/mark";
 import { Mosaic } from "../mark/mosaic";
 import { SearchForm } from "../site/search-form";
 
-/** The highest published pay of a council, in words for its card. */
-function bestPay(council: Council): string {
-  const best = council.grades.find((grade) => isStated(grade.pay));
-  return best ? `Published pay: ${payWords(best.pay)}` : "Pay not published";
+/** What a council publishes of its pay, from the lowest to the highest, in words for its card. */
+function publishedPay({ grades }: Council): string {
+  const pay = payOfAll(grades.map((grade) => grade.pay));
+  return isStated(pay) ? `Published pay: ${payWords(pay)}` : "Pay not published";
 }
 
 /** A council's card: its mark, its name, and links to its three most wanted pages. */
@@ -31,7 +32,7 @@ function CouncilCard({ council }: { council: Council }) {
           <h3 className="text-2xl sm:text-3xl">
             <a href={council.address}>{council.shortName}</a>
           </h3>
-          <p className="mt-1 text-quiet">{bestPay(council)}</p>
+          <p className="mt-1 text-quiet">{publishedPay(council)}</p>
         </div>
       </div>
       <p className="mt-4">{council.summary}</p>
@@ -94,6 +95,7 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
               links={[
                 { address: routes.placeFinder(), words: "Find my place" },
                 { address: routes.roleFinder(), words: "Find a role" },
+                { address: routes.vacancyFinder(), words: "Find a vacancy" },
               ]}
             />
             <p className="mt-3 max-w-[34em] print:hidden">

@@ -4,6 +4,7 @@ import type { PlaceCriteria } from "@/lib/search/place-criteria";
 import { reasonsFor } from "@/lib/search/place-words";
 import { routes } from "@/lib/site/routes";
 import { Mark } from "../mark/mark";
+import { ApplyItems } from "../roles/how-to-apply";
 
 /** A list of reasons under a few words; left out where there is none. */
 function Reasons({ title, reasons }: { title: string; reasons: readonly string[] }) {
@@ -61,6 +62,9 @@ export function PlaceCard({ fitting, criteria }: { fitting: FittingPlace; criter
             .
           </p>
         )}
+        <ul className="mt-3 flex flex-wrap gap-x-6 print:hidden">
+          <ApplyItems council={place.council} isNamed />
+        </ul>
       </div>
     </li>
   );

@@ -12,6 +12,20 @@ export function applyLinks({ apply }: Council): readonly TrailStep[] {
 }
 
 /**
+ * Where to apply, as items of a list of what to do next.
+ * @param isNamed true where several councils are on the page: each link names its own
+ */
+export function ApplyItems({ council, isNamed = false }: { council: Council; isNamed?: boolean }) {
+  return applyLinks(council).map(({ address, words }) => (
+    <li key={address} className="font-semibold">
+      <a className="inline-block py-1" href={address}>
+        {isNamed && !words.includes(council.shortName) ? `${council.shortName}: ${words}` : words}
+      </a>
+    </li>
+  ));
+}
+
+/**
  * Where to apply, or a sentence that the council's published facts do not say.
  * @param isRole true on a role's page, which is not a vacancy and says so
  */

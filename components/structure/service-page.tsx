@@ -4,6 +4,7 @@ import { placesOfVacancy } from "@/lib/search/find-vacancies";
 import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
+import { BannerLinks } from "../frame/banner-links";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -11,6 +12,7 @@ import { Mark } from "../mark/mark";
 import { LargePhotograph } from "../photograph/photograph";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
+import { applyLinks, HowToApply } from "../roles/how-to-apply";
 import { RoleList } from "../roles/role-list";
 import { OpenVacancies } from "../vacancies/open-vacancies";
 import { AlsoKnownAs } from "./also-known-as";
@@ -44,7 +46,9 @@ export function ServicePage({
         title={service.name}
         lead={service.summary}
         mark={<Mark subject={service} />}
-      />
+      >
+        <BannerLinks links={applyLinks(council)} />
+      </PageBanner>
       <Measure>
         <AlsoKnownAs names={service.alsoKnownAs} acronym={service.acronym} />
         <div className="mt-8">
@@ -81,6 +85,9 @@ export function ServicePage({
           today={today}
         />
         <Partners names={service.partners} />
+        <Section id="apply" title="How to apply">
+          <HowToApply council={council} />
+        </Section>
       </Measure>
       <Provenance
         reviewed={service.reviewed}

@@ -3,6 +3,7 @@ import { agesOrGroupsWords } from "@/lib/search/ages-words";
 import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
+import { BannerLinks } from "../frame/banner-links";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -10,6 +11,7 @@ import { Mark } from "../mark/mark";
 import { LargePhotograph } from "../photograph/photograph";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
+import { applyLinks, HowToApply } from "../roles/how-to-apply";
 import { RoleList } from "../roles/role-list";
 import { StoryList } from "../stories/story-list";
 import { OpenVacancies } from "../vacancies/open-vacancies";
@@ -44,7 +46,9 @@ export function TeamPage({
         title={team.name}
         lead={team.summary}
         mark={<Mark subject={team} />}
-      />
+      >
+        <BannerLinks links={applyLinks(council)} />
+      </PageBanner>
       <Measure>
         <AlsoKnownAs names={team.alsoKnownAs} acronym={team.acronym} />
         <div className="mt-8">
@@ -89,6 +93,9 @@ export function TeamPage({
             </ul>
           </Section>
         ) : null}
+        <Section id="apply" title="How to apply">
+          <HowToApply council={council} />
+        </Section>
       </Measure>
       <Provenance
         reviewed={team.reviewed}

@@ -53,3 +53,18 @@ export function salaryRange(pay: PublishedPay | NotStated): SalaryRange {
   const end = (amount: Pence | NotStated) => (amount === "not stated" ? rate : amount);
   return { minimum: end(pay.minimum), maximum: end(pay.maximum) };
 }
+
+/**
+ * All that several scales pay as one, from the least of them to the most. An end that not every scale publishes is not stated:
+ * the lowest may begin lower, and the highest go higher, than what is published of the others.
+ */
+export function payOfAll(all: readonly (PublishedPay | NotStated)[]): PublishedPay | NotStated {
+  const ranges = all.filter((pay) => isPaidInFigures(pay)).map(salaryRange);
+  const endsOf = (end: keyof SalaryRange) => {
+    const ends = ranges.flatMap((range) => range[end] ?? []).toSorted((one, other) => one - other);
+    return ends.length === ranges.length ? ends : [];
+  };
+  const [minimum, maximum] = [endsOf("minimum")[0], endsOf("maximum").at(-1)];
+  if (minimum === undefined && maximum === undefined) return "not stated";
+  return { minimum: minimum ?? "not stated", maximum: maximum ?? "not stated", basis: "not stated" };
+}

@@ -126,6 +126,19 @@ function statedFacts({ ages, ageGroups, work, settings, nearTo, roles }: Service
   return facts.filter((fact) => fact.length > 0).length;
 }
 
+/** True for a team and the service that it is part of. */
+function isPartOf(one: Service | Team, other: Service | Team): boolean {
+  return one.kind === "team" && other.kind === "service" && one.service === other;
+}
+
+/** The same without what is part of a place before it, or has one for a part: both are one answer. */
+function eachOnce(places: readonly FittingPlace[]): readonly FittingPlace[] {
+  const kept: FittingPlace[] = [];
+  for (const one of places)
+    if (!kept.some(({ place }) => isPartOf(one.place, place) || isPartOf(place, one.place))) kept.push(one);
+  return kept;
+}
+
 /**
  * At most three places that fit what somebody wants, best first. What fits one age group or kind of work alone comes before
  * what fits it among others, and both before what is not stated. Where something is wanted, a place that meets none of it
@@ -143,7 +156,7 @@ export function findPlaces(
     })
     .toSorted((one, other) => other.score - one.score || statedFacts(other.place) - statedFacts(one.place));
   if (places.some(({ findings }) => findings.length > 0)) {
-    return places.filter(({ score }) => score > 0).slice(0, SHOWN);
+    return eachOnce(places.filter(({ score }) => score > 0)).slice(0, SHOWN);
   }
   const kinds = new Set<string>();
   const varied = places.filter(({ place: { work } }) => {

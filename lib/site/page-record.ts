@@ -22,7 +22,7 @@ export interface Listing {
   readonly place?: Service | Team | undefined;
 }
 
-/** `tools`, `search` and `council` are in a page's header, `reference` and `site` in its footer. */
+/** `tools`, `search` (what stands beside the site's name) and `council` are in a page's header, `reference` and `site` in its footer. */
 export type Menu = "tools" | "search" | "council" | "reference" | "site";
 
 /** Whose preview picture the links to a page show. */

@@ -76,7 +76,7 @@ export const SITE_PAGES = {
       entries: KINDS_OF_POST,
     },
     searchWeight: 1.5,
-    menu: { in: "site", words: "Find a vacancy" },
+    menu: { in: "search", words: "Vacancies" },
   }),
   calculator: sitePage({
     ...TOOL,

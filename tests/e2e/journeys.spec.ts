@@ -104,6 +104,38 @@ async function apply(page: Page): Promise<void> {
   );
 }
 
+/** I want this job: from an answer, a comparison, a team and a service it is one tap to how one applies, and vacancies lead away. */
+async function applyFromAnywhere(page: Page): Promise<void> {
+  const answer = `/calculator?role=${SOCIAL_WORKER}&salary=maximum&hours=3+days&years=3`;
+  const comparison = `/compare?role=${SOCIAL_WORKER}&role=sutton/team-manager`;
+  for (const address of [
+    answer,
+    comparison,
+    "/sutton/teams/leaving-care-team",
+    "/sutton/services/corporate-parenting",
+  ]) {
+    const does = new Actions();
+    await page.goto(address);
+    const main = page.getByRole("main");
+    await expect(main.getByRole("link", { name: "See Sutton’s vacancies" }).first()).toHaveAttribute(
+      "href",
+      /^https:/,
+    );
+    await does.tap(main.getByRole("link", { name: "How to apply" }).first());
+    expect(does.count).toBe(1);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("How to apply");
+  }
+  // Of two councils each link names its own.
+  await page.goto(`/compare?role=${SOCIAL_WORKER}&role=croydon/social-worker`);
+  await expect(page.getByRole("link", { name: "Sutton: How to apply" })).toHaveAttribute("href", /^\/sutton\//);
+  await expect(page.getByRole("link", { name: "Croydon: How to apply" })).toHaveAttribute("href", /^\/croydon\//);
+  // And what is open stands in the header of every page.
+  const does = new Actions();
+  await does.tap(page.getByRole("banner").getByRole("link", { name: "Vacancies", exact: true }));
+  expect(does.count).toBe(1);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Find a vacancy");
+}
+
 /** I want to work with teenagers: the first pages found are of teams that say so. */
 async function teenagers(page: Page): Promise<void> {
   const does = new Actions();
@@ -148,11 +180,12 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "on a phone" : "on a phone without a script", () => {
     test.use({ viewport: PHONE, javaScriptEnabled });
 
-    test("what a role pays and where in 2 actions, how to apply in 1 or 3, work with teenagers in 2", async ({
+    test("what a role pays and where in 2 actions, how to apply in 1 from a role, an answer, a comparison, a team and a service, or in 3 by search, work with teenagers in 2", async ({
       page,
     }) => {
       await whatItPays(page);
       await apply(page);
+      await applyFromAnywhere(page);
       await teenagers(page);
     });
 

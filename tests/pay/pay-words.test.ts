@@ -5,6 +5,7 @@ import { basisWords, payHeadline, payWords } from "@/lib/pay/pay-words";
 import {
   maximumQualifier,
   type PublishedPay,
+  payOfAll,
   reachOf,
   salaryRange,
   singleRate,
@@ -85,5 +86,23 @@ describe("what a maximum means", () => {
 
   test("says nothing where the council does not", () => {
     expect(basisWords(pay("not stated", TOP))).toBeUndefined();
+  });
+});
+
+describe("the pay of several scales as one", () => {
+  const together = (...all: readonly Ends[]) =>
+    payWords(payOfAll(all.map((ends) => pay("not stated", ends))));
+
+  test("goes from the least of any to the most of any", () => {
+    expect(together({ minimum: 52_400, maximum: 58_250 }, { minimum: 29_800, maximum: 33_100 })).toBe(
+      "£29,800 to £58,250",
+    );
+  });
+
+  test("has no end that a scale leaves open", () => {
+    expect(together(TOP, SCALE)).toBe("up to £40,000");
+    expect(together(START, SCALE)).toBe("from £35,000");
+    expect(together(TOP, START)).toBe("not published");
+    expect(payWords(payOfAll(["not stated"]))).toBe("not published");
   });
 });

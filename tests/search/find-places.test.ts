@@ -50,6 +50,17 @@ describe("find my place", () => {
     );
   });
 
+  it("never shows a service beside a team of its own: they are one answer", () => {
+    const { ages, work } = choicesOf(real);
+    const questions = [...ages.map((group) => `ages=${group}`), ...work.map((kind) => `work=${kind}`)];
+    for (const question of questions) {
+      const { criteria } = read(question, real);
+      const shown = findPlaces(real, criteria).map(({ place }) => place);
+      const beside = shown.filter((place) => place.kind === "team" && shown.includes(place.service));
+      expect([question, beside]).toEqual([question, []]);
+    }
+  });
+
   it("puts those who work with teenagers alone before those who work with all children", () => {
     const { criteria } = read("ages=teenagers", real);
     expect(findPlaces(real, criteria).map(({ findings: [finding] }) => finding?.match)).toEqual([
