@@ -43,7 +43,7 @@ function WhatNext({ answer: { state } }: { answer: CalculatorAnswer }) {
       <ApplyItems council={state.role.council} />
       <li>
         <a className="inline-block py-1" href={state.role.address}>
-          What the role is
+          About this role
         </a>
       </li>
       <li>

@@ -29,15 +29,18 @@ export function SiteHeader({ council, address }: { council?: Council | undefined
     menu.map((step) => <MenuLink key={step.address} to={step} isCurrent={step.address === address} />);
   return (
     <header id={MENU} className="border-b border-line print:hidden">
-      <nav aria-label="Site" className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 px-4 sm:px-6">
+      <nav
+        aria-label="Site"
+        className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2.5 px-4 sm:gap-x-5 sm:px-6"
+      >
         <a
           href={routes.home()}
-          className="mr-auto flex items-center gap-2.5 py-2 font-bold text-ink no-underline hover:underline"
+          className="mr-auto flex items-center gap-2.5 py-2 font-bold text-ink no-underline hover:underline max-[22rem]:text-[0.875rem]"
         >
           <Mark subject={{ slug: "council-careers" }} cells={3} className="size-7 max-[22rem]:hidden" />
           Council Careers
         </a>
-        <span className="flex gap-x-4 text-[0.9375rem]/snug sm:gap-x-5 sm:text-[length:inherit]">
+        <span className="flex gap-x-4 text-[0.9375rem]/snug max-[22rem]:gap-x-2.5 sm:gap-x-5 sm:text-[length:inherit]">
           {links(siteMenu("search"))}
           {/* Shown where text is so large that the menus would fill a phone's screen: see `large-text.css`. */}
           <a className={`to-menu ${LINK}`} href={`#${MENU}`}>

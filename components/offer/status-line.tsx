@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import {
   allOf,
+  amountKey,
   type Doubt,
   doubtWords,
   type Entry,
@@ -42,15 +43,19 @@ function pointOf(doubt: Doubt, matters: readonly NotStatedMatter[]): number {
   return doubt.kind === "not stated" ? matters.findIndex(({ keys }) => keys.includes(doubt.key)) : -1;
 }
 
-/** The questions to ask on which it hangs whether an entry comes, as a link to them. */
+/** The questions to ask on which it hangs whether an entry comes, and how much it is, as a link to them. */
 export function EntryQuestions({
-  entry: { doubts },
+  entry: { doubts, status, rule },
   matters,
 }: {
   entry: Entry;
   matters: readonly NotStatedMatter[];
 }) {
-  const [point, ...points] = pointsOf(doubts, matters);
+  const ofAmount =
+    status === "not stated" ? matters.findIndex(({ keys }) => keys.includes(amountKey(rule))) : -1;
+  const [point, ...points] = [...pointsOf(doubts, matters), ...(ofAmount === -1 ? [] : [ofAmount])].toSorted(
+    (one, other) => one - other,
+  );
   return point === undefined ? null : <QuestionsToAsk points={[point, ...points]} />;
 }
 

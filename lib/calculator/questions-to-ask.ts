@@ -25,15 +25,12 @@ export function questionsOfAnswer(timeline: Timeline): readonly string[] {
 }
 
 /**
- * Everything to ask about a role: first what it is about its pay and place, then what its offer leaves open; but whether the
+ * Everything to ask about a role, what its offer leaves open among it; but whether the
  * offer is for the role at all is asked once.
  */
 export function questionsAboutRole(role: Role, timeline: Timeline | undefined): readonly string[] {
   const others = (timeline?.notStated ?? []).filter(
     ({ gap }) => gap.about !== "group" || !gap.who.roles?.includes(role.slug),
   );
-  return [
-    ...questionsToAsk(role),
-    ...(timeline === undefined ? [] : questionsOfAnswer({ ...timeline, notStated: others })),
-  ];
+  return questionsToAsk(role, timeline && questionsOfAnswer({ ...timeline, notStated: others }));
 }

@@ -56,5 +56,10 @@ export const role = z.strictObject({
       "When everybody takes the next step by rule, at the lowest pay of its grade: from the day after passing the assessed and supported year, or after something that only the person can date, as when an apprentice qualifies.",
     leftOut: "Nobody takes it by rule: people apply for it, or the council has not said.",
   }),
+  ask: z.array(label).default([]).meta({
+    description:
+      "What the council leaves open about this role in particular, each as a whole question that somebody can take along: `What would be my tasks in the first month?` Pay, place, registration and the next step are asked by themselves where they are not stated.",
+    leftOut: "There is nothing else to ask.",
+  }),
   ...pageFields,
 });

@@ -84,6 +84,7 @@ export type { GradesPay } from "./rules/grade-order";
 export { hasRules } from "./rules/has-rules";
 export type { Names, Offer, OfferRole, Unstated } from "./rules/offer";
 export { ruleNumberOf, rulePathOf } from "./rules/rule-path";
+export { amountKey } from "./timeline/not-stated-matters";
 export { timeline } from "./timeline/timeline";
 export { salariesOfYear } from "./timeline/totals";
 export { type Answer, type Choice, DAY_OR_NEVER, DAYS_OR_NEVER, TIMES, YES_OR_NO } from "./words/answers";

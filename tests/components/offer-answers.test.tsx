@@ -136,7 +136,7 @@ describe("what is not stated", () => {
     const ask = (gap: NotStatedMatter["gap"]) => matterQuestion({ gap, benefitName: "Fee" }, NAMES);
     expect(ask({ about: "repayment" })).toBe("Can you tell me what I would have to pay back if I leave?");
     expect(ask({ about: "time", verb: "paid" })).toBe("Fee: can you tell me when it is paid?");
-    expect(ask({ about: "amount" })).toBe("Can you tell me the amount of “Fee”?");
+    expect(ask({ about: "amount" })).toBe("Fee: can you tell me how much it is?");
   });
 });
 

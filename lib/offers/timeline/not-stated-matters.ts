@@ -6,12 +6,17 @@ import type { Gap } from "../reasons/doubt";
 import { wordedAlike } from "../reasons/gaps-alike";
 import type { Repay } from "../rules/offer";
 
+/** The key of the matter that the amount of a rule is not published. */
+export function amountKey({ benefit, path }: Entry["rule"]): string {
+  return `${benefit}.${path}`;
+}
+
 /** What the council has not stated about an entry, by key. */
 function* gapsOf(entry: Entry): Generator<readonly [key: string, gap: Gap]> {
   for (const doubt of entry.doubts) {
     if (doubt.kind === "not stated") yield [doubt.key, doubt.gap];
   }
-  if (entry.status === "not stated") yield [`${entry.rule.benefit}.${entry.rule.path}`, { about: "amount" }];
+  if (entry.status === "not stated") yield [amountKey(entry.rule), { about: "amount" }];
   const isDated = entry.due !== undefined;
   if (
     isMoney(entry) &&

@@ -178,7 +178,7 @@ export function matterQuestion(
   { gap, benefitName }: Pick<NotStatedMatter, "gap" | "benefitName">,
   names: Names,
 ): string {
-  if (gap.about === "amount") return askedWords(`the amount of “${benefitName}”`);
+  if (gap.about === "amount") return askedWords("how much it is", benefitName);
   return askedWords(openOf(gap, names).asked, needsBenefitName(gap) ? benefitName : undefined);
 }
 

@@ -38,6 +38,20 @@ describe("what to ask about a role before applying", () => {
     expect(questionsToAsk(role("social-worker", stated))).not.toContain(question);
   });
 
+  test("what its file asks of this role in particular, before where hours and the day of the pay list come", () => {
+    const asked = "What are the tasks of this role?";
+    const questions = questionsToAsk({ ...role("social-worker"), ask: [asked] });
+    expect(questions).toContain(asked);
+    expect(questions.indexOf(asked)).toBeLessThan(questions.indexOf("How many hours are a full-time week?"));
+  });
+
+  test("what the offer leaves open right after pay: money is worth more than the day of a pay list", () => {
+    const back = "Can you tell me what I would have to pay back if I leave?";
+    const [first, ...rest] = questionsToAsk(role("social-worker"), [back]);
+    expect(first).toBe("Where in the grade would my pay start?");
+    expect(rest[0]).toBe(back);
+  });
+
   test("each thing once", () => {
     for (const { slug } of councilOf(RIVERTON).roles) {
       const questions = questionsToAsk(role(slug));
