@@ -127,8 +127,14 @@ async function applyFromAnywhere(page: Page): Promise<void> {
   }
   // Of two councils each link names its own.
   await page.goto(`/compare?role=${SOCIAL_WORKER}&role=croydon/social-worker`);
-  await expect(page.getByRole("link", { name: "Sutton: How to apply" })).toHaveAttribute("href", /^\/sutton\//);
-  await expect(page.getByRole("link", { name: "Croydon: How to apply" })).toHaveAttribute("href", /^\/croydon\//);
+  await expect(page.getByRole("link", { name: "Sutton: How to apply" })).toHaveAttribute(
+    "href",
+    /^\/sutton\//,
+  );
+  await expect(page.getByRole("link", { name: "Croydon: How to apply" })).toHaveAttribute(
+    "href",
+    /^\/croydon\//,
+  );
   // And what is open stands in the header of every page.
   const does = new Actions();
   await does.tap(page.getByRole("banner").getByRole("link", { name: "Vacancies", exact: true }));
