@@ -18,6 +18,12 @@ const NOT_INPUTS = new Set([
   "biome.json",
 ]);
 
+/** Folders of what people write, which no code hangs on. */
+const WRITTEN = ["content", "public"];
+
+/** True for what is written about the code, such as a decision: a build reads none of it. */
+const isNote = (file: string): boolean => file.endsWith(".md");
+
 /** Settings that the built pages depend on. */
 const SETTINGS = /^(BUILD_|CONTENT_|NEXT_PUBLIC_|SITE_)/;
 
@@ -38,13 +44,12 @@ export function buildInputs(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => isInput(entry.name));
   const files = entries.flatMap((entry) => {
     if (!entry.isDirectory()) return entry.isFile() ? [entry.name] : [];
-    return filesBelow(path.join(folder, entry.name)).map((file) => path.join(entry.name, file));
+    return filesBelow(path.join(folder, entry.name))
+      .filter((file) => WRITTEN.includes(entry.name) || !isNote(file))
+      .map((file) => path.join(entry.name, file));
   });
   return files.sort();
 }
-
-/** Folders of what people write, which no code hangs on. */
-const WRITTEN = ["content", "public"];
 
 /** A line that changes with any file of the code and of its settings, with the packages and with Node, and never with the content. */
 export function codeFingerprint(folder: string): string {

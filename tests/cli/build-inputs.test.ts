@@ -64,6 +64,8 @@ describe("the code has changed", () => {
     write("content/one/grades/grade-8.mdx", "maximum: 200");
     write("public/images/hall.svg", "<svg/>");
     write("tests/new.test.ts", "");
+    // A decision, the guide of a room: no build reads it.
+    write("lib/decisions/001-why.md", "# Why");
     expect(codeFingerprint(folder)).toBe(before);
     write("app/styles/site.css", "p{margin:0}");
     const restyled = codeFingerprint(folder);
