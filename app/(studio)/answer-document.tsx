@@ -24,10 +24,11 @@ import { whoseDesk } from "@/lib/studio/desk/whose-desk";
 import type { Workspace } from "@/lib/studio/desk/workspace";
 import { formOf } from "@/lib/studio/form/form";
 import { fieldsOf, placeLabel, usualOrder } from "@/lib/studio/form/form-places";
+import type { WaysBefore } from "@/lib/studio/form/left-ways";
 import { namesFor } from "@/lib/studio/form/names";
 import { isNextName } from "@/lib/studio/form/next-item";
 import { editsFrom, isOfWays, namesIn } from "@/lib/studio/form/posted";
-import { isOfSteps, stepEdits } from "@/lib/studio/form/steps";
+import { isOfSteps, STEPS, stepEdits } from "@/lib/studio/form/steps";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { MARK, PUT_IN, withMark } from "@/lib/studio/text/marks";
@@ -64,7 +65,8 @@ export function answerDocument(asked: LetIn, opened: string): Response {
     // What the form shows: another window may have changed the draft since.
     const shown = workspace.shownIn(opened, form.get(SHOWN));
     const first = workspace.formTexts.of(form.get(OPENED) ?? "") ?? shown;
-    const typed = withForm(shown, schema, form, bodyOf(first) ?? "");
+    const typed = withForm(shown, schema, form, bodyOf(first) ?? "", waysBefore(workspace, file));
+    if (form.has(STEPS.remove)) workspace.leftWays.forget(file);
     if ("note" in typed) return page(asked, file, typed.note, 422);
     const marked = form.has(PUT_IN) ? withMark(typed.text, form, marksFor(workspace, file)) : typed.text;
     const draft = workspace.draftOf(file);
@@ -99,6 +101,7 @@ function withForm(
   schema: z.ZodObject,
   form: URLSearchParams,
   opened: string,
+  before: WaysBefore,
 ): { readonly text: string } | { readonly note: string } {
   const fields = fieldsIn(text);
   const parts = formOf(schema, fields);
@@ -120,7 +123,7 @@ function withForm(
       note: "Nothing was saved: this form is older than your draft, which was changed in another window. Reload the page.",
     };
   const order = usualOrder(schema);
-  const typed = editFrontMatter(text, editsFrom(parts, form, fields), order);
+  const typed = editFrontMatter(text, editsFrom(parts, form, fields, before), order);
   const result = "text" in typed ? stepped(typed.text) : typed;
   const body = form.get(BODY);
   if ("text" in result)
@@ -133,6 +136,16 @@ function withForm(
     const fields = fieldsIn(kept);
     return editFrontMatter(kept, stepEdits(form, formOf(schema, fields), fields), order);
   }
+}
+
+/** What was typed into a file in ways that somebody may choose again. */
+function waysBefore(workspace: Workspace, file: string): WaysBefore {
+  const { documents } = workspace.drafted().checked;
+  const slug = file.slice(file.lastIndexOf("/") + 1, -".mdx".length);
+  const cited = documents
+    .filter(({ council }) => council === file.split("/")[0])
+    .flatMap((one) => one.citations);
+  return workspace.leftWays.of(file, (figure) => cited.some(({ name }) => name === `${slug}.${figure}`));
 }
 
 /**

@@ -16,7 +16,6 @@ import {
   wayBeforeName,
   wayName,
 } from "@/lib/studio/form/posted";
-import { stepEdits } from "@/lib/studio/form/steps";
 
 const PROJECT = path.resolve(import.meta.dirname, "../..");
 
@@ -156,87 +155,5 @@ describe("the next of several dated values", () => {
     expect(half).toMatchObject({ values: [{}, { from: "", maximum: 50550 }] });
     expect(partAt(formOf(schema, half), "values.2")).toMatchObject({ kind: "next", waits: true });
     expect(partAt(formOf(schema, fieldsIn(GRADE)), "values.1")).toMatchObject({ waits: false });
-  });
-});
-
-describe("the buttons of a form", () => {
-  const BENEFIT = `---
-name: Welcome payment
-figures:
-  amount: { label: Welcome, value: 1000, unit: pounds, effective: not stated, source: pages }
-rules:
-  - gives: payment
-    amount: amount
-    when: first salary
-    proRata: not stated
-    repay: not stated
----
-`;
-  const benefit = documentTypes.benefit.schema;
-
-  /** The file after a button was pressed, with the choice beside it. */
-  function pressed(text: string, step: string, place: string, choice = ""): string {
-    const fields = fieldsIn(text);
-    const form = new URLSearchParams({ [step]: place, [`choice.${step}.${place}`]: choice });
-    const result = editFrontMatter(
-      text,
-      stepEdits(form, formOf(benefit, fields), fields),
-      usualOrder(benefit),
-    );
-    if ("problem" in result) throw new Error(result.problem);
-    return result.text;
-  }
-
-  /** The file after something was chosen or typed in its form. */
-  function chosen(text: string, posted: Readonly<Record<string, string>>): string {
-    const fields = fieldsIn(text);
-    const edits = editsFrom(formOf(benefit, fields), new URLSearchParams(posted), fields);
-    const result = editFrontMatter(text, edits, usualOrder(benefit));
-    if ("problem" in result) throw new Error(result.problem);
-    return result.text;
-  }
-
-  /** What is posted where a value is to be said another way, by what the list of ways calls it. */
-  function way(text: string, place: string, title: string): Readonly<Record<string, string>> {
-    const part = partAt(formOf(benefit, fieldsIn(text)), place);
-    const index = part?.ways.findIndex((one) => one.title === title);
-    return { [`way.${place}`]: String(index), [`way-before.${place}`]: String(part?.way) };
-  }
-
-  test("write paying back out, with what the council has not said as not stated", () => {
-    const within = chosen(BENEFIT, way(BENEFIT, "rules.0.repay", "Paying back within a time"));
-    expect(chosen(within, way(within, "rules.0.repay", "none"))).toBe(
-      BENEFIT.replace("repay: not stated", "repay: none"),
-    );
-    expect(within).toBe(
-      BENEFIT.replace(
-        "repay: not stated",
-        "repay:\n      within: not stated\n      how: not stated\n      of: not stated",
-      ),
-    );
-  });
-
-  test("add a figure like the last under the name that is typed, and never over another", () => {
-    const fields = fieldsIn(
-      pressed(pressed(BENEFIT, "another", "figures", "Time to stay"), "another", "figures", "Amount"),
-    );
-    expect(Object.keys(Object(fields?.figures))).toEqual(["amount", "time-to-stay", "amount-2"]);
-  });
-
-  test("say more of a rule, and take it out again", () => {
-    const more = pressed(BENEFIT, "add", "rules.0", "rules.0.who");
-    expect(fieldsIn(more)).toMatchObject({ rules: [{ who: {} }] });
-    expect(pressed(more, "remove", "rules.0.who")).toBe(BENEFIT);
-  });
-
-  test("take what stands under a misspelt name over into the field that is meant, or out", () => {
-    const misspelt = BENEFIT.replace("name:", "nmae:");
-    expect(fieldsIn(pressed(misspelt, "take-over", "nmae", "name"))).toEqual(fieldsIn(BENEFIT));
-    expect(pressed(misspelt, "take-over", "nmae", "nme")).toBe(misspelt);
-    expect(pressed(BENEFIT.replace("name:", "nmae: Old\nname:"), "remove", "nmae")).toBe(BENEFIT);
-  });
-
-  test("take out nothing that the file needs", () => {
-    expect(pressed(BENEFIT, "remove", "rules.0.amount")).toBe(BENEFIT);
   });
 });

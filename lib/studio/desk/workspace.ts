@@ -15,6 +15,7 @@ import { documentTypes } from "../../model/document-types";
 import { type Review, review } from "../../review/review";
 import { PhotographsOfFolder } from "../documents/photographs";
 import { usualOrder } from "../form/form-places";
+import { LeftWays } from "../form/left-ways";
 import type { Draft, DraftStore } from "./drafts";
 import { lazily } from "./lazily";
 import { pageTextIn } from "./page-text";
@@ -64,6 +65,8 @@ export class Workspace {
   #photographs: Photographs = {};
   /** What forms in somebody's windows show. */
   readonly formTexts = new ShownTexts();
+  /** What was typed in a way of writing that somebody has left for another. */
+  readonly leftWays = new LeftWays();
 
   readonly #folder: PhotographsOfFolder;
 

@@ -1,7 +1,8 @@
-import type { FieldEdit } from "../../content/edit/edits";
+import { afterEdit, type FieldEdit } from "../../content/edit/edits";
 import type { FieldPath } from "../../content/edit/field-value";
 import { NOT_STATED } from "../../model/not-stated";
 import { type FieldPart, type FormPart, type LinesPart, nameOf } from "./form-parts";
+import { leftWay, NOTHING_BEFORE, rewritten, type WaysBefore } from "./left-ways";
 import { nextItemEdits, nextName } from "./next-item";
 import {
   type FigureSurroundings,
@@ -49,6 +50,7 @@ export function shownLines({ value }: LinesPart): string {
 /** What somebody has sent, and what it is to change. */
 interface Sent extends FigureSurroundings {
   readonly posted: URLSearchParams;
+  readonly before: WaysBefore;
 }
 
 /**
@@ -56,21 +58,26 @@ interface Sent extends FigureSurroundings {
  * @param parts the form as it was shown
  * @param posted what came back
  * @param fields the file's
+ * @param before what stood in ways of writing that somebody chooses again
  */
 export function editsFrom(
   parts: readonly FormPart[],
   posted: URLSearchParams,
   fields: unknown,
+  before: WaysBefore = NOTHING_BEFORE,
 ): readonly FieldEdit[] {
-  const asked = { posted, fields, uses: usesOfFigures(parts) };
+  const asked = { posted, fields, uses: usesOfFigures(parts), before };
   return parts.flatMap((part) => partEdits(part, asked));
 }
 
 function partEdits(part: FormPart, sent: Sent): readonly FieldEdit[] {
+  const way = wayChosen(part, sent.posted);
+  return way === undefined ? typedEdits(part, sent) : wayEdits(part, way, sent);
+}
+
+/** What was typed in a part, in the way in which it is written. */
+function typedEdits(part: FormPart, sent: Sent): readonly FieldEdit[] {
   const { posted, fields } = sent;
-  const rewritten = wayEdit(part, posted);
-  // What stands in the other way is gone with it.
-  if (rewritten !== undefined) return [rewritten];
   if (isTypedInRule(part.path, sent.uses)) return [];
   if (part.kind === "lines") return linesEdit(part, posted);
   if (part.kind === "field") return fieldEdit(part, sent);
@@ -79,14 +86,26 @@ function partEdits(part: FormPart, sent: Sent): readonly FieldEdit[] {
   return part.kind === "next" ? [] : part.parts.flatMap((inner) => partEdits(inner, sent));
 }
 
-/** The value in the way that was chosen since the form was made, where it is not written in that already. */
-function wayEdit({ path, ways, way }: FormPart, posted: URLSearchParams): FieldEdit | undefined {
+/** The way that was chosen since the form was made, where the value is not written in that already. */
+function wayChosen({ path, way }: FormPart, posted: URLSearchParams): string | undefined {
   const chosen = posted.get(wayName(path));
-  if (chosen === null || chosen === posted.get(wayBeforeName(path)) || chosen === String(way))
-    return undefined;
-  if (chosen === LEFT_OUT) return { kind: "remove", path };
-  const start = ways[Number(chosen)];
-  return start && { kind: "set", path, value: start.value };
+  return chosen === null || chosen === posted.get(wayBeforeName(path)) || chosen === String(way)
+    ? undefined
+    : chosen;
+}
+
+/** Writes a value in another way. What stands in the one that is left is kept for whoever chooses that again. */
+function wayEdits(part: FormPart, chosen: string, sent: Sent): readonly FieldEdit[] {
+  const { fields, before } = sent;
+  const typed = typedEdits(part, sent).reduce(afterEdit, fields);
+  const left = leftWay(part, typed);
+  const place = nameOf(part.path);
+  if (left !== undefined && part.way !== -1) before.keep(place, part.way, left);
+  if (chosen === LEFT_OUT) return rewritten(part, { value: undefined, figures: [] }, sent, before.isCited);
+  const start = part.ways[Number(chosen)];
+  if (start === undefined) return [];
+  const last = before.last(place, Number(chosen)) ?? { value: start.value, figures: [] };
+  return rewritten(part, last, sent, before.isCited);
 }
 
 function linesEdit(part: LinesPart, posted: URLSearchParams): FieldEdit[] {

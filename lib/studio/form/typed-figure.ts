@@ -14,7 +14,8 @@ import { readTyped } from "./typed-value";
  * another number changes the figure; where other rules name it as well, this one gets a figure of its own.
  */
 
-const FIGURES = "figures";
+/** The field under which a file has its figures. */
+export const FIGURES = "figures";
 
 /** What of a figure is typed where the rule names it. The rest, such as its source, is said among the figures. */
 const TYPED_FIELDS: readonly (string | number | undefined)[] = ["value", "unit", "outOf", "qualifier"];
@@ -171,6 +172,11 @@ function freeName(path: FieldPath, fields: unknown): string {
         .join(" ")
         .replace(/(?<=[a-z])(?=[A-Z])/g, "-"),
     ) || "figure";
+  return freeFigureName(name, fields);
+}
+
+/** A name that no figure of the file has: the one that is asked for, or it with a number. */
+export function freeFigureName(name: string, fields: unknown): string {
   let free = name;
   for (let next = 2; fieldAt(fields, [FIGURES, free]) !== undefined; next += 1) free = `${name}-${next}`;
   return free;
