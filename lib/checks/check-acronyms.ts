@@ -1,4 +1,5 @@
 import { type Issue, issueAt } from "../content/issue";
+import type { IssueRule } from "../content/issue-rules";
 import { judgedText } from "../content/parse/characters/judged-text";
 import { WORDS_OF_AN_ACRONYM } from "../content/parse/words/placeholders";
 import { didYouMean } from "../content/remedy";
@@ -32,9 +33,13 @@ const ROMAN = /^[IVX]+$/;
 const NO_WORDS =
   /^(?:<{7}|>{7}|\|{7}) .*$|<[^<>\n]{0,300}>|\]\([^)\n]{0,500}\)|\[[^\]\n]{0,60}\](?!\()|\b(?:https?:|www\.|mailto:)\S+|`[^`\n]{0,300}`|\{\/\*[^*]{0,2000}\*\/\}/gm;
 
-/** Where an acronym is explained: beside the words for it, or as a name in a field. */
+/** An acronym in brackets, with what says there that it is one. */
+const BRACKETED =
+  /\(((?:the |or |known as |called )?)[“"‘]?(\p{Lu}{2,5})(?:s|[’']s|s[’'])?[”"’]?((?:,? for short)?)\)/gu;
+
+/** Where an acronym is explained: before the words for it, or as a name in a field. */
 const EXPLAINED =
-  /\((?:the |or |known as |called )?[“"‘]?(\p{Lu}{2,5})(?:s|[’']s|s[’'])?[”"’]?(?:,? for short)?\)|(?<!\p{L})(\p{Lu}{2,5})s? (?:\(|stands for|means|is short for|= ?\p{Ll})|^ *(?:- )?(?:acronym|name|plural|term): *["']?(\p{Lu}{2,5})s?["']? *$|^ +- (\p{Lu}{2,5}) *$/gmu;
+  /(?<!\p{L})(\p{Lu}{2,5})s? (?:\(|= ?\p{L}|stands for|means|is short for)|^ *(?:- )?(?:acronym|name|plural|term): *["']?(\p{Lu}{2,5})s?["']? *$|^ +- (\p{Lu}{2,5}) *$/gmu;
 const OTHER_NAMES = /^(?:alsoKnownAs|searchedAs|localTeams|partners): *\[(.*)\]/gm;
 
 /** Words with an acronym behind them in brackets: `newly qualified social worker (NQSW)`. */
@@ -42,6 +47,50 @@ const BEHIND_ITS_WORDS = /((?:\p{L}[\p{L}’'/-]*[ \n]){3,9})\((\p{Lu}{3,5})s?\)
 
 /** What acronyms leave out. */
 const SMALL_WORD = /^(?:an?|and|the|of|in|for|to|on|with|at)$/i;
+
+/** Letters before an acronym in which its words are looked for. */
+const WORDS_BEFORE = 120;
+
+/** True where each sign stands in a text, one behind the other. */
+function standInOrder(signs: string, text: string): boolean {
+  let from = 0;
+  return [...signs].every((sign) => {
+    const at = text.indexOf(sign, from);
+    from = at + 1;
+    return at !== -1;
+  });
+}
+
+/**
+ * True where the words before an acronym in brackets are those for it, or the last of them: `designated officer (LADO)`. Behind
+ * any other words the letters stay a riddle: `our programme for new social workers (AYSE)`.
+ */
+function isExplainedBy(before: string, letters: string): boolean {
+  const words = before
+    .split(/[^\p{L}\p{N}’']+/u)
+    // Other acronyms are no words for it.
+    .filter((word) => word !== "" && !SMALL_WORD.test(word) && !/^\p{Lu}{2,5}s?$/u.test(word))
+    .map((word) => word.toUpperCase())
+    .slice(-letters.length - 2);
+  const last = words
+    .slice(-2)
+    .map((word) => word.charAt(0))
+    .join("");
+  if (last === "") return false;
+  const beginsAlike = words.some(
+    (word, index) => word.startsWith(letters.charAt(0)) && standInOrder(letters, words.slice(index).join("")),
+  );
+  const noun = last.slice(-1);
+  return standInOrder(last, letters) || letters.startsWith(noun) || letters.endsWith(noun) || beginsAlike;
+}
+
+/** Acronyms in brackets behind their words. */
+function bracketedIn(text: string): string[] {
+  return [...text.matchAll(BRACKETED)].flatMap(({ 1: name, 2: letters = "", 3: short, index }) => {
+    const before = text.slice(Math.max(0, index - WORDS_BEFORE), index).replace(/^[\s\S]*\n\n/, "");
+    return name !== "" || short !== "" || isExplainedBy(before, letters) ? [letters] : [];
+  });
+}
 
 const sorted = (letters: string): string => [...letters].sort().join("");
 
@@ -77,15 +126,18 @@ function readWords(text: string): string {
   return (words + text.slice(fields.length)).replace(NO_WORDS, blank);
 }
 
+/** Rules whose remedy takes words out. */
+const TO_BE_DELETED: ReadonlySet<IssueRule> = new Set(["left-by-a-program", "unfinished-text"]);
+
 /**
  * Warns once of each acronym that a council's texts use and that nothing of the council explains: no term of its glossary, no
- * acronym of a role, a team or a service, no words with it in brackets.
+ * acronym of a role, a team or a service, no words that it stands behind in brackets.
  * @param files as they were read
  * @param told what is said of them already: letters in a note that is to be deleted need no explanation
  */
 export function checkAcronyms(files: readonly SourceFile[], told: readonly Issue[]): Issue[] {
   const toBeDeleted = new Set(
-    told.flatMap(({ rule, file, line }) => (rule === "left-by-a-program" ? [`${file}:${line}`] : [])),
+    told.flatMap(({ rule, file, line }) => (TO_BE_DELETED.has(rule) ? [`${file}:${line}`] : [])),
   );
   const read = files
     .filter(({ path }) => path.endsWith(".mdx"))
@@ -131,5 +183,5 @@ const acronymsIn = once(({ text: raw }: SourceFile) => {
       ? []
       : [{ letters, position: positionAt(index) }],
   );
-  return { explains: [...named, ...listed], uses, swapped };
+  return { explains: [...bracketedIn(text), ...named, ...listed], uses, swapped };
 });

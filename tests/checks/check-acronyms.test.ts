@@ -31,9 +31,19 @@ describe("an acronym that nothing of its council explains", () => {
     'Read [the page](https://www.example.org/LADO), the <Term of="plo" /> and PLO.',
     "Special educational needs and disabilities (SEND), the local authority designated officer (LADO).",
     "Reviewing officers (IRO’s) meet you; the IRO helps. The service (known as “EDT”) is open; call EDT.",
+    "A strategy meeting (SM) or unaccompanied children (UASC) come up. Key: AF = application form. Send the AF.",
     "You must NOT wait, whatever the DRAFT says, and we cover [AREA].",
   ])("is none where words stand beside it, and no code or line of capitals is one: %s", (text) => {
     expect(acronymsIn(saying(text, SERVICE))).toEqual([]);
+  });
+
+  test.each([
+    ["Our programme for new social workers (AYSE) lasts a year.", 39, "`AYSE` i"],
+    ["We work with the partners (ABCD) of the county.", 28, "`ABCD` i"],
+    ["Ask us (AYSE).", 9, "`AYSE` i"],
+    ["(EDT)", 2, "`EDT` is"],
+  ])("is told in brackets behind words that are not those for it: %s", (text, column, problem) => {
+    expect(acronymsIn(saying(text, SERVICE))).toEqual([[SERVICE, 21, column, problem]]);
   });
 
   test.each([
@@ -46,7 +56,10 @@ describe("an acronym that nothing of its council explains", () => {
   test("is explained for its own council alone, by a term, another name or brackets in any file", () => {
     const named = changed(SERVICE, "order: 1", "alsoKnownAs: [LADO]\norder: 1");
     expect(acronymsIn(saying("Ring the LADO.", "riverton/teams/family-team.mdx", named))).toEqual([]);
-    const other = withFile("lakeside/council.mdx", "---\nname: Lakeside\n---\n\nRing the (LADO).\n");
+    const other = withFile(
+      "lakeside/council.mdx",
+      "---\nname: Lakeside\n---\n\nRing the designated officer (LADO).\n",
+    );
     expect(acronymsIn(saying("Ring the LADO.", SERVICE, other)).length).toBe(1);
   });
 });

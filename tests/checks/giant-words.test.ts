@@ -26,3 +26,10 @@ describe("the check ends within seconds", () => {
     expect(ofFile.map(({ rule }) => rule)).toEqual(["too-large"]);
   });
 });
+
+test("of a file with brackets in one another no more is said than that they are, whatever its words are", () => {
+  const issues = checkedSet(
+    withFile(FILE, `${RIVERTON[FILE]}\nThe LADO will recieve it. ${"[".repeat(60)}\n`),
+  );
+  expect(issues.filter(({ file }) => file === FILE).map(({ rule }) => rule)).toEqual(["too-nested"]);
+});

@@ -2,6 +2,7 @@ import { ADDRESS_MISTAKES } from "./addresses";
 import { BETWEEN_FILES_MISTAKES } from "./between-files";
 import { DATE_AND_AMOUNT_MISTAKES } from "./dates-and-amounts";
 import { NAME_MISTAKES, UNIT_MISTAKES } from "./days-and-names";
+import { FIELD_FORM_MISTAKES } from "./field-forms";
 import { FIGURE_MISTAKES } from "./figures-of-rules";
 import { JOB_PAGE_MISTAKES } from "./job-pages";
 import { NAME_LIST_MISTAKES } from "./lists-of-names";
@@ -27,6 +28,7 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...NAME_MISTAKES,
   ...UNIT_MISTAKES,
   ...JOB_PAGE_MISTAKES,
+  ...FIELD_FORM_MISTAKES,
   ...FIGURE_MISTAKES,
   ...COPY_MISTAKES,
   ...PACK_FIELD_MISTAKES,

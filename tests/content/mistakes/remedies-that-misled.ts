@@ -143,10 +143,10 @@ export const MISLED_TEXT_MISTAKES: readonly Mistake[] = inText([
   ],
   [
     "a name before an e-mail address",
-    "Please [write](mailto:Jo Hill ¦<jo@example.org>).",
+    "You may [write to us](mailto:Jo Hill ¦<jo@example.org>).",
     "link-in-brackets",
-    "Write `[write](mailto:jo@example.org)`",
-    "Please [write](mailto:jo@example.org).",
+    "Write `[write to us](mailto:jo@example.org)`",
+    "You may [write to us](mailto:jo@example.org).",
   ],
   ["no address but its sign", "See ¦[our page](#).", "link-form", "no address", MENDED],
   [

@@ -15,6 +15,7 @@ import { LINK_WORD_MISTAKES } from "./text-link-words";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
+import { MIXED_UP_MISTAKES } from "./text-mixed-up";
 import { NEARLY_MISTAKES } from "./text-nearly";
 import { NOTE_MISTAKES } from "./text-notes";
 import { NUMBER_MISTAKES } from "./text-numbers";
@@ -24,6 +25,7 @@ import { PASTED_MISTAKES } from "./text-pasted";
 import { PROGRAM_MISTAKES } from "./text-programs";
 import { REMEDY_MISTAKES } from "./text-remedies";
 import { SENTENCE_MISTAKES } from "./text-sentences";
+import { SIGN_MISTAKES } from "./text-signs";
 import { SLIP_MISTAKES } from "./text-slips";
 import { STALE_MISTAKES } from "./text-stale";
 import { WORD_MISTAKES } from "./text-word";
@@ -55,6 +57,8 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...PROGRAM_MISTAKES,
   ...REMEDY_MISTAKES,
   ...SENTENCE_MISTAKES,
+  ...MIXED_UP_MISTAKES,
+  ...SIGN_MISTAKES,
   ...SLIP_MISTAKES,
   ...STALE_MISTAKES,
   ...WORD_MISTAKES,

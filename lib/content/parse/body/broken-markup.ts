@@ -183,7 +183,6 @@ function angle(text: string, stopped: number): BrokenMarkup {
         fix: `Write \`[${words}](mailto:${address})\`.`,
       },
       offsets: Array.from({ length }, (_, index) => start - before.length + index),
-      isBlank: true,
     };
   }
   if (address !== undefined) {

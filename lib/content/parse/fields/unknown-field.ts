@@ -6,6 +6,7 @@ import { dotted, nearestPlace, type Path, placeAt, valueAt } from "../front-matt
 import type { Finding } from "../reporter";
 import { allowedAt, phrasesIn } from "./allowed";
 import { groupsInFile, groupsOfOtherFiles, levelInFile, otherFiles } from "./field-homes";
+import { paidAgain } from "./paid-again";
 import { fieldNamesAt, groupsAt } from "./schema-shape";
 import type { Subject } from "./subject";
 
@@ -68,6 +69,7 @@ function adviceFor(subject: Subject, path: Path, key: string, fields: readonly s
     cutAtComma(key, valueAt(subject.front.value, [...path, key])) ??
     didMean(key, missingByValue(subject, path, key)) ??
     usualAdvice(key, fields, free) ??
+    belongs(paidAgain(path, key, valueAt(subject.front.value, path))) ??
     belongs(levelInFile(misplaced)) ??
     didMean(key, nearest(key, free)) ??
     belongs(groupsInFile(misplaced) ?? otherFiles(misplaced)) ??

@@ -1,4 +1,5 @@
 import { type Document, visit, type YAMLError } from "yaml";
+import { otherForm, wordForSign } from "./line-forms";
 
 /** What is wrong in a line of YAML, in words for an editor. */
 export interface YamlExplanation {
@@ -140,10 +141,6 @@ export function withoutSpace(line: string): Omit<YamlExplanation, "offset"> | un
   };
 }
 
-/** `ages: from: 0, to: 17`: a group of fields on the line of its name. */
-const GROUP_ON_LINE =
-  /^(\s*(?:- )?[a-z][\w-]*:)[ \t]+([a-z]\w*: [^:,{}[\]"']+(?:, ?[a-z]\w*: [^:,{}[\]"']+)+)$/;
-
 function explainLine(
   code: YAMLError["code"],
   line: string,
@@ -169,6 +166,8 @@ function explainLine(
       fix: "Take the hyphen and the space behind it out; or indent the line below the list that it belongs to.",
     };
   }
+  const word = wordForSign(line);
+  if (word !== undefined) return word;
   const match = SPECIAL.exec(line);
   const special = match?.[1];
   if (special !== undefined) {
@@ -192,30 +191,8 @@ function explainLine(
         : 'Where the text itself has an apostrophe, put it in double quotes: `name: "the council\'s own"`.',
     };
   }
-  const [, before, group] = GROUP_ON_LINE.exec(line) ?? [];
-  if (before !== undefined && group !== undefined) {
-    return {
-      problem: `Several fields stand on one line without the brackets of a group: ${shown}.`,
-      fix: `Write \`${before.trim()} {${group.trim()}}\`.`,
-    };
-  }
-  const amended = line
-    .replace(/(?<=[{,;]\s*[\w-]+)\s*=\s*/g, ": ")
-    .replace(/\s*;\s*/g, ", ")
-    .replace(/,(?:\s*,)+/g, ",");
-  if (/:\s+[{[][^"']*[}\]]\s*$/.test(line) && amended !== line) {
-    return {
-      problem: `Within brackets one comma parts two fields or items: ${shown}.`,
-      fix: `Write \`${amended.trim()}\`.`,
-    };
-  }
-  const [, stars, bold] = /^\s*(\*{1,2}|__)([A-Za-z]\w*):?\1/.exec(line) ?? [];
-  if (stars !== undefined && bold !== undefined) {
-    return {
-      problem: `The name of a field has signs of bold words: ${shown}.`,
-      fix: `Take \`${stars}\` out on both sides of \`${bold}\`.`,
-    };
-  }
+  const other = otherForm(line);
+  if (other !== undefined) return other;
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:[ \t].*:([ \t]|$)/.test(line)) {
     return {
       problem: "A second colon followed by a space makes this line look like two fields.",

@@ -12,7 +12,9 @@ const MONEY = new RegExp(
   [
     String.raw`[£₤]\s*(?:${MISTYPED}|${NUMBER}(?:\s?[-–—]\s?${NUMBER}|[¼½¾])?)`,
     String.raw`(?<![\d,.])(?:\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)|\d)[\d,.]{0,20}(?:k|m|\s(?:thousand|million))?\s*(?:(?:pounds?|GBP|quid)\b|(?<=[\dkm]\s?)[£₤](?!\s*\d))`,
-    String.raw`\bGBP\s*${NUMBER}`,
+    String.raw`\b(?:GBP|UKP)\s*${NUMBER}`,
+    // The sign of pounds on a keyboard of the United States, and its letter.
+    String.raw`(?<![\w&/#-])(?:#|L)\d{1,3},\d{3}(?![\d,])`,
   ].join("|"),
   "gi",
 );

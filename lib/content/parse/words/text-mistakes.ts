@@ -8,6 +8,7 @@ import { listsInOneLine } from "./lists-in-one-line";
 import { lostLettersIn } from "./lost-letters";
 import { lostLigaturesIn } from "./lost-ligatures";
 import { lostPointersIn } from "./lost-pointers";
+import { mistakenSignsIn } from "./mistaken-signs";
 import { mistypedNumbersIn } from "./mistyped-numbers";
 import { notesToSelfIn } from "./notes-to-self";
 import { outdatedNamesIn } from "./outdated-names";
@@ -59,6 +60,7 @@ const mistakesOfTextAlone = remembered((text): readonly WordMistake[] => [
   ...unlikelyNumbersIn(text),
   ...impossibleNumbersIn(text),
   ...mistypedNumbersIn(text),
+  ...mistakenSignsIn(text),
   ...wrongHoursIn(text),
   ...wrongLawsIn(text),
   ...privateDetailsIn(text),

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../remedy";
+import { MIXED_UP } from "./mixed-up-words";
 import type { WordMistake } from "./word-mistake";
 
 /** Words that no list of misspellings has, since they are words: where they are not meant, and what is. */
@@ -194,8 +195,10 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ],
 ];
 
+const ALL = [...MEANT, ...MIXED_UP];
+
 const WRONG = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:${MEANT.map(([phrase]) => `(${phrase})`).join("|")})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}’'-])(?:${ALL.map(([phrase]) => `(${phrase})`).join("|")})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 
@@ -216,7 +219,7 @@ const capitalAs = (written: string, meant: string): string =>
 export function wrongWordsIn(text: string): WordMistake[] {
   const wrong = [...text.matchAll(WRONG)].map((match): WordMistake => {
     const [written, ...groups] = match;
-    const [, letters = "", right = ""] = MEANT[groups.findIndex((group) => group !== undefined)] ?? [];
+    const [, letters = "", right = ""] = ALL[groups.findIndex((group) => group !== undefined)] ?? [];
     return {
       offset: match.index,
       written,
