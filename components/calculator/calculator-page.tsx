@@ -66,7 +66,7 @@ export function CalculatorPage({
 }) {
   const role = state?.role;
   return (
-    <Frame address={routes.calculator()} named={councils}>
+    <Frame address={routes.calculator()} named={answer && role ? [role.council] : councils}>
       <PageBanner
         trail={BELOW_HOME}
         kicker={SITE_NAME}

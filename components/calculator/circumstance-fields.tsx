@@ -199,6 +199,8 @@ export function TimeFields({
   );
 }
 
+const WHOLE = new Intl.NumberFormat("en-GB");
+
 const OTHER_WORDS = {
   "a day": { words: "On or from this day", hint: "Such as 1 May 2027" },
   days: { words: "On these days", hint: "Such as 1 May 2027, 3 June 2027" },
@@ -219,7 +221,10 @@ export function FurtherField({
       : {
           other: {
             words: OTHER_WORDS[kind].words,
-            hint: kind === "a number" ? `A whole number from ${least} to ${most}` : OTHER_WORDS[kind].hint,
+            hint:
+              kind === "a number"
+                ? `From ${WHOLE.format(least)} to ${WHOLE.format(most)}`
+                : OTHER_WORDS[kind].hint,
             inputMode: kind === "a number" ? ("numeric" as const) : ("text" as const),
           },
         };

@@ -47,8 +47,9 @@ export function ComparePage({
   url: string;
 }) {
   const compared = answers.map((answer) => ({ answer, takeHome: takeHomeAnswer(answer, taxYears) }));
+  const compares = councils.filter((council) => answers.some(({ state }) => state.role.council === council));
   return (
-    <Frame address={routes.compare()} named={councils}>
+    <Frame address={routes.compare()} named={answers.length > 1 ? compares : councils}>
       <PageBanner
         trail={BELOW_HOME}
         kicker={SITE_NAME}

@@ -7,8 +7,7 @@ import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { capitalised } from "@/lib/model/typography";
 import {
-  allOf,
-  amountOfEntry,
+  amountByItself,
   entryName,
   hasRules,
   isMoney,
@@ -16,10 +15,9 @@ import {
   isUnpublished,
   leaveTotalWords,
   type MoneyEntry,
-  matterWords,
+  type Names,
   salaryWords,
   sentence,
-  type Timeline,
   type Totals,
   totalsWords,
   UNANSWERED,
@@ -60,22 +58,18 @@ function inWords(words: readonly string[]): readonly Cell[] {
  * Money on top of salary; payments without a known amount, and rates, are listed by name, since a total would hide them. `not stated`
  * where the council publishes no offer, which is not the same as nothing.
  */
-function onTop(totals: Totals, entries: readonly MoneyEntry[], isPublished: boolean): readonly string[] {
+function onTop(
+  totals: Totals,
+  entries: readonly MoneyEntry[],
+  isPublished: boolean,
+  names: Names,
+): readonly string[] {
   if (!isPublished) return ["not stated"];
   const open = entries
     .filter((entry) => isUnpublished(entry.amount) || isRate(entry))
-    .map((entry) => `${entryName(entry)}: ${amountOfEntry(entry)}`);
+    .map((entry) => `${entryName(entry)}: ${amountByItself(entry, names)}`);
   const hasNoNumber = totals.certain + totals.possible === 0 && open.length > 0;
   return [...new Set(hasNoNumber ? open : [totalsWords(totals), ...open])];
-}
-
-/** What no total includes: benefits that the council names without a figure, and leave where it says nothing about it. */
-function notCounted({ nothing, years }: Timeline): readonly string[] {
-  const named = nothing.filter(({ kind }) => kind === "named only").map(({ benefitName }) => benefitName);
-  return [
-    ...(named.length > 0 ? [`What these are worth: ${allOf(named)}.`] : []),
-    ...(years.every(({ leave }) => leave.length === 0) ? ["Annual leave."] : []),
-  ];
 }
 
 /** What a role is, beside its money. */
@@ -104,21 +98,19 @@ function inAccount(takeHome: TakeHomeAnswer | NoTakeHome): readonly string[] {
 function moneyRows({ answer, takeHome }: ComparedRole): Readonly<Record<string, readonly string[]>> {
   const { state, timeline, pay } = answer;
   const { role } = state;
-  const { undated, totals, notStated, entries, names } = timeline;
+  const { undated, totals, entries, names } = timeline;
   const { shortName, offer } = role.council;
   const isPublished = hasRules(offer);
   const laterPay = pay.starting === undefined ? [] : [sentence(`After that, ${laterPayWords(pay, role)}`)];
-  const open = isPublished ? notCounted(timeline) : [`Every payment, and all leave: ask ${shortName}.`];
   return {
     "Salary it is worked out with": [sentence(salarySentence(answer)), ...laterPay],
     ...(state.takeHome.pension && {
       "In your account in the first year, estimated": inAccount(takeHome),
     }),
     "On top of salary, all years, before tax": isPublished
-      ? onTop(totals, entries.filter(isMoney), isPublished)
+      ? onTop(totals, entries.filter(isMoney), isPublished, names)
       : [`${shortName} publishes no offer in figures.`],
-    "No date given": onTop(undated, undatedMoney(entries), isPublished),
-    "To ask": [...notStated.map((matter) => sentence(matterWords(matter, names).words)), ...open],
+    "No date given": onTop(undated, undatedMoney(entries), isPublished, names),
   };
 }
 
@@ -133,7 +125,7 @@ function yearsOf({ answer: { state, timeline } }: ComparedRole): ReadonlyMap<num
         ? [NOT_SAID]
         : inWords([
             `Salary: ${salaryWords(year)}`,
-            `On top of it: ${onTop(year, moneyIn(timeline.entries, year.period), isPublished).join("; ")}`,
+            `On top of it: ${onTop(year, moneyIn(timeline.entries, year.period), isPublished, timeline.names).join("; ")}`,
             `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
           ]),
     ]),

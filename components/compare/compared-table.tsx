@@ -1,5 +1,7 @@
+import { questionsOfComparison } from "@/lib/calculator/questions-to-ask";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { counted } from "@/lib/offers";
+import { AskList } from "../roles/ask-list";
 import { ApplyItems } from "../roles/how-to-apply";
 import {
   alikeTogether,
@@ -149,6 +151,9 @@ export function ComparedTable({ compared }: { compared: readonly ComparedRole[] 
         rows={same}
         caption="In what the roles are the same"
       />
+      {questionsOfComparison(compared.map(({ answer }) => answer)).map(({ council, questions }) => (
+        <AskList key={council.slug} id={`ask-${council.slug}`} council={council} questions={questions} />
+      ))}
       <ApplyByCouncil compared={compared} />
       <ul className="mt-6 print:hidden">
         {compared.map(({ answer: { state } }) => (

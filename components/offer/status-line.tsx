@@ -43,20 +43,30 @@ function pointOf(doubt: Doubt, matters: readonly NotStatedMatter[]): number {
   return doubt.kind === "not stated" ? matters.findIndex(({ keys }) => keys.includes(doubt.key)) : -1;
 }
 
-/** The questions to ask on which it hangs whether an entry comes, and how much it is, as a link to them. */
-export function EntryQuestions({
-  entry: { doubts, status, rule },
-  matters,
-}: {
-  entry: Entry;
-  matters: readonly NotStatedMatter[];
-}) {
+/** The questions to ask, by index, on which it hangs whether an entry comes, and how much it is. */
+export function pointsOfEntry(
+  { doubts, status, rule }: Entry,
+  matters: readonly NotStatedMatter[],
+): readonly number[] {
   const ofAmount =
     status === "not stated" ? matters.findIndex(({ keys }) => keys.includes(amountKey(rule))) : -1;
-  const [point, ...points] = [...pointsOf(doubts, matters), ...(ofAmount === -1 ? [] : [ofAmount])].toSorted(
+  return [...new Set([...pointsOf(doubts, matters), ...(ofAmount === -1 ? [] : [ofAmount])])].toSorted(
     (one, other) => one - other,
   );
-  return point === undefined ? null : <QuestionsToAsk points={[point, ...points]} />;
+}
+
+/** The same as a short mark that leads to the first of them, whose meaning stands above the list: a screen reader reads it whole. */
+export function EntryQuestions({ entry, matters }: { entry: Entry; matters: readonly NotStatedMatter[] }) {
+  const points = pointsOfEntry(entry, matters);
+  const [first] = points;
+  if (first === undefined) return null;
+  return (
+    <a className="inline-block min-w-6" href={questionAddress(first)}>
+      <span className="sr-only">{points.length === 1 ? "question" : "questions"} </span>
+      {allOf(points.map((index) => String(index + 1)))}
+      <span className="sr-only"> to ask</span>
+    </a>
+  );
 }
 
 /** Questions to ask by their numbers, with a link to the first of them: `questions 1 and 3 to ask`. */

@@ -30,24 +30,30 @@ function placeOf({ rule }: Entry): RulePlace {
   return { benefit: rule.benefit, rule: `${rule.benefit}-rule-${ruleNumberOf(rule.path)}` };
 }
 
-/** The rule in words at its first entry; later entries link to those words, and to what they leave open where that is the same. */
+/** An entry by its name and time: `Retention payment, 31 December 2027`. */
+function calledAt(entry: Entry, { names }: Offer): string {
+  return `${entryName(entry)}, ${whenWords(entry.when, names)}`;
+}
+
+/** The rule in words at its first entry; later entries link to it by its name, and to what it leaves open where that is the same. */
 function RuleLine({
   entry,
+  first,
   offer,
-  isFirst,
   isToldAbove,
 }: {
   entry: Entry;
+  /** The first entry of the same rule. */
+  first: Entry;
   offer: Offer;
-  isFirst: boolean;
   isToldAbove: boolean;
 }) {
   const { benefit, rule } = placeOf(entry);
-  if (!isFirst) {
+  if (first !== entry) {
     return (
       <p>
-        {isToldAbove ? "The rule, and what it depends on, are the same as" : "The same rule as"}{" "}
-        <a href={`#${rule}`}>above</a>.
+        {isToldAbove ? "Rule, and what is open: see" : "Rule: see"}{" "}
+        <a href={`#${rule}`}>{calledAt(first, offer)}</a>
       </p>
     );
   }
@@ -97,15 +103,15 @@ function workedOut(entry: Entry): string | undefined {
  * certain it is.
  */
 export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: Offer }) {
-  const cited = new Set<string>();
+  const firsts = new Map<string, Entry>();
   const told = new Set<string>();
   const matters = mattersByWorth(timeline);
   return (
     <ol className="timeline max-w-4xl border-t-2 border-ink">
       {keyed(timeline.entries).map(({ key, entry }) => {
         const { rule } = placeOf(entry);
-        const isFirst = !cited.has(rule);
-        cited.add(rule);
+        const first = firsts.get(rule) ?? entry;
+        firsts.set(rule, first);
         const isToldAbove = entry.doubts.length > 0 && told.has(openKey(entry));
         told.add(openKey(entry));
         const formula = workedOut(entry);
@@ -122,7 +128,7 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
                 {formula === undefined ? null : `Worked out as ${formula}.`}
               </p>
               <StatusLine entry={entry} offer={offer} matters={matters} isToldAbove={isToldAbove} />
-              <RuleLine entry={entry} offer={offer} isFirst={isFirst} isToldAbove={isToldAbove} />
+              <RuleLine entry={entry} first={first} offer={offer} isToldAbove={isToldAbove} />
             </div>
           </li>
         );

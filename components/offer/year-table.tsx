@@ -2,12 +2,13 @@ import { formatDay } from "@/lib/calendar/format-day";
 import { plus, sum } from "@/lib/money/arithmetic";
 import { formatPounds } from "@/lib/money/format";
 import {
-  amountOfEntry,
+  amountByItself,
   counted,
   entryName,
   leaveGivenWords,
   leaveLimitWords,
   type MoneyEntry,
+  type Names,
   possibleWords,
   salaryWords,
   type Timeline,
@@ -39,10 +40,10 @@ function GroupHeading({ name, note }: { name: string; note?: string }) {
 }
 
 /** One payment. Where another may come in its place, it says so: no total adds up the two. */
-function Payment({ entry }: { entry: MoneyEntry }) {
+function Payment({ entry, names }: { entry: MoneyEntry; names: Names }) {
   const isInstead = entry.ties.some(({ kind }) => kind === "one of");
   const note = isInstead ? ", one of several" : entry.status === "possible" ? ", possible" : "";
-  return <Row name={`${entryName(entry)}${note}`} value={amountOfEntry(entry)} />;
+  return <Row name={`${entryName(entry)}${note}`} value={amountByItself(entry, names)} />;
 }
 
 function TotalRows({ totals }: { totals: Totals }) {
@@ -66,7 +67,7 @@ function Year({ year, timeline }: { year: YearTotals; timeline: Timeline }) {
       />
       <Row name="Salary" value={salaryWords(year)} />
       {keyed(moneyIn(timeline.entries, period)).map(({ key, entry }) => (
-        <Payment key={key} entry={entry} />
+        <Payment key={key} entry={entry} names={timeline.names} />
       ))}
       <TotalRows totals={year} />
       {salary === UNANSWERED || year.certain === 0 ? null : (
@@ -112,7 +113,7 @@ export function YearTable({ timeline }: { timeline: Timeline }) {
         <tbody>
           <GroupHeading name="No date given" />
           {keyed(withoutDate).map(({ key, entry }) => (
-            <Payment key={key} entry={entry} />
+            <Payment key={key} entry={entry} names={timeline.names} />
           ))}
           {undated.certain + undated.possible > 0 ? <TotalRows totals={undated} /> : null}
         </tbody>

@@ -44,6 +44,7 @@ export function AskCount({ count }: { count: number }) {
  * @param pointed how many of the first the page leads to by their numbers: they stand open, since not every browser unfolds
  *   what a fragment is in, and where paper has no room for all, they are printed
  * @param printsAll false where paper has room for those alone
+ * @param id of the heading, where a page has a list for each of several councils
  */
 export function AskList({
   council,
@@ -51,12 +52,14 @@ export function AskList({
   lead = `What ${council.shortName}’s pages leave open, as questions to take along.`,
   pointed = 0,
   printsAll = true,
+  id = ASK,
 }: {
   council: Council;
   questions: readonly string[];
   lead?: string;
   pointed?: number;
   printsAll?: boolean;
+  id?: string;
 }) {
   if (questions.length === 0) return null;
   const wanted = Math.max(pointed, OPEN);
@@ -79,7 +82,7 @@ export function AskList({
     </ol>
   );
   return (
-    <Section id={ASK} title={`Ask ${council.shortName}`}>
+    <Section id={id} title={`Ask ${council.shortName}`}>
       <p className="max-w-[38em] print:hidden">{lead}</p>
       <div className="print:columns-2 print:gap-x-6">
         {list(questions.slice(0, open), 0)}

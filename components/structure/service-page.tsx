@@ -57,7 +57,7 @@ export function ServicePage({
               { name: "Ages", value: agesOrGroupsWords(service) },
               ...(service.teams.length > 0 ? [{ name: "Teams", value: service.teams.length }] : []),
               ...(service.units ? [{ name: "Made of", value: service.units }] : []),
-              { name: "Roles named here", value: roles.length > 0 ? roles.length : "None named" },
+              { name: "Roles", value: roles.length > 0 ? roles.length : "None named" },
             ]}
           />
         </div>

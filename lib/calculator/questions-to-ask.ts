@@ -1,7 +1,8 @@
 import { questionsToAsk } from "../catalogue/questions-to-ask";
-import type { Role } from "../catalogue/types";
+import type { Council, Role } from "../catalogue/types";
 import { sum } from "../money/arithmetic";
-import { isMoney, matterQuestion, type NotStatedMatter, type Timeline } from "../offers";
+import { allOf, hasRules, isMoney, matterQuestion, type NotStatedMatter, type Timeline } from "../offers";
+import type { CalculatorAnswer } from "./answer";
 
 /** How much money hangs on something that the council has not said, in pence. */
 function worthOf({ keys }: NotStatedMatter, { entries }: Timeline): number {
@@ -33,4 +34,44 @@ export function questionsAboutRole(role: Role, timeline: Timeline | undefined): 
     ({ gap }) => gap.about !== "group" || !gap.who.roles?.includes(role.slug),
   );
   return questionsToAsk(role, timeline && questionsOfAnswer({ ...timeline, notStated: others }));
+}
+
+/** What no total of a comparison includes: benefits that the council names without a figure, and leave where it says nothing about it. */
+function notCounted({ nothing, years }: Timeline): readonly string[] {
+  const named = nothing.filter(({ kind }) => kind === "named only").map(({ benefitName }) => benefitName);
+  return [
+    ...(named.length > 0 ? [`Can you tell me what these are worth: ${allOf(named)}?`] : []),
+    ...(years.every(({ leave }) => leave.length === 0) ? ["How much annual leave would I get?"] : []),
+  ];
+}
+
+/** What to ask one council about the roles of it that are compared. */
+export interface ComparedQuestions {
+  readonly council: Council;
+  readonly questions: readonly string[];
+}
+
+/**
+ * What each council leaves open about its roles of a comparison, each thing once; the name of the role stands before what
+ * not all of its roles leave open.
+ */
+export function questionsOfComparison(answers: readonly CalculatorAnswer[]): readonly ComparedQuestions[] {
+  const councils = [...new Set(answers.map(({ state }) => state.role.council))];
+  return councils.map((council) => {
+    const lists = answers
+      .filter(({ state }) => state.role.council === council)
+      .map(({ state: { role }, timeline }) => ({
+        role,
+        questions: [
+          ...questionsAboutRole(role, timeline),
+          ...(hasRules(council.offer) ? notCounted(timeline) : []),
+        ],
+      }));
+    const asked = lists.flatMap(({ role, questions }) =>
+      questions.map((question) =>
+        lists.every((list) => list.questions.includes(question)) ? question : `${role.name}: ${question}`,
+      ),
+    );
+    return { council, questions: [...new Set(asked)] };
+  });
 }

@@ -92,6 +92,7 @@ export { askedWords } from "./words/asked";
 export { causeWords } from "./words/causes";
 export { doubtWords } from "./words/doubts";
 export {
+  amountByItself,
   amountOfEntry,
   entryName,
   moneyRangeWords,

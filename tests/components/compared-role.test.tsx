@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { alikeTogether, comparedRows, isSameForAll } from "@/components/compare/compared-rows";
 import { ComparedTable } from "@/components/compare/compared-table";
 import { calculatorAnswer } from "@/lib/calculator/answer";
+import { questionsOfComparison } from "@/lib/calculator/questions-to-ask";
 import { readCalculator } from "@/lib/calculator/read-calculator";
 import { compareAnswers, readCompare } from "@/lib/calculator/read-compare";
 import { isUnpublished } from "@/lib/offers/entries/money-range";
@@ -31,12 +32,13 @@ describe("a role of a comparison", () => {
 
   test("does not say that nothing is open where leave is not stated, or where a benefit is only named", () => {
     for (const { answer, words } of SHAPES.map(compared)) {
-      const [, open = ""] = words.split("To ask");
+      const [, open = ""] = words.split("as questions to take along.");
       const { nothing, years } = answer.timeline;
       for (const { benefitName } of nothing.filter(({ kind }) => kind === "named only")) {
         expect(open).toContain(benefitName);
       }
-      if (years.every(({ leave }) => leave.length === 0)) expect(open).toContain("Annual leave.");
+      if (years.every(({ leave }) => leave.length === 0))
+        expect(open).toMatch(/How much annual leave would I get\?|on top of pay, such as annual leave/);
     }
   });
 
@@ -71,6 +73,17 @@ describe("two roles beside each other", () => {
     ]);
     const [salary] = rows.filter(({ name }) => name === "Salary it is worked out with");
     expect(salary?.cells[0]?.[0]?.words).toMatch(/the most that Stepped Years publishes for this role/i);
+  });
+
+  test("ask each council once, under its name, what it leaves open: no row of the table says it", () => {
+    expect(rows.map(({ name }) => name)).not.toContain("To ask");
+    for (const { council, questions } of questionsOfComparison(answers)) {
+      expect(
+        elements(markup, "h2").filter((heading) => heading.includes(`Ask ${council.shortName}`)),
+      ).toHaveLength(1);
+      expect(new Set(questions).size).toBe(questions.length);
+      expect(questions.every((question) => question.endsWith("?"))).toBe(true);
+    }
   });
 
   test("show first what differs, and fold away each year, and what is the same", () => {

@@ -51,7 +51,7 @@ describe("a rate for each mile is shown as it is published, with its parts of a 
   test.each([
     ["small", "36.9p each"],
     ["most", "up to 13.7p each"],
-    ["whole", "£0.45 each"],
+    ["whole", "45p each"],
     ["{by: role, amounts: {social-worker: small, team-manager: large}, otherwise: nothing}", "36.9p each"],
   ])("%s: %s", (amount, words) => {
     const [line] = given(each(amount), { of: role("social-worker") });

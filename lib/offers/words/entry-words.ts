@@ -5,7 +5,7 @@ import { formatPounds } from "../../money/format";
 import { amountOf } from "../../pay/salary";
 import type { Entry, LeaveEntry, LoanEntry, MoneyEntry, TimeOffEntry, When } from "../entries/entry";
 
-import { isRate } from "../entries/entry-total";
+import { isRate, rateInPence } from "../entries/entry-total";
 import { isUnpublished, type MoneyRange } from "../entries/money-range";
 import type { YearTotals } from "../entries/timeline-types";
 import { monthlyRepayment } from "../payments/loan";
@@ -59,15 +59,15 @@ export function moneyRangeWords(range: MoneyRange): string {
   return isOpen ? `${words} or more` : words;
 }
 
-/** A rate as it is published, with the parts of a penny that an amount does not have: `36.9p each`. */
+/** A rate as it is published, in pence with the parts of a penny that an amount does not have: `36.9p`. */
 function rateWords(entry: MoneyEntry): string {
-  return holdsPartsOfPence(entry.formula)
-    ? `${entry.amount.least === 0 ? "up to " : ""}${formulaWords(entry.formula).replace(/^up to /, "")} each`
-    : `${moneyRangeWords(entry.amount)} each`;
+  return rateInPence(entry) !== undefined || holdsPartsOfPence(entry.formula)
+    ? `${entry.amount.least === 0 ? "up to " : ""}${formulaWords(entry.formula).replace(/^up to /, "")}`
+    : moneyRangeWords(entry.amount);
 }
 
 function moneyWords(entry: MoneyEntry): string {
-  return isRate(entry) ? rateWords(entry) : amountOrUnknown(entry);
+  return isRate(entry) ? `${rateWords(entry)} each` : amountOrUnknown(entry);
 }
 
 function amountOrUnknown({ amount, formula }: Pick<MoneyEntry, "amount" | "formula">): string {
@@ -110,6 +110,13 @@ function loanWords(entry: LoanEntry): string {
   const back =
     monthly === undefined ? "" : `, ${moneyRangeWords(monthly)} a month out of your pay to pay it back`;
   return `${amountOrUnknown(entry)} lent${back}`;
+}
+
+/** How much a payment is where nothing beside it says when: of a rate, for each of what: `45p for each mile`. */
+export function amountByItself(entry: MoneyEntry, names: Names): string {
+  return isRate(entry) && entry.when.kind === "undated"
+    ? `${rateWords(entry)} ${occasionWords(entry.when.occasion, names)}`
+    : amountOfEntry(entry);
 }
 
 /** How much an entry is: `£1,000`, `£500 to £1,000`, `1 day`, `4 weeks off, on full pay`, `amount not published`. */

@@ -104,7 +104,7 @@ function openOf(gap: Gap, names: Names): Open {
     case "limits of the amount":
       return published("its lowest or highest amount");
     case "amount between":
-      return unsaid(`how much ${betweenWords(gap.least, gap.most, names)} it is`);
+      return unsaid(`how much it is, ${betweenWords(gap.least, gap.most, names)}`);
     case "short first year":
       return unsaid("what is paid to somebody who has worked for only part of the time it pays for");
     case "instalments":

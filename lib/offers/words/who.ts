@@ -135,6 +135,16 @@ export interface WhoWords {
   readonly notStated: NotStatedItem | undefined;
 }
 
+/** The people of conditions that ask nothing but questions of the council's own, as who reads it answers them. */
+function ofAnswers({ answers = [] }: PlainWho): string {
+  return `you if ${allOf(answers.map(({ question, answer }) => `the answer to “${question}” is ${answer}`))}`;
+}
+
+/** True where what the council asks is all that the conditions say. */
+function isOfAnswersAlone({ answers, ...others }: PlainWho, names: Names): boolean {
+  return answers !== undefined && others.judged === undefined && isEveryone(others, names);
+}
+
 /** Who a benefit or a part of it is for. */
 export function whoWords(who: Who, names: Names): WhoWords {
   const parts: string[] = [];
@@ -144,7 +154,7 @@ export function whoWords(who: Who, names: Names): WhoWords {
     const sets = anyOf(who.anyOf.map((set) => groupWords(set, names)));
     parts.push(addsNothing(who, names) ? `for ${sets}` : `for ${group}, if they are also ${sets}`);
   } else if (!isEveryone(who, names)) {
-    parts.push(`for ${group}`);
+    parts.push(`for ${isOfAnswersAlone(who, names) ? ofAnswers(who) : group}`);
   }
   if (who.except) parts.push(`not for ${anyOf(who.except.map((set) => groupWords(set, names)))}`);
   if (who.notStatedFor) {

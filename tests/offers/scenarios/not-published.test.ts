@@ -94,7 +94,7 @@ describe("how much, for whom and until when", () => {
     const { entries } = worked(given({ amount: "{between: money, and: more}" }), person(), 1);
     expect(entries[0]).toMatchObject({ amount: { least: 120_000, most: 300_000 }, status: "possible" });
     expect(doubtsOf(entries[0])).toEqual([
-      "not stated: Ashbourne has not said how much between £1,200 and £3,000 it is",
+      "not stated: Ashbourne has not said how much it is, between £1,200 and £3,000",
     ]);
   });
 

@@ -90,7 +90,7 @@ describe("who a benefit is for, in words", () => {
     ["{roles: everyone, serviceBelow: years}", "For people with less than 3 years of service."],
     [
       "{roles: everyone, answers: [{key: car, question: Do you drive?, answer: no}]}",
-      "For people who answer no to “Do you drive?”.",
+      "For you if the answer to “Do you drive?” is no.",
     ],
     [
       "{roles: [social-worker], anyOf: [{teams: [front-door]}, {grades: [grade-9]}]}",
