@@ -42,7 +42,7 @@ In order:
       '<table><tr><th>Day</th><th>Pay</th></tr><tr><td>One</td><td>£10</td></tr></table><img src="x"><script>alert(1)</script><p><a href="javascript:alert(1)">here</a> {x} &lt;b&gt;</p>';
     expect(pastedText(html)).toEqual({
       markdown: "| Day | Pay |\n| --- | --- |\n| One | £10 |\n\nhere \\{x} \\<b>",
-      notes: ["picture"],
+      notes: ["link", "picture"],
       beginsBlock: true,
       endsBlock: false,
     });
@@ -53,6 +53,26 @@ In order:
     expect(pastedText(word).markdown).toBe("- plan\n  - with them\n    1. first\n  - at home\n- review");
     const google = "<ul><li>plan</li><ul><li>with them</li></ul><li>review</li></ul>";
     expect(pastedText(google).markdown).toBe("- plan\n  - with them\n- review");
+  });
+
+  test("has a quotation that Word has as a style, and tells of footnotes, of links that lead nowhere and of joined paragraphs", () => {
+    const quote = "<p class=MsoQuote>You are never alone here.<o:p></o:p></p>";
+    expect(pastedText(quote)).toMatchObject({ markdown: "> You are never alone here.", notes: [] });
+    const note = (to: string, from: string) =>
+      `<a style='mso-footnote-id:ftn1' href="#_${to}" name="_${from}"><span class=MsoFootnoteReference>[1]</span></a>`;
+    const noted = `<p class=MsoNormal>We pay it${note("ftn1", "ftnref1")}.</p><div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>${note("ftnref1", "ftn1")} Since April.</p></div></div>`;
+    const { markdown, notes } = pastedText(noted);
+    expect(markdown).toContain("We pay it\\[1].");
+    expect(notes).toEqual(["footnote"]);
+    expect(
+      pastedText('<p>See <a href="file:///H:/pay.docx">the list</a> <a name="top">above</a>.</p>'),
+    ).toMatchObject({
+      markdown: "See the list above.",
+      notes: ["link"],
+    });
+    const cells =
+      "<table><tr><th>Where</th><th>When</th></tr><tr><td><p>Sutton</p><p>Carshalton</p></td><td><p>Now</p></td></tr></table>";
+    expect(pastedText(cells).notes).toEqual(["joined"]);
   });
 
   test("leaves comments and struck words out, and says so", () => {

@@ -7,6 +7,10 @@ const SENTENCES = {
   head: "The first row of a table became its head, since the table had none.",
   merged:
     "A table had cells over several rows or columns: their words stand in each of the rows, and in the first of the columns. Check it.",
+  joined: "A cell of a table had several paragraphs, which stand in one line now. Check it.",
+  footnote:
+    "Footnotes have become words: a number in brackets in the sentence, and the note below the text. Put what readers need into the sentence, and take out the rest.",
+  link: "A link had an address that leads nowhere from a page: its words stay, without a link.",
   mail: "It has the head of an e-mail (From, Sent, To, Subject). Take out what readers should not see.",
 } as const;
 
@@ -19,6 +23,9 @@ export const PASTE_NOTES = [
   "tracked",
   "head",
   "merged",
+  "joined",
+  "footnote",
+  "link",
   "picture",
 ] as const satisfies readonly PasteNote[];
 

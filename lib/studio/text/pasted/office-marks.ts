@@ -14,6 +14,18 @@ export function isComment(node: Element): boolean {
   return (node.tagName === "p" || node.tagName === "div") && beginsWithLinkTo(node, "#cmnt_ref");
 }
 
+/** The sign in a text that leads to a note at the foot of the page or at the end, or the one at the note that leads back. */
+export function isNoteSign(node: Element): boolean {
+  if (node.tagName !== "a") return false;
+  if (/mso-(?:foot|end)note-id/i.test(styleOf(node))) return true;
+  return /^#(?:_?(?:ftn|edn)|sdfootnote|sdendnote)/i.test(String(node.properties.href ?? ""));
+}
+
+/** A paragraph in Word's style for what somebody else has said. */
+export function isWordQuote(node: Element): boolean {
+  return node.tagName === "p" && /Mso(?:Intense)?Quote/.test(classOf(node));
+}
+
 const isLinkTo = (node: RootContent | ElementContent | undefined, start: string): boolean =>
   node?.type === "element" && String(node.properties.href ?? "").startsWith(start);
 

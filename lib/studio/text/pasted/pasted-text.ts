@@ -6,7 +6,7 @@ import type { Nodes } from "mdast";
 import { markdownWriter } from "../markdown-writer";
 import { asLists, isWordItem, withListsInItems, wordItem } from "./lists";
 import { PASTE_NOTES, type PasteNote } from "./notes";
-import { isComment, isMail, isStruck, styleOf } from "./office-marks";
+import { isComment, isMail, isNoteSign, isStruck, isWordQuote, styleOf } from "./office-marks";
 import { tableOf } from "./tables";
 
 /** Elements that a page shows. Of the others the words stay, without the mark. */
@@ -84,24 +84,29 @@ function kept(nodes: readonly RootContent[], seen: Set<PasteNote>, depth = 0): E
 function element(node: Element, children: ElementContent[], seen: Set<PasteNote>): ElementContent[] {
   const name = AS.get(node.tagName) ?? node.tagName;
   const style = styleOf(node);
-  if (name === "a") {
-    const address = String(node.properties.href ?? "");
-    // The studio's own preview: the browser has left the address of the site out.
-    const isPage = /^\/(?!\/|studio(?:[/?#]|$))/.test(address);
-    return isPage || /^(?:https?:\/\/|mailto:)/i.test(address)
-      ? [h("a", { href: address }, children)]
-      : children;
-  }
+  if (name === "a") return link(node, children, seen);
   // Google Docs wraps all that it copies in a <b> that is not bold, and says in styles what is.
   if (name === "strong" && /(?<![\w-])font-weight:\s*(normal|400)/i.test(style)) return children;
   if (name === "span" && /(?<![\w-])font-weight:\s*(bold|[6-9]00)/i.test(style))
     return [h("strong", children)];
   if (name === "span" && /font-style:\s*italic/i.test(style)) return [h("em", children)];
+  if (isWordQuote(node)) return [h("blockquote", [h("p", children)])];
   if (isWordItem(node)) return [wordItem(node, children)];
   if (name === "ul" || name === "ol") return [h(name, withListsInItems(children))];
   if (name === "table") return tableOf(children, seen);
   if (name === "td" || name === "th") return [cell(node, name, children)];
   return KEPT.has(name) ? [h(name, children)] : children;
+}
+
+/** A link to where a page can lead; of any other the words. */
+function link(node: Element, children: ElementContent[], seen: Set<PasteNote>): ElementContent[] {
+  const address = String(node.properties.href ?? "");
+  // The studio's own preview: the browser has left the address of the site out.
+  const isPage = /^\/(?!\/|studio(?:[/?#]|$))/.test(address);
+  if (isPage || /^(?:https?:\/\/|mailto:)/i.test(address)) return [h("a", { href: address }, children)];
+  if (isNoteSign(node)) seen.add("footnote");
+  else if (address !== "") seen.add("link");
+  return children;
 }
 
 /** A cell, with how many rows and columns it goes over. */

@@ -57,6 +57,8 @@ export function tableOf(children: readonly ElementContent[], seen: Set<PasteNote
   if (cells.some(({ properties }) => span(properties.rowSpan) * span(properties.colSpan) > 1))
     seen.add("merged");
   if (!cellsOf(rows[0] ?? h("tr")).some(({ tagName }) => tagName === "th")) seen.add("head");
+  if (cells.some(({ children: words }) => words.filter((node) => isNamed(node, "p", "div")).length > 1))
+    seen.add("joined");
   const row = (name: "th" | "td", line: readonly ElementContent[][]) =>
     h(
       "tr",
