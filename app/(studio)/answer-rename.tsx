@@ -1,6 +1,7 @@
 import { asSlug } from "@/lib/content/parse/place/from-path";
-import { carryTypedOver } from "@/lib/studio/desk/other-name";
-import { renamed, renamedFile } from "@/lib/studio/documents/rename";
+import { renamedTo } from "@/lib/studio/desk/other-name";
+import { renameTogether } from "@/lib/studio/desk/renaming";
+import { renamedFile } from "@/lib/studio/documents/rename";
 import { studioRoutes } from "@/lib/studio/routes";
 import { notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
@@ -14,17 +15,16 @@ export function answerRename({ studio, form, ...asked }: LetIn, file: string): R
   const slug = asSlug(form?.get("slug") ?? "");
   if (slug === "" || slug === document.slug) return seeOther(studioRoutes.document(file));
   const to = renamedFile(document, slug);
-  if (workspace.textOf(to) !== undefined)
+  const renamed = renamedTo(workspace, to);
+  const other = renamed === document.file ? undefined : (renamed ?? to);
+  if (other !== undefined && workspace.textOf(other) !== undefined)
     return studioPage(
       studio,
       "Nothing was renamed",
       <p>
-        There is a page of that name: <a href={studioRoutes.document(to)}>{to}</a>. Choose another.
+        There is a page of that name: <a href={studioRoutes.document(other)}>{other}</a>. Choose another.
       </p>,
       { status: 422 },
     );
-  const { documents } = workspace.drafted().checked;
-  workspace.writeTogether(renamed(document, slug, documents, (name) => workspace.textOf(name)));
-  carryTypedOver(workspace.options.drafts, file, to);
-  return seeOther(studioRoutes.document(to));
+  return seeOther(studioRoutes.document(renameTogether(workspace, document, slug)));
 }

@@ -19,7 +19,7 @@ export function answerThrowAway({ studio, form, token }: LetIn, file: string): R
   const asked = changes.at(-1);
   if (asked === undefined) return seeOther(studioRoutes.document(file));
   if (form !== undefined) {
-    throwAway(drafts, file, asked.title);
+    throwAway(workspace, file, asked.title);
     return seeOther(workspace.textOf(file) === undefined ? studioRoutes.review : studioRoutes.document(file));
   }
   return studioPage(

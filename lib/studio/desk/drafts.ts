@@ -12,6 +12,8 @@ export interface Act {
   /** The file's text before it and after it; `undefined` for no file. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  /** Of a page that has another name by it: the names that it had, the first one first, and its text under that. */
+  readonly formerly?: { readonly files: readonly string[]; readonly text: string } | undefined;
 }
 
 /** What somebody typed in one window, and typed over in another that did not show it: kept until they choose. */
@@ -85,6 +87,7 @@ const act = z.strictObject({
   files: z.array(z.string()),
   before: z.string().optional(),
   after: z.string().optional(),
+  formerly: z.strictObject({ files: z.array(z.string()).min(1), text: z.string() }).optional(),
 });
 const typedOver = z.strictObject({
   place: z.union([z.array(z.union([z.string(), z.number()])), z.enum(["text", "file"])]),

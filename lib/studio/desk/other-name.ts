@@ -8,26 +8,9 @@ import type { Workspace } from "./workspace";
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf("/"));
 
 /** The file that a renaming among the drafts has made of one; `undefined` where nobody has renamed it. */
-export function renamedTo(
-  workspace: Workspace,
-  file: string,
-  seen: readonly string[] = [],
-): string | undefined {
-  if (seen.includes(file)) return undefined;
+export function renamedTo(workspace: Workspace, file: string): string | undefined {
   const drafts = workspace.options.drafts.all();
-  const acts = drafts.filter(({ act }) => act?.files.includes(file));
-  // What an act has made has no text before it; a file with a name in between, which was never published, has no draft.
-  const made = acts.find(
-    (one) => one.text !== undefined && one.act?.before === undefined && folderOf(one.file) === folderOf(file),
-  );
-  if (made !== undefined) return made.file;
-  const between = acts.flatMap(({ act }) => act?.files ?? []);
-  for (const one of new Set(between)) {
-    if (one === file || folderOf(one) !== folderOf(file) || workspace.isTaken(one)) continue;
-    const to = renamedTo(workspace, one, [...seen, file]);
-    if (to !== undefined) return to;
-  }
-  return undefined;
+  return drafts.find(({ text, act }) => text !== undefined && act?.formerly?.files.includes(file))?.file;
 }
 
 /** The page to which the old address of a file leads, as it does once somebody has published a renaming. */
@@ -52,9 +35,8 @@ export function oldNamesOf(workspace: Workspace, file: string): readonly string[
   const data = workspace.document(file)?.data;
   const aliases = data && "aliases" in data ? data.aliases : [];
   const named = formerFiles(file, aliases);
-  const { files = [] } = workspace.draftOf(file).act ?? {};
-  const renamed = files.filter((one) => renamedTo(workspace, one) === file);
-  return [...new Set([...named, ...renamed])].filter((one) => workspace.textOf(one) === undefined);
+  const { files = [] } = workspace.draftOf(file).act?.formerly ?? {};
+  return [...new Set([...named, ...files])].filter((one) => workspace.textOf(one) === undefined);
 }
 
 /** Has what is to be chosen in a draft go with it to its new name. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { takenBack } from "../../content/edit/merge";
 import type { Draft, DraftStore, ThrownAway } from "./drafts";
+import { renamedAmong, takeRenamingBack, withoutAct } from "./renaming";
 import type { Workspace } from "./workspace";
 
 /** The draft of a file, and before it the others of its act: what is thrown away with it. */
@@ -12,33 +12,38 @@ export function thrownWith(drafts: DraftStore, file: string): readonly Draft[] {
   return [...others.filter(({ act }) => isDeepStrictEqual(act?.files, files)), draft];
 }
 
-/** A draft without its act: as before it, but for what was typed since. */
-function withoutAct(draft: Draft, typedOver = draft.typedOver): Draft {
-  if (draft.act === undefined) return draft;
-  return { ...draft, act: undefined, text: takenBack(draft.text, draft.act), typedOver };
-}
-
-/** True for the file of a page that has another name by an act: its draft began with that. */
-const isRenamed = ({ text, act }: Draft) =>
-  text !== undefined && act !== undefined && act.before === undefined;
-
 /** True for a file that an act has taken away, with what was typed in it before. */
 const isTakenAway = ({ text, act }: Draft) => text === undefined && act?.before !== undefined;
 
 /**
  * Throws the draft of a file away. Of an act, the other files are as before it, but for what was typed in them since; so is the
- * file itself where the act took it away, since nobody threw away what they had typed before.
+ * file itself where the act took it away or gave it another name, since nobody threw away what they had typed there.
  * @param title of the file, by which it can be brought back
  */
-export function throwAway(drafts: DraftStore, file: string, title: string): void {
-  const before = thrownWith(drafts, file);
-  if (before.length === 0) return;
-  const renamed = before.find(isRenamed);
-  for (const draft of before) {
-    if (isTakenAway(draft)) drafts.keep(withoutAct(draft, renamed?.typedOver ?? draft.typedOver));
-    else if (draft.file === file) drafts.drop(file);
-    else drafts.keep(withoutAct(draft));
-  }
+export function throwAway(workspace: Workspace, file: string, title: string): void {
+  const { drafts } = workspace.options;
+  const thrown = thrownWith(drafts, file);
+  if (thrown.length === 0) return;
+  const last = drafts.all();
+  const page = renamedAmong(workspace, thrown);
+  if (page !== undefined) takeRenamingBack(workspace, page);
+  else
+    for (const draft of thrown) if (isTakenAway(draft) || draft.file !== file) drafts.keep(withoutAct(draft));
+  const { formerly } = page?.act ?? {};
+  const isPage =
+    file === page?.file ||
+    formerly?.files.includes(file) ||
+    thrown.some((draft) => draft.file === file && isTakenAway(draft));
+  if (isPage !== true) drafts.drop(file);
+  const names = [...new Set([...last, ...drafts.all()].map((draft) => draft.file))].filter(
+    (name) => name !== file,
+  );
+  const before = [...names, file].flatMap((name) => {
+    const draft = last.find((one) => one.file === name);
+    if (isDeepStrictEqual(draft, drafts.of(name))) return [];
+    const text = workspace.publishedText(name);
+    return draft ?? { file: name, begun: text ?? "", text };
+  });
   const after = before.flatMap((draft) => drafts.of(draft.file) ?? []);
   drafts.keepThrown({ title, before, after });
 }
