@@ -14,7 +14,7 @@ export function mailMistake(address: string): LinkMistake | undefined {
       fix: "Write the e-mail address of whoever is meant after `mailto:`, or take the link out.",
     };
   }
-  if (isMailLink(address)) return undefined;
+  if (isMailLink(address)) return unreadBox(address, to);
   const inBrackets = /<([^<>]*)>/.exec(to)?.[1];
   const tidy = (inBrackets ?? to.replace(/^\/+/, ""))
     .replace(/(?:%20|\s)+at(?:%20|\s)+/i, "@")
@@ -48,6 +48,33 @@ export function mailMistake(address: string): LinkMistake | undefined {
   };
 }
 
+/** Boxes of nobody: the form of an organisation's addresses, letters to be filled, the site of an example. */
+const NOBODYS_BOX =
+  /^(?:(?:first-?name|forename|name)[._-]?(?:last-?name|surname)|first[._]last|your[._-]?name|x{2,})@|@(?:test|domain|company|email)\.com$/i;
+
+/** A box from which letters are sent, and which nobody opens. */
+const UNREAD_BOX = /^(?:no[._-]?reply|do[._-]?not[._-]?reply)@/i;
+
+/** What is wrong with e-mail addresses of which each is one, and at which nobody reads a message. */
+function unreadBox(address: string, to: string): LinkMistake | undefined {
+  const boxes = to.split(",");
+  const nobodys = boxes.find((box) => NOBODYS_BOX.test(box));
+  const unread =
+    nobodys ?? boxes.find((box) => UNREAD_BOX.test(box) || /@(?:hotmail|yahoo|live)\.co$/i.test(box));
+  if (unread === undefined) return undefined;
+  const why =
+    nobodys !== undefined
+      ? "is the form of an e-mail address, and nobody’s"
+      : UNREAD_BOX.test(unread)
+        ? "is for messages that nobody is to answer: what is sent there is read by nobody"
+        : "lacks the end of its site’s name";
+  return {
+    rule: "link-form",
+    problem: `\`${unread}\` in \`${address}\` ${why}.`,
+    fix: "Write the e-mail address at which somebody reads messages after `mailto:`, or take the link out.",
+  };
+}
+
 /** The address with its subject as mail programs read one; `undefined` where it is so already. */
 function mailQuery(address: string): string | undefined {
   const amended = address
@@ -56,6 +83,9 @@ function mailQuery(address: string): string | undefined {
   return amended === address ? undefined : amended;
 }
 
+/** `01234 567890`, and one digit again and again. */
+const PLACEHOLDER_NUMBER = /^(?:(?:\+|00)44|0)?123456789\d?$|^\+?(?:44)?0?(\d)\1{6,}$/;
+
 /** What is wrong with an address that begins with `tel:`. */
 export function telephoneMistake(address: string): LinkMistake | undefined {
   const number = address
@@ -63,6 +93,13 @@ export function telephoneMistake(address: string): LinkMistake | undefined {
     .replace(/^\/+/, "")
     .replace(/(?<=^\s*(?:\+|00)\d[\d\s-]*)\(0\)/, "")
     .replaceAll(/[\s().–-]/g, "");
+  if (PLACEHOLDER_NUMBER.test(number)) {
+    return {
+      rule: "link-form",
+      problem: `\`${address}\` has the digits of a form, and is nobody’s number.`,
+      fix: "Write the number of whoever is meant, or take the link out.",
+    };
+  }
   const isNumber = /^\+?\d{3,}$/.test(number);
   const problem = isNumber ? telephoneProblem(number) : undefined;
   if (/^tel:\+?\d[\d-]{2,}$/i.test(address) && problem === undefined) return undefined;

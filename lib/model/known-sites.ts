@@ -12,13 +12,15 @@ export const INSIDE_A_NETWORK = /\.(?:local|internal|intranet|lan|corp|home|test
 export const TEST_SITE =
   /^(?:(?:[\w-]+\.)*(?:[\w-]+-)?(?:staging|stage|stg|preview|pre-?prod|uat)\d?(?:-[\w-]+)?\.[\w-]+\..+|(?:test|dev|qa|sandbox|demo)\d?\.(?!(?:co|org|gov|ac|nhs)\.uk$)[\w-]+(?:\.[\w-]+){1,2})$/i;
 
-/** What templates write for the name of a site that each who fills them puts in: `www.yourcouncil.gov.uk`. */
+/** What templates write for the name of a site that each who fills them puts in: `www.yourcouncil.gov.uk`, `example.com`. */
 export const PLACEHOLDER_SITE =
-  /\b(?:your-?(?:council|borough|domain|site|website|organisation|company|authority)|(?:council|authority|site|domain)-?name)(?=\.)/i;
+  /\b(?:your-?(?:council|borough|domain|site|website|organisation|company|authority)|(?:council|authority|site|domain)-?name)(?=\.)|^(?:www\.)?(?:example|domain|website)\.com$/i;
 
 /** Sites that lead on to the address in one of their parameters. */
 export const LEADING_ON: readonly {
   readonly site: RegExp;
+  /** Pages of the site that lead on, where others have such a parameter too. */
+  readonly page?: RegExp;
   readonly parameters: readonly string[];
   readonly by: string;
 }[] = [
@@ -30,6 +32,8 @@ export const LEADING_ON: readonly {
   { site: /^translate\.google\.com$/, parameters: ["u"], by: "Google’s translator" },
   { site: /^(?:www\.)?youtube\.com$/, parameters: ["q"], by: "YouTube" },
   { site: /^(?:l|lm)\.(?:facebook|instagram)\.com$/, parameters: ["u"], by: "Facebook" },
+  { site: /^(?:www|m)\.facebook\.com$/, page: /^\/l\.php$/, parameters: ["u"], by: "Facebook" },
+  { site: /^(?:www\.)?duckduckgo\.com$/, parameters: ["uddg"], by: "DuckDuckGo" },
   { site: /^linkprotect\.cudasvc\.com$/, parameters: ["a"], by: "a mail filter" },
   { site: /^(?:www\.)?linkedin\.com$/, parameters: ["url"], by: "LinkedIn" },
 ];
@@ -58,11 +62,11 @@ export const OPEN_TO_ALL =
 
 /** Where files, boards, meetings and mailboxes of an organisation are, and the pages on which people sign in. */
 export const BEHIND_A_LOGIN =
-  /^(?:[\w-]+\.sharepoint(?:-mil)?\.(?:com|us|de|cn)|1drv\.ms|onedrive\.live\.com|(?:docs|drive)\.google\.com|teams\.(?:microsoft|live|cloud\.microsoft)(?:\.com)?|statics\.teams\.cdn\.office\.net|outlook\.(?:office|office365|live)\.com|mail\.google\.com|login\.[\w-]+\.com|accounts\.google\.com|dev\.azure\.com|app\.asana\.com|[\w-]+\.atlassian\.net|(?:intranet|extranet|sharepoint)\..+)$/i;
+  /^(?:[\w-]+\.sharepoint(?:-mil)?\.(?:com|us|de|cn)|1drv\.ms|onedrive\.live\.com|(?:docs|drive)\.google\.com|teams\.(?:microsoft|live|cloud\.microsoft)(?:\.com)?|statics\.teams\.cdn\.office\.net|outlook\.(?:office|office365|live)\.com|mail\.google\.com|login\.[\w-]+\.com|accounts\.google\.com|dev\.azure\.com|app\.asana\.com|[\w-]+\.atlassian\.net|(?:intranet|extranet|sharepoint)\..+|(?:webmail|cms|admin)\.[\w-]+\.[\w.-]+)$/i;
 
-/** Rooms that only those can enter who were let in, at sites that show other pages to everybody. */
+/** Rooms that only those can enter who were let in, at sites that show other pages to everybody; a page on which people sign in before another. */
 export const ROOMS =
-  /^https?:\/\/(?:trello\.com\/[bc]\/|miro\.com\/app\/|app\.powerbi\.com\/(?:groups|reports)\/|(?:web\.whatsapp|app\.slack|app\.box|app\.smartsheet|[\w-]+\.monday)\.com\/|(?:planner\.cloud\.microsoft|tasks\.office\.com|loop\.(?:cloud\.)?microsoft(?:\.com)?)\/|(?:chatgpt\.com|chat\.openai\.com)\/c\/)/i;
+  /^https?:\/\/(?:trello\.com\/[bc]\/|miro\.com\/app\/|app\.powerbi\.com\/(?:groups|reports)\/|(?:web\.whatsapp|app\.slack|app\.box|app\.smartsheet|[\w-]+\.monday)\.com\/|(?:planner\.cloud\.microsoft|tasks\.office\.com|loop\.(?:cloud\.)?microsoft(?:\.com)?)\/|(?:chatgpt\.com|chat\.openai\.com)\/c\/|[^?#]*\/(?:log-?in|sign-?in)(?:\/index)?(?:\.\w{3,4})?\/?\?(?:[^#]*&)?(?:next|continue|return_?(?:url|to)|redirect(?:_?(?:url|uri|to))?)=|[\w-]+\.moodlecloud\.com\/login\/)/i;
 
 /** Stores of files that anybody has for themselves. */
 export const STORES = /^(?:(?:www\.)?dropbox\.com|we\.tl|(?:[\w-]+\.)?wetransfer\.com)$/i;

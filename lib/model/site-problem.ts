@@ -66,8 +66,8 @@ function aimOf(address: string, url: URL): { readonly by: string; readonly meant
   }
   const translated = /^([\w-]+)\.translate\.goog$/.exec(url.hostname)?.[1];
   if (translated !== undefined) return { by: "Google’s translator", meant: untranslated(translated, url) };
-  for (const { site, parameters, by } of LEADING_ON) {
-    if (!site.test(url.hostname)) continue;
+  for (const { site, page, parameters, by } of LEADING_ON) {
+    if (!site.test(url.hostname) || page?.test(url.pathname) === false) continue;
     const meant = parameters
       .map((name) => url.searchParams.get(name))
       .find((value) => /^https?:/.test(value ?? ""));

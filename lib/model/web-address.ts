@@ -18,6 +18,9 @@ const MISSPELT: readonly (readonly [RegExp, string])[] = [
   [/\.(?:gvo|goc|go|gv|govt|gove|gob|giv|gov\.co|co\.gov)\.uk$/i, ".gov.uk"],
   [/[.-](gov|org|nhs|ac|co)-?uk$/i, ".$1.uk"],
   [/\.(nhs|gov)\.(?:uk\.com|com|u|ku|ukk|uuk)$/i, ".$1.uk"],
+  [/(?<=[a-z\d])-gov\.uk$/i, ".gov.uk"],
+  // A slash was lost: `riverton.gov.ukjobs`.
+  [/\.(gov|nhs)\.uk([a-z-]{3,})$/i, ".$1.uk/$2"],
   [/\.co\.(?:u|ku|ukk|uuk)$/i, ".co.uk"],
   [/\.org\.(?:u|ku|ukk|uuk)$/i, ".org.uk"],
   [/\.(?:con|cmo|ocm|vom|comm|xom)$/i, ".com"],
@@ -27,8 +30,8 @@ const MISSPELT: readonly (readonly [RegExp, string])[] = [
   [/^(?:outlok|outllook|oulook)\.com$/i, "outlook.com"],
 ];
 
-/** Signs that end a sentence or a bracket, and no address; a space as browsers write it. */
-const SIGN_AT_THE_END = /(?:[.,;:!'"’”>\]]|%20|%C2%A0)+$/i;
+/** Signs that end a sentence or a bracket, and no address; a space, one without width and a quotation mark as browsers write them. */
+const SIGN_AT_THE_END = /(?:[.,;:!'"’”>\]]|%20|%22|%C2%A0|%E2%80%(?:8B|9D))+$/i;
 
 /** Parameters with which newsletters and networks count who came by a link, and those that name one visit. */
 const TRACKING =

@@ -5,7 +5,7 @@ import type { Mistake } from "./mistake";
 const FILE = "riverton/roles/social-worker.mdx";
 
 /** A mistake in the address of a link in a text. */
-function link(address: string, rule: IssueRule, says: string, mended?: string): Mistake {
+export function link(address: string, rule: IssueRule, says: string, mended?: string): Mistake {
   const text = (written: string) => saying(`Read [about the work](${written}).`, FILE)[FILE] ?? "";
   const before = text(address);
   const place = placeOfText({ [FILE]: before }, FILE, "[about the work]");
@@ -18,8 +18,8 @@ function link(address: string, rule: IssueRule, says: string, mended?: string): 
   };
 }
 
-const SITE = "https://www.example.org/work";
-const meant = (address: string) => `Did you mean \`${address}\`?`;
+export const SITE = "https://www.example.org/work";
+export const meant = (address: string) => `Did you mean \`${address}\`?`;
 const write = (address: string) => `Write \`${address}\`.`;
 const SAFE_LINK =
   "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org%2Fwork&data=05";

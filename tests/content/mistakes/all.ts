@@ -1,4 +1,5 @@
 import { ADDRESS_MISTAKES } from "./addresses";
+import { NOBODYS_ADDRESS_MISTAKES } from "./addresses-of-nobody";
 import { BETWEEN_FILES_MISTAKES } from "./between-files";
 import { DATE_AND_AMOUNT_MISTAKES } from "./dates-and-amounts";
 import { NAME_MISTAKES, UNIT_MISTAKES } from "./days-and-names";
@@ -19,6 +20,7 @@ import { COPY_MISTAKES } from "./text-sentences";
 export const ALL_MISTAKES: readonly Mistake[] = [
   ...REFERENCE_MISTAKES,
   ...ADDRESS_MISTAKES,
+  ...NOBODYS_ADDRESS_MISTAKES,
   ...BETWEEN_FILES_MISTAKES,
   ...DATE_AND_AMOUNT_MISTAKES,
   ...OLD_ADDRESS_MISTAKES,

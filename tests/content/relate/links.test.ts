@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changed, issuesIn, onlyIssueIn, placeOfText, RIVERTON, saying, withFile } from "../content-set";
 import { ADDRESSES_THAT_WORK } from "../mistakes/addresses";
+import { ADDRESSES_OF_SOMEBODY } from "../mistakes/addresses-of-nobody";
 
 const FILE = "riverton/services/early-help.mdx";
 
@@ -27,6 +28,7 @@ describe("links", () => {
     "/",
     "/images/town-hall.jpg",
     ...ADDRESSES_THAT_WORK,
+    ...ADDRESSES_OF_SOMEBODY,
     "https://www.example.org/jobs?id=1#top",
     "mailto:jobs@example.org",
     "tel:+442087705000",
