@@ -15,38 +15,41 @@ import { stepWords, yearsByHoursTitle } from "@/lib/calculator/year-in-hand-word
 import { formatMonth } from "@/lib/calendar/format-month";
 import { formatPounds } from "@/lib/money/format";
 import { Folded, Section } from "../frame/section";
+import { TableRegion } from "../frame/table-region";
 import { TakeHomeBasis } from "./take-home-basis";
 import { YearsByHours } from "./years-by-hours";
 
 /** Every month in a row: what is paid, and what is left of it. */
 function MonthTable({ takeHome: { payslips, total } }: { takeHome: TakeHomeAnswer }) {
   return (
-    <table className="ledger max-w-3xl text-[0.9375rem] sm:text-base">
-      <caption>Month by month</caption>
-      <thead>
-        <tr>
-          <th scope="col">Month</th>
-          <th scope="col">Before tax</th>
-          <th scope="col">In your account</th>
-        </tr>
-      </thead>
-      <tbody>
-        {payslips.map(({ month, gross, net }) => (
-          <tr key={month}>
-            <th scope="row">{formatMonth(month)}</th>
-            <td>{formatPounds(gross)}</td>
-            <td>{formatPounds(net)}</td>
+    <TableRegion label="Month by month">
+      <table className="ledger max-w-3xl text-[0.9375rem] sm:text-base">
+        <caption>Month by month</caption>
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col">Before tax</th>
+            <th scope="col">In your account</th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot className="border-t-2 border-ink">
-        <tr>
-          <th scope="row">In all</th>
-          <td>{formatPounds(total.gross)}</td>
-          <td>{formatPounds(total.net)}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {payslips.map(({ month, gross, net }) => (
+            <tr key={month}>
+              <th scope="row">{formatMonth(month)}</th>
+              <td>{formatPounds(gross)}</td>
+              <td>{formatPounds(net)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot className="border-t-2 border-ink">
+          <tr>
+            <th scope="row">In all</th>
+            <td>{formatPounds(total.gross)}</td>
+            <td>{formatPounds(total.net)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </TableRegion>
   );
 }
 

@@ -7,6 +7,7 @@ import { formatPounds } from "@/lib/money/format";
 import { BEHIND_BARS, CHART_ROW, ChartRow, high, MoneyChart } from "../chart/money-chart";
 import { moneyScale } from "../chart/money-scale";
 import { Folded } from "../frame/section";
+import { TableRegion } from "../frame/table-region";
 
 function Legend() {
   return (
@@ -88,25 +89,27 @@ export function YearsByHours({ years, title }: { years: readonly YearAtHours[]; 
       {words === undefined ? null : <p className="mt-2 max-w-[38em]">{words}</p>}
       <Folded title="One to five days a week" isPrinted>
         <HoursChart years={years} title={title} />
-        <table className="ledger mt-4 max-w-3xl text-[0.9375rem] sm:text-base">
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Hours</th>
-              <th scope="col">Before tax</th>
-              <th scope="col">In your account</th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.map((one) => (
-              <tr key={hoursName(one)}>
-                <th scope="row">{hoursName(one)}</th>
-                <td>{formatPounds(one.year.gross)}</td>
-                <td>{formatPounds(one.year.net)}</td>
+        <TableRegion label="One to five days a week">
+          <table className="ledger mt-4 max-w-3xl text-[0.9375rem] sm:text-base">
+            <caption>{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Hours</th>
+                <th scope="col">Before tax</th>
+                <th scope="col">In your account</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {years.map((one) => (
+                <tr key={hoursName(one)}>
+                  <th scope="row">{hoursName(one)}</th>
+                  <td>{formatPounds(one.year.gross)}</td>
+                  <td>{formatPounds(one.year.net)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableRegion>
       </Folded>
     </>
   );

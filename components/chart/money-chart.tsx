@@ -13,6 +13,7 @@ const AXIS = 26;
 /** How far the line of these amounts is above the foot of the drawing, and their size beside that of its other words. */
 const ABOVE_FOOT = 5.8;
 const AMOUNT_SIZE = 0.92;
+const FOOT_UNITS = (AXIS - ABOVE_FOOT) / AMOUNT_SIZE;
 
 /**
  * A length from top to bottom in a chart, which grows with the reader's size of text as its words do.
@@ -31,12 +32,14 @@ export const BEHIND_BARS = { from: 21, dashes: `${high(21)} ${high(CHART_ROW - 2
  * A row of a chart with words above its bar. Rows are written alike but for where they begin, which compresses best.
  * @param from where it begins, as {@link high} reads it
  * @param amount the words at its end
+ * @param inTwo the same in two parts, for text so large that one line cannot hold them
  * @param children the bar
  */
 export function ChartRow({
   from,
   label,
   amount,
+  inTwo = [],
   labelClass,
   amountClass,
   children,
@@ -44,6 +47,7 @@ export function ChartRow({
   from: number;
   label: string;
   amount: string;
+  inTwo?: readonly string[];
   labelClass?: string | undefined;
   amountClass?: string | undefined;
   children: ReactNode;
@@ -53,9 +57,19 @@ export function ChartRow({
       <text y={high(16.8)} className={labelClass}>
         {label}
       </text>
-      <text x="100%" y={high(16.8)} textAnchor="end" className={amountClass}>
+      <text
+        x="100%"
+        y={high(16.8)}
+        textAnchor="end"
+        className={[amountClass, inTwo.length > 0 && "in-one"].filter(Boolean).join(" ") || undefined}
+      >
         {amount}
       </text>
+      {inTwo.map((part) => (
+        <text key={part} x="100%" y={high(16.8)} textAnchor="end" className="in-two">
+          {part}
+        </text>
+      ))}
       {children}
     </svg>
   );
@@ -68,7 +82,7 @@ function anchorAt(percent: number): "start" | "middle" | "end" {
 
 /**
  * Rows drawn on one scale of money, with the amounts of the scale beneath. Lengths are in per cent, so that the words keep
- * their size on any screen; they grow with the reader's text as far as a phone has room.
+ * their size on any screen; they grow with the reader's text (`app/styles/chart.css`).
  * @param id prefix of the ids inside, where a page has several charts
  * @param text the text alternative; without one where a table beside it says the same
  * @param grid where the lines of the scale begin, and in which pattern, where they must not cross words
@@ -97,7 +111,6 @@ export function MoneyChart({
   children: ReactNode;
 }) {
   const height = rows * row + AXIS;
-  const foot = high((height - ABOVE_FOOT) / AMOUNT_SIZE);
   return (
     <figure className="max-w-3xl print:pt-1">
       <svg
@@ -121,13 +134,15 @@ export function MoneyChart({
           ))}
         </g>
         {children}
-        <g className="fill-quiet text-[0.92em]">
-          {marks.map(({ amount, percent }) => (
-            <text key={amount} x={`${percent}%`} y={foot} textAnchor={anchorAt(percent)}>
-              {formatPounds(amount)}
-            </text>
-          ))}
-        </g>
+        <svg y={high(height - AXIS)} className="overflow-visible" aria-hidden="true">
+          <g className="chart-scale">
+            {marks.map(({ amount, percent }) => (
+              <text key={amount} x={`${percent}%`} y={high(FOOT_UNITS)} textAnchor={anchorAt(percent)}>
+                {formatPounds(amount)}
+              </text>
+            ))}
+          </g>
+        </svg>
       </svg>
       {legend}
     </figure>

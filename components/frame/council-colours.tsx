@@ -13,13 +13,14 @@ export function councilColourClass(council: Council): string {
 
 /**
  * A council's colours as a style sheet in the head of a page: derived from the one colour in its content, with
- * contrast proved where they are derived. A style sheet, since a strict policy refuses style attributes.
+ * contrast proved where they are derived. A banner keeps by night the colour it has by day, which white text on it was proved for:
+ * the solid one of buttons is lighter there, and so large a field of it would glare. A style sheet, since a strict policy refuses style attributes.
  * @param scope the whole page, or only elements with the council's class
  */
 export function CouncilColours({ council, scope = "page" }: { council: Council; scope?: "page" | "class" }) {
   const { light, dark } = palette(council.colour);
   const target = scope === "page" ? ":root" : `.${councilColourClass(council)}`;
-  const css = `@media print{${target}{--accent:${light.accent}}}@media screen{${target}{${declarations(light)}}}@media screen and (prefers-color-scheme:dark){${target}{${declarations(dark)}}}`;
+  const css = `@media print{${target}{--accent:${light.accent}}}@media screen{${target}{${declarations(light)};--band:${light.solid}}}@media screen and (prefers-color-scheme:dark){${target}{${declarations(dark)}}}`;
   return (
     <style href={`colours-${scope}-${council.slug}`} precedence="council">
       {css}

@@ -1,5 +1,6 @@
 import { formatPounds } from "@/lib/money/format";
 import type { Settled, Settlement } from "@/lib/offers";
+import { TableRegion } from "../frame/table-region";
 import { leavingRuns, unpublishedParts } from "./leaving-runs";
 
 const PARTS = [
@@ -33,6 +34,16 @@ function saysNothing(settlements: readonly Settlement[]): boolean {
   );
 }
 
+/** True where the council leaves unsaid of some month whether something is paid back, or how much that is. */
+function hasUnsaid(settlements: readonly Settlement[]): boolean {
+  return settlements.some(
+    (settlement) =>
+      settlement.certain.notStated > 0 ||
+      settlement.possible.notStated > 0 ||
+      unpublishedParts(settlement).has("notStated"),
+  );
+}
+
 const PAID_BY_THEN = [{ part: "notStated", name: "Paid by then" }] as const;
 
 /**
@@ -51,41 +62,44 @@ export function LeavingTable({
   const runs = leavingRuns(settlements);
   if (runs.length === 0) return null;
   const isOpen = saysNothing(settlements);
-  const parts = isOpen ? PAID_BY_THEN : PARTS;
+  const isSaid = !hasUnsaid(settlements);
+  const parts = isOpen ? PAID_BY_THEN : PARTS.filter(({ part }) => part !== "notStated" || !isSaid);
   return (
-    <table className="ledger max-w-3xl text-[0.9375rem] sm:text-base">
-      <caption>
-        {isOpen
-          ? `If you leave at the end of a month: what you were paid by then. ${council} has not said whether you would pay any of it back.`
-          : `If you leave at the end of a month: what you pay back of what you were paid, what you keep, and what ${council} has not said`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Leave in</th>
-          {parts.map(({ part, name }) => (
-            <th key={part} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {runs.map(({ months, settlement }) => (
-          <tr key={months}>
-            <th scope="row">{months}</th>
-            {parts.map(({ part }) => (
-              <td key={part}>
-                {partWords(settlement, part)}
-                {settlement.possible[part] > 0 ? (
-                  <span className={isOpen ? "block text-quiet whitespace-nowrap" : "block text-quiet"}>
-                    {formatPounds(settlement.possible[part])} if paid
-                  </span>
-                ) : null}
-              </td>
+    <TableRegion label="If you leave">
+      <table className="ledger max-w-3xl text-[0.9375rem] sm:text-base">
+        <caption>
+          {isOpen
+            ? `If you leave at the end of a month: what you were paid by then. ${council} has not said whether you would pay any of it back.`
+            : `If you leave at the end of a month: what you pay back of what you were paid${isSaid ? " and what you keep" : `, what you keep, and what ${council} has not said`}`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Leave in</th>
+            {parts.map(({ part, name }) => (
+              <th key={part} scope="col">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {runs.map(({ months, settlement }) => (
+            <tr key={months}>
+              <th scope="row">{months}</th>
+              {parts.map(({ part }) => (
+                <td key={part}>
+                  {partWords(settlement, part)}
+                  {settlement.possible[part] > 0 ? (
+                    <span className={isOpen ? "block text-quiet whitespace-nowrap" : "block text-quiet"}>
+                      {formatPounds(settlement.possible[part])} if paid
+                    </span>
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
   );
 }

@@ -1,4 +1,4 @@
-import { type Timeline, totalsWords } from "@/lib/offers";
+import { type Timeline, totalsInTwo, totalsWords } from "@/lib/offers";
 import { BEHIND_BARS, CHART_ROW, ChartRow, high, MoneyChart } from "../chart/money-chart";
 import { Hatching, Legend } from "./chart-legend";
 import { chartScale } from "./chart-scale";
@@ -43,6 +43,7 @@ export function OfferChart({
           from={index * CHART_ROW}
           label={bar.label}
           amount={totalsWords(bar)}
+          inTwo={totalsInTwo(bar)}
           amountClass="font-semibold"
         >
           {bar.possible > 0 ? (

@@ -1,5 +1,6 @@
 import { formatMonth } from "@/lib/calendar/format-month";
 import { leaveGivenWords, leaveLimitWords, salaryWords, type Timeline, totalsWords } from "@/lib/offers";
+import { TableRegion } from "../frame/table-region";
 import { lastDayIn, yearsShown } from "./year-entries";
 
 /**
@@ -14,36 +15,40 @@ export function YearSummary({ timeline, printsLeave }: { timeline: Timeline; pri
     ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
   ];
   return (
-    <table className="ledger text-[0.9375rem]">
-      <caption>Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Year to</th>
-          <th scope="col">Salary</th>
-          <th scope="col">On top of salary</th>
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((year) => (
-          <tr key={year.number}>
-            <th scope="row">
-              {formatMonth(lastDayIn(year, timeline))}
-              {hasLeave ? (
-                <span className={printsLeave ? "block text-quiet" : "block text-quiet print:hidden"}>
-                  Leave: {year.leave.map(leaveGivenWords).join("; ") || "not stated"}
-                </span>
-              ) : null}
-            </th>
-            <td>{salaryWords(year)}</td>
-            <td>{totalsWords(year)}</td>
+    <TableRegion label="Each year">
+      <table className="ledger text-[0.9375rem]">
+        <caption>
+          Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Year to</th>
+            <th scope="col">Salary</th>
+            <th scope="col">On top of salary</th>
           </tr>
-        ))}
-        <tr className="border-b-2 border-ink font-semibold">
-          <th scope="row">In all</th>
-          <td />
-          <td>{totalsWords(totals)}</td>
-        </tr>
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {years.map((year) => (
+            <tr key={year.number}>
+              <th scope="row">
+                {formatMonth(lastDayIn(year, timeline))}
+                {hasLeave ? (
+                  <span className={printsLeave ? "block text-quiet" : "block text-quiet print:hidden"}>
+                    Leave: {year.leave.map(leaveGivenWords).join("; ") || "not stated"}
+                  </span>
+                ) : null}
+              </th>
+              <td>{salaryWords(year)}</td>
+              <td>{totalsWords(year)}</td>
+            </tr>
+          ))}
+          <tr className="border-b-2 border-ink font-semibold">
+            <th scope="row">In all</th>
+            <td />
+            <td>{totalsWords(totals)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </TableRegion>
   );
 }

@@ -18,6 +18,7 @@ import {
   type YearTotals,
 } from "@/lib/offers";
 import { amountOf } from "@/lib/pay/salary";
+import { TableRegion } from "../frame/table-region";
 import { keyed, lastDayIn, moneyIn, undatedMoney, yearsShown } from "./year-entries";
 
 function Row({ name, value, isTotal = false }: { name: string; value: string; isTotal?: boolean }) {
@@ -98,40 +99,44 @@ export function YearTable({ timeline }: { timeline: Timeline }) {
   ];
   const withoutDate = undatedMoney(entries);
   return (
-    <table className="ledger max-w-3xl">
-      <caption>Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">How much</th>
-        </tr>
-      </thead>
-      {years.map((year) => (
-        <Year key={year.number} year={year} timeline={timeline} />
-      ))}
-      {withoutDate.length > 0 ? (
-        <tbody>
-          <GroupHeading name="No date given" />
-          {keyed(withoutDate).map(({ key, entry }) => (
-            <Payment key={key} entry={entry} names={timeline.names} />
-          ))}
-          {undated.certain + undated.possible > 0 ? <TotalRows totals={undated} /> : null}
+    <TableRegion label="Each year">
+      <table className="ledger max-w-3xl">
+        <caption>
+          Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
+        </caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">How much</th>
+          </tr>
+        </thead>
+        {years.map((year) => (
+          <Year key={year.number} year={year} timeline={timeline} />
+        ))}
+        {withoutDate.length > 0 ? (
+          <tbody>
+            <GroupHeading name="No date given" />
+            {keyed(withoutDate).map(({ key, entry }) => (
+              <Payment key={key} entry={entry} names={timeline.names} />
+            ))}
+            {undated.certain + undated.possible > 0 ? <TotalRows totals={undated} /> : null}
+          </tbody>
+        ) : null}
+        <tbody className="border-t-2 border-ink">
+          <GroupHeading name={years.length === 1 ? "In all" : `All ${counted(years.length, "year")}`} />
+          <TotalRows totals={totals} />
+          {totals.possible > 0 || totals.isOpen ? (
+            <Row name="In all, on top of salary" value={totalRangeWords(totals)} isTotal />
+          ) : null}
+          {salaries.length === years.length && totals.certain > 0 ? (
+            <Row
+              name="Salary with what is certain"
+              value={formatPounds(plus(sum(salaries), totals.certain))}
+              isTotal
+            />
+          ) : null}
         </tbody>
-      ) : null}
-      <tbody className="border-t-2 border-ink">
-        <GroupHeading name={years.length === 1 ? "In all" : `All ${counted(years.length, "year")}`} />
-        <TotalRows totals={totals} />
-        {totals.possible > 0 || totals.isOpen ? (
-          <Row name="In all, on top of salary" value={totalRangeWords(totals)} isTotal />
-        ) : null}
-        {salaries.length === years.length && totals.certain > 0 ? (
-          <Row
-            name="Salary with what is certain"
-            value={formatPounds(plus(sum(salaries), totals.certain))}
-            isTotal
-          />
-        ) : null}
-      </tbody>
-    </table>
+      </table>
+    </TableRegion>
   );
 }

@@ -49,22 +49,21 @@ export function PayLadder({
       }
     >
       {rungs.map(({ item, startPercent, endPercent }, index) => {
-        const y = index * row;
         const picked = current === undefined || item === current;
         const weight = item === current ? "font-bold" : "";
         return (
-          <g key={item.slug}>
-            <text x="0" y={high(y + 18)} className={weight}>
+          <svg key={item.slug} y={high(index * row)} className="overflow-visible" aria-hidden="true">
+            <text x="0" y={high(18)} className={weight}>
               {isStated(item.label) && labels.get(item.label) === 1 ? item.label : item.name}
             </text>
-            <text x="100%" y={high(y + 18)} textAnchor="end" className={weight}>
+            <text x="100%" y={high(18)} textAnchor="end" className={weight}>
               {payWords(item.pay)}
             </text>
             {laterPayOf(item).map((words, line) => (
               <text
                 key={words}
                 x="100%"
-                y={high(y + ROW + 2 + line * LINE)}
+                y={high(ROW + 2 + line * LINE)}
                 textAnchor="end"
                 className="fill-quiet"
               >
@@ -74,8 +73,8 @@ export function PayLadder({
             <line
               x1={`${startPercent ?? 0}%`}
               x2={`${endPercent}%`}
-              y1={high(y + 33)}
-              y2={high(y + 33)}
+              y1={high(33)}
+              y2={high(33)}
               strokeWidth={startPercent === undefined ? 5 : 8}
               strokeLinecap={startPercent === undefined ? "round" : undefined}
               strokeDasharray={startPercent === undefined ? "0 9" : undefined}
@@ -84,12 +83,12 @@ export function PayLadder({
             <line
               x1={`${endPercent}%`}
               x2={`${endPercent}%`}
-              y1={high(y + 25)}
-              y2={high(y + 41)}
+              y1={high(25)}
+              y2={high(41)}
               strokeWidth="4"
               className={picked ? "stroke-accent" : "stroke-mark-soft"}
             />
-          </g>
+          </svg>
         );
       })}
     </MoneyChart>

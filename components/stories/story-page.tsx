@@ -60,7 +60,7 @@ export function StoryPage({ story, url }: { story: Story; url: string }) {
       <Measure>
         <article
           aria-label={`${name}, in their own words`}
-          className="mt-9 grid items-start gap-x-10 gap-y-6 sm:grid-cols-[auto_minmax(0,1fr)]"
+          className="mt-9 grid grid-cols-1 items-start gap-x-10 gap-y-6 sm:grid-cols-[auto_minmax(0,1fr)]"
         >
           {portrait === undefined ? null : (
             <figure className="w-56 max-w-full lg:w-64 print:w-40">

@@ -111,4 +111,4 @@ export { occasionWords } from "./words/occasions";
 export { payDayWords } from "./words/pay-day";
 export { question } from "./words/questions";
 export { repayDayWords } from "./words/repay";
-export { possibleWords, totalRange, totalRangeWords, totalsWords } from "./words/totals-words";
+export { possibleWords, totalRange, totalRangeWords, totalsInTwo, totalsWords } from "./words/totals-words";

@@ -2,34 +2,44 @@
  * The site for readers who set their browser's text to twice its size: by the browser's own setting, and by a style on the page,
  * which leaves lengths in media queries as they are.
  */
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { findBrowser, launchOptions } from "../harness/chromium";
+import type { Browser, Page } from "@playwright/test";
+import { largeTextBrowser, tooWideIn } from "./large-text";
 import { onePerType } from "./page-types";
 import { expect, test } from "./site";
-import { toolStates } from "./tool-states";
+import { exampleRoles, toolStates } from "./tool-states";
 
 let browser: Browser;
 let page: Page;
 test.beforeAll(async ({ site }) => {
-  const { args = [], ...options } = launchOptions(findBrowser() ?? "");
-  browser = await chromium.launch({ ...options, args: [...args, "--blink-settings=defaultFontSize=32"] });
+  browser = await largeTextBrowser();
   page = await browser.newPage({ baseURL: site.origin });
 });
 test.afterAll(() => browser.close());
 test.describe.configure({ mode: "serial" });
 
 test("no type of page scrolls sideways on a phone, nor on an old one", async ({ site }) => {
-  const wrong: string[] = [];
   const pages = onePerType(site.pages).map(({ address }) => address);
-  for (const address of [...pages, ...(await toolStates(site, page))]) {
-    await page.goto(address);
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (needed > width) wrong.push(`${address} is ${needed} px wide on ${width}`);
-    }
-  }
-  expect(wrong).toEqual([]);
+  expect(await tooWideIn(page, [...pages, ...(await toolStates(site, page))])).toEqual([]);
+});
+
+test("tables and the words of charts are twice as large there too, and a table that is wider than a phone scrolls within its region", async ({
+  site,
+}) => {
+  const { paid } = await exampleRoles(site, page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/calculator?role=${paid}&salary=60000&hours=full-time&start=2027-01&years=3`);
+  const sizes = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  const [cells, words] = [await sizes("main .ledger td"), await sizes("main .chart svg > text")];
+  expect(Math.min(...cells)).toBeGreaterThanOrEqual(2 * 15);
+  expect(Math.min(...words)).toBeGreaterThanOrEqual(2 * 14);
+  const table = page.getByRole("region", { name: "Payments" });
+  await table.focus();
+  await expect(table).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => table.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
 });
 
 test("nor where a style of the reader's own makes the page's text larger, which media queries do not know of", async ({

@@ -18,6 +18,8 @@ import { CACHE, PROJECT } from "../../lib/cli/project";
 export const THIRD_COUNCIL = path.join(CACHE, "third-council");
 
 const FIXTURES = path.join(PROJECT, "tests", "fixtures", "content");
+/** The example council stands beside it: it has what the project's councils have none of, such as stories and photographs. */
+const EXAMPLE = path.join(PROJECT, "tests", "fixtures", "example");
 
 /** By how much the editor raised the grade's maximum, in pounds. An unusual sum, so that the new figure is like no other. */
 const RAISE = 417;
@@ -120,9 +122,11 @@ export function prepareThirdCouncil(): void {
   for (const file of buildInputs(PROJECT)) files.set(file, readFileSync(path.join(PROJECT, file)));
   raiseGrade(files);
   renameRole(files);
-  for (const entry of readdirSync(FIXTURES, { withFileTypes: true, recursive: true })) {
-    const file = path.join(entry.parentPath, entry.name);
-    if (entry.isFile()) files.set(path.join("content", path.relative(FIXTURES, file)), readFileSync(file));
+  for (const folder of [FIXTURES, EXAMPLE]) {
+    for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      if (entry.isFile()) files.set(path.join("content", path.relative(folder, file)), readFileSync(file));
+    }
   }
   // A repository of its own: what the project ignores above (this very folder) is not ignored within.
   mkdirSync(path.join(THIRD_COUNCIL, ".git"), { recursive: true });

@@ -34,3 +34,8 @@ export function totalsWords(totals: Totals): string {
   const open = `${possibleWords(totals)} possible`;
   return certain === 0 ? open : `${sure}, and ${open}`;
 }
+
+/** The same in two parts where it has two, `£2,000` and `up to £500 possible`; else none. */
+export function totalsInTwo(totals: Totals): readonly string[] {
+  return totals.certain === 0 || totals.possible === 0 ? [] : totalsWords(totals).split(", and ");
+}
