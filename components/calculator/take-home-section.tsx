@@ -9,6 +9,7 @@ import {
   noTakeHomeWords,
   refundsWords,
   takeHomeHeadline,
+  untaxedWords,
 } from "@/lib/calculator/take-home-words";
 import { stepsUp, yearsByHours } from "@/lib/calculator/year-in-hand";
 import { stepWords, yearsByHoursTitle } from "@/lib/calculator/year-in-hand-words";
@@ -96,7 +97,9 @@ export function TakeHomeSection({
   return (
     <>
       <Section id="in-your-account" title="What lands in your account">
-        <p className="max-w-[38em]">{takeHomeHeadline(takeHome)}</p>
+        <p className="max-w-[38em]">
+          {[takeHomeHeadline(takeHome), ...untaxedWords(answer.timeline)].join(" ")}
+        </p>
         {beside === undefined ? null : <p className="mt-2 max-w-[38em]">{beside}</p>}
         {refundsWords(takeHome).map((words) => (
           <p key={words} className="mt-2 max-w-[38em]">

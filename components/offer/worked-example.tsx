@@ -1,4 +1,5 @@
 import { headline } from "@/lib/calculator/answer-words";
+import { untaxedWords } from "@/lib/calculator/take-home-words";
 import type {
   EitherPension,
   WorkedExample as Example,
@@ -112,7 +113,7 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
       </div>
       {inHand === undefined ? null : (
         <div>
-          <PayInHand inHand={inHand} />
+          <PayInHand inHand={inHand} untaxed={untaxedWords(timeline)} />
         </div>
       )}
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:block">

@@ -12,12 +12,20 @@ import {
 import { circumstancesOf, toldOfStepIn } from "./circumstances-of";
 import { type PayOverTime, payOverTime } from "./pay-over-time";
 import type { CalculatorState } from "./state";
-import { firstDayOf, lastDayOf, offerDay, type YearMonth, yearMonthOf, yearsUntil } from "./year-month";
+import {
+  firstDayOf,
+  firstStart,
+  lastDayOf,
+  offerDay,
+  type YearMonth,
+  yearMonthOf,
+  yearsUntil,
+} from "./year-month";
 
 /** What the calculator answers. */
 export interface CalculatorAnswer {
   readonly state: CalculatorState;
-  /** The month that the answer counts from: as entered, or else this month. */
+  /** The month that the answer counts from: as entered, or else the first in which one could still start. */
   readonly from: YearMonth;
   /** True where that is before this month. */
   readonly isPast: boolean;
@@ -36,11 +44,11 @@ export interface CalculatorAnswer {
 
 /**
  * Works out the offer to a role for what somebody has entered.
- * @param today an ISO day; its month stands for the start where none was given
+ * @param today an ISO day; the first month that is left to start in stands for the start where none was given
  */
 export function calculatorAnswer(state: CalculatorState, today: string): CalculatorAnswer {
   const { role, start, years, leave } = state;
-  const from = start ?? yearMonthOf(today);
+  const from = start ?? firstStart(today);
   const { offer } = role.council;
   const day = offerDay(start, today);
   const pay = payOverTime(role, state.salary, {

@@ -13,6 +13,7 @@ import { type CalculatorInput, FEWEST_YEARS, type LaterHours, MOST_YEARS, USUAL_
 import { readWorkingTime } from "./weeks-choice";
 import {
   firstDayOf,
+  firstStart,
   type LastMonthOrDay,
   offerDay,
   readDay,
@@ -168,7 +169,7 @@ export function readRest(reader: AddressReader): void {
  * Reads everything that an address says beside the roles, in the order of the form; a bare number of hours is read as their
  * first council's.
  * @param questionsFor what is asked of somebody who leaves, or who stays
- * @param today an ISO day; its month stands for the start where none is given
+ * @param today an ISO day; the first month that is left to start in stands for the start where none is given
  */
 export function readInput(
   reader: AddressReader,
@@ -185,7 +186,7 @@ export function readInput(
       ? undefined
       : reader.understood("hours", readChoice(given), isSentence, typedField("hours"));
   const start = readMonth(reader, "start");
-  const begins: Beginning = { month: start ?? yearMonthOf(today), isGiven: start !== undefined };
+  const begins: Beginning = { month: start ?? firstStart(today), isGiven: start !== undefined };
   const years = readYears(reader);
   const laterHours = readLaterHours(reader, begins, readChoice);
   const leave = readLeave(reader, begins);

@@ -2,6 +2,7 @@ import { formatMonth } from "../calendar/format-month";
 import { minus, NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
+import { allOf, entryName, isMoney, type Timeline } from "../offers";
 import { type Payslip, type TakeHome, taxYearOf } from "../take-home";
 import type { NoTakeHome, TakeHomeAnswer } from "./take-home-answer";
 import { lastKnownWords } from "./take-home-basis";
@@ -32,6 +33,15 @@ function spanOf({ payslips }: TakeHomeAnswer): string {
 export function takeHomeWords(answer: TakeHomeAnswer): string {
   const { gross, net } = answer.total;
   return `of ${formatPounds(gross)} before tax, ${formatPounds(net)} lands in your account ${spanOf(answer)}`;
+}
+
+/** Of which certain payments no tax is taken, so that they are no part of the estimate; nothing where there are none. */
+export function untaxedWords({ entries }: Timeline): readonly string[] {
+  const untaxed = entries.filter(
+    (entry) => isMoney(entry) && entry.taxFree === "all" && entry.status === "certain",
+  );
+  const names = [...new Set(untaxed.map(entryName))];
+  return names.length === 0 ? [] : [`Paid without tax, and no part of this: ${allOf(names)}.`];
 }
 
 /** The year in one sentence. */

@@ -1,4 +1,3 @@
-import { calendarDate } from "../calendar/calendar-date";
 import { offerRole } from "../catalogue/offer-role";
 import { payAhead } from "../catalogue/pay-ahead";
 import type { Role } from "../catalogue/types";
@@ -9,7 +8,7 @@ import { type PublishedEnd, publishedEnds } from "./salary-choice";
 import { type CalculatorInput, NOTHING_GIVEN } from "./state";
 import { type TakeHomeAnswer, takeHomeAnswer } from "./take-home-answer";
 import { NO_TAKE_HOME_CHOICE } from "./take-home-choice";
-import { yearMonthOf } from "./year-month";
+import { firstStart, offerDay } from "./year-month";
 
 /**
  * What lands in the account of a new starter, full time on the published maximum, without a loan, outside the pension scheme
@@ -68,7 +67,7 @@ function eitherPension(answer: CalculatorAnswer, taxYears: readonly TaxYear[]): 
 /**
  * Works a role's offer out for its page, by the calculator's own function: the page says of the role what the calculator
  * says of it unanswered, and gives both ends of the published pay as examples.
- * @param today an ISO day; the job starts on the first day of its month
+ * @param today an ISO day; the job starts on the first day of the first month that is left
  * @param taxYears the published tax years
  */
 export function workedExample(
@@ -77,11 +76,11 @@ export function workedExample(
   taxYears: readonly TaxYear[],
 ): WorkedExample | NothingForRole | NoExample {
   const { offer } = role.council;
-  const start = yearMonthOf(today);
+  const start = firstStart(today);
   const on = (end: PublishedEnd) =>
     calculatorAnswer({ ...NEW_STARTER, role, start, salary: { kind: end } }, today);
   const unanswered = calculatorAnswer({ ...NOTHING_GIVEN, role }, today);
-  const ends = publishedEnds(payAhead(role, calendarDate(today)).atStart);
+  const ends = publishedEnds(payAhead(role, offerDay(start, today)).atStart);
   const atMaximum = ends.maximum === undefined ? undefined : on("maximum");
   const inHand = atMaximum && eitherPension(atMaximum, taxYears);
   if (!hasRules(offer)) return { is: "no offer in figures", inHand };

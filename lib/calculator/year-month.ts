@@ -46,6 +46,16 @@ export function firstDayOf(month: YearMonth): CalendarDate {
   return calendarDate(`${month}-01`);
 }
 
+/**
+ * The first month in which somebody could still start, on its first day: it stands for the start of who has not said when.
+ * @param today an ISO day
+ */
+export function firstStart(today: string): YearMonth {
+  const month = yearMonthOf(today);
+  const first = firstDayOf(month);
+  return today === first ? month : yearMonthOf(addMonths(first, 1));
+}
+
 /** When somebody leaves: at the end of a month, or on a day. */
 export type LastMonthOrDay = YearMonth | CalendarDate;
 
@@ -69,12 +79,13 @@ export function leavingWords(time: LastMonthOrDay): string {
 }
 
 /**
- * The day whose pay somebody is offered who starts in a month: its first, or today where that is this month or no month is
- * told.
+ * The day whose pay somebody is offered who starts in a month, or in the first that is left where no month is told: its
+ * first, or today where that is this month.
  * @param today an ISO day
  */
 export function offerDay(start: YearMonth | undefined, today: string): CalendarDate {
-  return start === undefined || start === yearMonthOf(today) ? calendarDate(today) : firstDayOf(start);
+  const month = start ?? firstStart(today);
+  return month === yearMonthOf(today) ? calendarDate(today) : firstDayOf(month);
 }
 
 /** How many years from the first day of a month it takes to hold the last of another: both in one are 1 year. */

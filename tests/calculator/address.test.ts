@@ -8,7 +8,7 @@ import { roleValue } from "@/lib/calculator/read-role";
 import { publishedEnds } from "@/lib/calculator/salary-choice";
 import type { CalculatorState } from "@/lib/calculator/state";
 import { NO_TAKE_HOME_CHOICE } from "@/lib/calculator/take-home-choice";
-import { monthsFrom, type YearMonth, yearMonthOf } from "@/lib/calculator/year-month";
+import { firstStart, monthsFrom, type YearMonth } from "@/lib/calculator/year-month";
 import type { Role } from "@/lib/catalogue/types";
 import type { Pence } from "@/lib/money/pence";
 import { anySign } from "../harness/any-sign";
@@ -45,7 +45,7 @@ const hoursChoice = fc.oneof(
 
 /** Hours that change after the start, whenever that is. */
 function laterHoursAfter(start: YearMonth | undefined) {
-  const begins = start ?? yearMonthOf(catalogue.today);
+  const begins = start ?? firstStart(catalogue.today);
   const months = MONTHS.filter((month) => month > begins);
   const from = fc.constantFrom(...months, "2045-01" as YearMonth);
   return fc.record({ hours: hoursChoice, from });

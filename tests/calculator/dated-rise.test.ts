@@ -175,7 +175,7 @@ describe("the same pay everywhere", () => {
     ]);
   });
 
-  it("in the worked example of the role's page, which starts this month", () => {
+  it("in the worked example of the role's page, which starts in the first month that is left: this month on its first day alone", () => {
     const at = (today: string) => {
       const role = bySlug(site(today).councils[0]?.roles ?? [], "social-worker");
       const example = workedExample(role, today, TAX_YEARS);
@@ -184,7 +184,7 @@ describe("the same pay everywhere", () => {
         : example.is;
     };
     expect(at("2026-11-22")).toEqual([
-      "£41,166.67 (full time £40,000, then £42,000 from 1 April 2027)",
+      "£41,333.33 (full time £40,000, then £42,000 from 1 April 2027)",
       "£42,000",
     ]);
     expect(at("2027-04-01")).toEqual(["£42,000", "£42,000"]);

@@ -100,6 +100,10 @@ describe("the example council", () => {
     for (const { summary } of council.grades) expect(page).toContain(summary);
   });
 
+  test("names beside the estimate of what lands in the account the fee that is paid back and not taxed", () => {
+    expect(pageAt("/larkmere/roles/social-worker")).toMatch(/Paid without tax, and no part of this: [^.]+\./);
+  });
+
   test("has a vacancy that is open, one that is over, and one that nobody sees yet", () => {
     expect(council.vacancies.map(({ slug }) => slug)).toEqual(["social-worker-lakeside"]);
     expect(council.closedVacancies.map(({ slug }) => slug)).toEqual(["team-manager"]);
