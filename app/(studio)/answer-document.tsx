@@ -16,6 +16,7 @@ import { placeOf } from "@/lib/content/parse/place/from-path";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
 import { fileTitle } from "@/lib/studio/desk/file-title";
+import { lastChange } from "@/lib/studio/desk/last-change";
 import { oldNamesOf, renamedTo } from "@/lib/studio/desk/other-name";
 import { PREFIX } from "@/lib/studio/desk/publish";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
@@ -55,7 +56,7 @@ export function answerDocument(asked: LetIn, opened: string): Response {
   const placed = placeOf(file);
   const text = workspace.textOf(file);
   if (text === undefined || !("place" in placed)) return noSuchFile(asked, file);
-  const last = form?.has(PUT_BACK) ? studio.copy.lastChange(file) : undefined;
+  const last = form?.has(PUT_BACK) ? lastChange(studio.copy.directory, file) : undefined;
   if (last !== undefined) {
     workspace.write(file, fieldsIn(text) === undefined ? last.before : takenBack(text, last));
     return seeOther(studioRoutes.review);
@@ -202,7 +203,7 @@ function page(
       waits={waitsFor(studio, file)}
       twice={typedTwiceShown(workspace, file)}
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
-      last={isDraft ? undefined : copy.lastChange(file)}
+      last={isDraft ? undefined : lastChange(copy.directory, file)}
       body={body}
       // While somebody types, the list in their window stays.
       marks={asked.form?.get("next") === "typing" ? [] : marksFor(workspace, file)}

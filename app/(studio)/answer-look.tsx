@@ -1,9 +1,23 @@
 import { StudioLook } from "@/components/studio/studio-waiting";
 import { saidOf } from "@/lib/studio/council/waiting";
-import { BROUGHT, studioRoutes } from "@/lib/studio/routes";
+import { PREFIX } from "@/lib/studio/desk/publish";
+import { BROUGHT, studioRoutes, TAKEN_BACK } from "@/lib/studio/routes";
 import { landingRefusal } from "./answer-publish";
-import { shownChanges } from "./answer-review";
-import { type LetIn, seeOther, studioPage } from "./studio-page";
+import { answerReview, shownChanges } from "./answer-review";
+import { type LetIn, refused, type Studio, seeOther, studioPage } from "./studio-page";
+
+/** True for what the person who asks has published themselves. */
+const isMine = ({ copy }: Studio, editor: string) => copy.branch === PREFIX + editor;
+
+/** What waits of somebody's own is their drafts again. */
+export async function answerTakeBack(asked: LetIn): Promise<Response> {
+  const { copy, signedIn } = asked.studio;
+  if (signedIn === undefined) return refused(404, "On one’s own computer nothing waits for a look.");
+  const refusal = await signedIn.landing.takeBack(copy);
+  if (refusal !== undefined) return answerReview(asked, { note: refusal, status: 409 });
+  signedIn.record("taken back", copy.branch);
+  return seeOther(`${studioRoutes.review}?${TAKEN_BACK}=yes`);
+}
 
 /** What an editor has published and waits: a colleague looks at it, and brings it to the site. */
 export async function answerLook({ studio, form, token }: LetIn, editor: string): Promise<Response> {
@@ -51,6 +65,7 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
       broken={broken}
       report={report}
       refusal={landingRefusal(signedIn, look.waiting)}
+      isMine={isMine(studio, editor)}
       token={token}
     />,
   );

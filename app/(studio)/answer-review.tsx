@@ -14,7 +14,7 @@ import { problemsOf } from "@/lib/studio/desk/problems";
 import { PREFIX, personOf } from "@/lib/studio/desk/publish";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
 import type { Workspace } from "@/lib/studio/desk/workspace";
-import { BROUGHT, ONLY, PUBLISHED, SENT } from "@/lib/studio/routes";
+import { BROUGHT, ONLY, PUBLISHED, SENT, TAKEN_BACK } from "@/lib/studio/routes";
 import { actWords, commitWords } from "@/lib/studio/words/act-words";
 import { fieldChanges } from "@/lib/studio/words/changes";
 import { fileWords, settleShown, typedTwiceShown } from "./answer-settle";
@@ -63,6 +63,7 @@ export async function answerReview(
           published={commit(PUBLISHED)}
           brought={commit(BROUGHT)}
           isSent={query.has(SENT)}
+          isTakenBack={query.has(TAKEN_BACK)}
           landed={landed}
           unsent={copy.unsent}
           token={token}

@@ -4,6 +4,7 @@ import { placeOf } from "@/lib/content/parse/place/from-path";
 import { documentTypes } from "@/lib/model/document-types";
 import type { Draft } from "@/lib/studio/desk/drafts";
 import { fileTitle } from "@/lib/studio/desk/file-title";
+import { lastAuthor } from "@/lib/studio/desk/last-change";
 import { chosenIn, typedTwice } from "@/lib/studio/desk/typed-over";
 import type { Workspace } from "@/lib/studio/desk/workspace";
 import { usualOrder } from "@/lib/studio/form/form-places";
@@ -34,7 +35,7 @@ export function settleShown(studio: Studio): readonly SettleShown[] {
   return workspace.settle().map(({ file, open }) => ({
     ...shown(workspace, file, open),
     isTwice: false,
-    by: copy.lastAuthor(file),
+    by: lastAuthor(copy.directory, file),
   }));
 }
 

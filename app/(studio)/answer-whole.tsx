@@ -2,6 +2,7 @@ import { SHOWN } from "@/components/studio/studio-document";
 import { StudioWhole } from "@/components/studio/studio-whole";
 import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { fileTitle } from "@/lib/studio/desk/file-title";
+import { lastChange } from "@/lib/studio/desk/last-change";
 import { typedWhole } from "@/lib/studio/desk/typed-over";
 import { whoseDesk } from "@/lib/studio/desk/whose-desk";
 import { copyOf } from "@/lib/studio/documents/copy";
@@ -45,7 +46,7 @@ export function wholePage({ studio, token }: LetIn, file: string, status = 200):
       text={text}
       isReadable={fieldsIn(text) !== undefined}
       issues={workspace.drafted().checked.issues.filter((issue) => issue.file === file)}
-      last={isDraft ? undefined : copy.lastChange(file)}
+      last={isDraft ? undefined : lastChange(copy.directory, file)}
       shown={workspace.formTexts.remember(text)}
       twice={typedTwiceShown(workspace, file)}
       whose={whoseDesk(workspace)}

@@ -20,7 +20,7 @@ export interface SignedIn {
   readonly landing: Landing;
   readonly rule: LandingRule;
   /** Writes into the record of what people did. */
-  readonly record: (what: "published" | "landed", where: string, commit: string) => void;
+  readonly record: (what: "published" | "taken back" | "landed", where: string, commit?: string) => void;
 }
 
 /** What every studio of a process sends alike. */

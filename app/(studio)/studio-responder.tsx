@@ -14,7 +14,7 @@ import { pasteMessage } from "@/lib/studio/text/pasted/notes";
 import { pastedText } from "@/lib/studio/text/pasted/pasted-text";
 import { answerAdd, answerAddCouncil } from "./answer-add";
 import { answerDocument } from "./answer-document";
-import { answerLook } from "./answer-look";
+import { answerLook, answerTakeBack } from "./answer-look";
 import { answerPhotograph } from "./answer-photograph";
 import { answerPreview } from "./answer-preview";
 import { answerPublish, answerSend } from "./answer-publish";
@@ -89,6 +89,7 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   if (path === studioRoutes.settle && form !== undefined) return answerSettle(asked, form);
   if (path === studioRoutes.sheet) return answerSheet(asked);
   if (path === studioRoutes.send && form !== undefined) return answerSend(asked);
+  if (path === studioRoutes.takeBack && form !== undefined) return answerTakeBack(asked);
   if (path === studioRoutes.bringBack && form !== undefined) return answerBringBack(studio);
   if (path === studioRoutes.paste && form !== undefined) return answerPaste(form);
   const addTo = councilToAddTo(path);

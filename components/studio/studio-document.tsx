@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Issue } from "@/lib/content/issue";
 import type { ThrownAway } from "@/lib/studio/desk/drafts";
-import type { LastChange } from "@/lib/studio/desk/working-copy";
+import type { LastChange } from "@/lib/studio/desk/last-change";
 import type { FormPart } from "@/lib/studio/form/form-parts";
 import type { Names } from "@/lib/studio/form/names";
 import { usesOfFigures } from "@/lib/studio/form/typed-figure";

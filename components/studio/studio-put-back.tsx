@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { LastChange } from "@/lib/studio/desk/working-copy";
+import type { LastChange } from "@/lib/studio/desk/last-change";
 
 /** The button that puts a file back as it was before its last change. */
 export const PUT_BACK = "put-back";

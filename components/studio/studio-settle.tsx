@@ -100,6 +100,7 @@ export function PublishNews({
   published,
   brought,
   isSent,
+  isTakenBack,
   landed,
   unsent,
   token,
@@ -110,6 +111,8 @@ export function PublishNews({
   brought: string | undefined;
   /** True where what was on this computer alone was just sent. */
   isSent: boolean;
+  /** True where what waited for a look was just taken back. */
+  isTakenBack: boolean;
   /** Whether what is published is where the site is built from; `undefined` where somebody else brings it there. */
   landed: boolean | undefined;
   /** Why what is published is on this computer alone. */
@@ -131,6 +134,9 @@ export function PublishNews({
         <p role="status">
           Brought to the site as {brought}. {ON_THE_SITE}
         </p>
+      )}
+      {isTakenBack && (
+        <p role="status">It waits no more: it is among your drafts again. Send from here what is settled.</p>
       )}
       {isSent && unsent === undefined && <p role="status">It was sent. {next}</p>}
       {unsent !== undefined && (

@@ -1,9 +1,10 @@
 import type { Root } from "mdast";
+import { Fragment } from "react";
 import type { Waiting as WaitingBranch } from "@/lib/studio/council/waiting";
 import { studioRoutes } from "@/lib/studio/routes";
 import type { Said } from "@/lib/studio/words/signed-sheet";
 import { type DraftChange, type ProblemShown, WhatChanges } from "./studio-changes";
-import { FormToken } from "./studio-frame";
+import { FormToken, type Token } from "./studio-frame";
 
 const namesOf = ({ authors }: WaitingBranch) => [...new Set(authors.map(({ name }) => name))].join(", ");
 
@@ -35,6 +36,7 @@ export function StudioLook({
   broken,
   report,
   refusal,
+  isMine,
   token,
 }: {
   waiting: WaitingBranch;
@@ -48,7 +50,9 @@ export function StudioLook({
   report: Root | undefined;
   /** Why whoever looks may not bring it to the site. */
   refusal: string | undefined;
-  token: { readonly name: string; readonly value: string };
+  /** True where whoever looks has published it. */
+  isMine: boolean;
+  token: Token;
 }) {
   return (
     <>
@@ -75,6 +79,45 @@ export function StudioLook({
           <button type="submit">Bring it to the site</button>
         </form>
       )}
+      {isMine ? <TakeBack token={token} /> : <AskToTakeBack {...waiting} />}
     </>
+  );
+}
+
+/** The button by which an author has their drafts again. */
+function TakeBack({ token }: { token: Token }) {
+  return (
+    <form method="post" action={studioRoutes.takeBack}>
+      <h2>Not all of it is settled?</h2>
+      <p>
+        Take it back: it is your drafts again, with nothing lost, and you choose which of them to send. No
+        reader sees any of it until a colleague has looked at it.
+      </p>
+      <FormToken {...token} />
+      <button type="submit" className="studio-second">
+        Take it back
+      </button>
+    </form>
+  );
+}
+
+/** How a colleague has an author send less, or something else. */
+function AskToTakeBack({ authors, subjects }: WaitingBranch) {
+  const people = [...new Map(authors.map(({ name, email }) => [email, name]))];
+  const subject = encodeURIComponent(`Waits for a look: ${subjects.join("; ")}`.slice(0, 200));
+  return (
+    <section aria-labelledby="not-all">
+      <h2 id="not-all">Not all of it, or not like this?</h2>
+      <p>
+        Tell{" "}
+        {people.map(([email, name], index) => (
+          <Fragment key={email}>
+            {index > 0 && ", "}
+            <a href={`mailto:${encodeURIComponent(email).replace("%40", "@")}?subject=${subject}`}>{name}</a>
+          </Fragment>
+        ))}{" "}
+        why: ask them to take it back and send what is settled.
+      </p>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "@/lib/content/issue";
-import type { LastChange } from "@/lib/studio/desk/working-copy";
+import type { LastChange } from "@/lib/studio/desk/last-change";
 import { studioRoutes } from "@/lib/studio/routes";
 import { checkSentence } from "@/lib/studio/words/check-sentence";
 import { UNKEPT } from "./browser/unkept";

@@ -1,10 +1,12 @@
 /** What names a draft that is published, of those that are not published together. */
 export const ONLY = "only";
 
-/** What the review says a word of: a commit that was published, one that was brought to the site, that what waited was sent. */
+/** What the review says a word of: a commit that was published, one that was brought to the site, that what waited was sent, or
+ * taken back. */
 export const PUBLISHED = "published";
 export const BROUGHT = "brought";
 export const SENT = "sent";
+export const TAKEN_BACK = "taken-back";
 
 /** What names the editor of whose changes a sheet is, where they wait for a look. */
 export const OF_EDITOR = "of";
@@ -28,6 +30,8 @@ export const studioRoutes = {
   publish: "/studio/publish",
   settle: "/studio/settle",
   send: "/studio/send",
+  /** Makes drafts again of what waits for a look. */
+  takeBack: "/studio/take-back",
   bringBack: "/studio/bring-back",
   paste: "/studio/paste",
   signIn: "/studio/sign-in",

@@ -118,6 +118,46 @@ test("where a council has set it so, whoever may publish brings their own to the
   expect(onSite()).toMatch(/work on the water\.[\s\S]*29300/);
 });
 
+test("an author takes back what waits: it is their drafts again, and they send what is settled alone", async () => {
+  const OTHER = "harbourside/roles/practice-lead";
+  // Jo begins from what is on the site by now.
+  await jo.get("/studio/review");
+  await jo.send(FORM, { [MAXIMUM]: "29400" });
+  await publish(jo, "Raise what is not settled");
+  await jo.send(`/studio/edit/${OTHER}`, { summary: "You lead the people who answer at once." });
+  await publish(jo, "Say the role in other words");
+  const toLook = await textOf(sam.get("/studio/look/jo-editor"));
+  expect(toLook).toMatch(
+    /href="mailto:jo@example\.org\?subject=[^"]*">Jo Editor<\/a>[^.]*ask them to take it back/,
+  );
+  expect(toLook).not.toContain(">Take it back</button>");
+  expect(await textOf(jo.get("/studio/look/jo-editor"))).toContain(">Take it back</button>");
+
+  await studio.host.stop();
+  expect(await textOf(jo.send("/studio/take-back", {}))).toContain("could not be asked for");
+  await studio.host.start();
+  expect(await textOf(jo.get("/studio/look/jo-editor"))).toContain("Raise what is not settled");
+
+  const drafts = await jo.ledOnTo(jo.send("/studio/take-back", {}));
+  expect(drafts).toContain("it is among your drafts again");
+  expect(drafts).toMatch(/Maximum<\/th><td[^>]*>£29,300<\/td><td[^>]*>£29,400<\/td>/);
+  expect((await sam.get("/studio/look/jo-editor")).status).toBe(404);
+  expect(studio.gitOfHost("log", "--format=%s", "studio/jo-editor")).toContain("Raise what is not settled");
+
+  await jo.send("/studio/publish", {
+    what: "Say the role well",
+    why: "It is settled.",
+    only: `${OTHER}.mdx`,
+  });
+  const look = await textOf(sam.get("/studio/look/jo-editor"));
+  expect(look).toContain("Jo Editor: Say the role well");
+  expect(look).not.toMatch(/not settled|other words/);
+  await land(sam, "jo-editor");
+  expect(studio.gitOfHost("show", `main:content/${OTHER}.mdx`)).toContain("people who answer at once");
+  expect(onSite()).toContain("29300");
+  expect(await textOf(jo.get("/studio/review"))).toMatch(/£29,300<\/td><td[^>]*>£29,400/);
+});
+
 test("a branch that changes more than pages is not brought to the site", async () => {
   studio.git("switch", "--quiet", "--create", "studio/mallory");
   writeFileSync(path.join(studio.folder, "clone", "README.md"), "Changed.\n");

@@ -8,7 +8,7 @@ export interface AuditEntry {
   readonly email: string;
   /** From where. */
   readonly address: string;
-  readonly what: "signed in" | "signed out" | "refused" | "sent" | "published" | "landed";
+  readonly what: "signed in" | "signed out" | "refused" | "sent" | "published" | "taken back" | "landed";
   /** The address within the studio, which names the file, or the branch. */
   readonly where: string;
   readonly commit?: string;

@@ -20,10 +20,15 @@ export interface Look {
   readonly tree: string;
 }
 
+/** The commit with which something landed, or a sentence on why it has not. */
+type Landed = { readonly commit: string } | { readonly refusal: string };
+
 /** Brings what editors have published to the branch from which the site is built. */
 export class Landing {
   readonly #workspace: Workspace;
   #waiting: { readonly of: string; readonly all: readonly Waiting[] } | undefined;
+  /** The end of what was last done here: nothing is taken back while it is brought to the site. */
+  #last: Promise<unknown> = Promise.resolve();
   readonly #base: { readonly branch: string; readonly remote: string };
 
   private constructor(
@@ -83,17 +88,41 @@ export class Landing {
   }
 
   /**
+   * Takes back what waits, where its author asks for it.
+   * @param copy the author's
+   * @returns why it was not, as a sentence
+   */
+  takeBack(copy: WorkingCopy): Promise<string | undefined> {
+    return this.#alone(() => copy.takeBack());
+  }
+
+  #alone<Result>(act: () => Promise<Result>): Promise<Result> {
+    const done = this.#last.then(act);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  /**
    * Brings an editor's branch to the site, as it was looked at.
    * @param commit the one that was looked at
    * @param refusalOf why this person may not, judged anew on what is there by now
    * @returns the commit with which it landed, or a sentence on why it has not
    */
-  async land(
+  land(
     editor: string,
     commit: string,
     by: Person,
     refusalOf: (waiting: Waiting) => string | undefined,
-  ): Promise<{ readonly commit: string } | { readonly refusal: string }> {
+  ): Promise<Landed> {
+    return this.#alone(() => this.#land(editor, commit, by, refusalOf));
+  }
+
+  async #land(
+    editor: string,
+    commit: string,
+    by: Person,
+    refusalOf: (waiting: Waiting) => string | undefined,
+  ): Promise<Landed> {
     const obstacle = await this.copy.fetch();
     if (obstacle !== undefined) return { refusal: obstacle };
     const look = this.look(editor);
@@ -126,7 +155,7 @@ export class Landing {
     });
   }
 
-  async #pushed(commit: string): Promise<{ readonly commit: string } | { readonly refusal: string }> {
+  async #pushed(commit: string): Promise<Landed> {
     const { directory } = this.copy;
     const { branch, remote } = this.#base;
     const there = branch.slice(remote.length + 1);

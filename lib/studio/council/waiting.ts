@@ -53,6 +53,7 @@ function waitingOn(directory: string, base: string, editor: string, commit: stri
     "--no-merges",
     "--format=%an%x1f%ae%x1f%s%x1f%b",
     `${base}..${commit}`,
+    ...lastTakenBack(directory, base, commit).map((taken) => `^${taken}`),
   ]);
   const fields = commits.split("\0").flatMap((one) => (one === "" ? [] : [one.split("\x1f")]));
   return {
@@ -66,6 +67,16 @@ function waitingOn(directory: string, base: string, editor: string, commit: stri
       changed().length !== files.length ||
       !files.every((file) => isPageFile(file) || isStudioPhotograph(file)),
   };
+}
+
+/** The last merge on a branch that left all of it out and went on from what is on the site: what came before it waits no more. */
+function lastTakenBack(directory: string, base: string, commit: string): readonly string[] {
+  const merges = linesOf(git(directory, ["log", "--merges", "--format=%H %T %P", `${base}..${commit}`]));
+  const taken = merges.find((line) => {
+    const [, tree, , other = ""] = line.split(" ");
+    return git(directory, ["rev-parse", `${other}^{tree}`]) === tree;
+  });
+  return taken === undefined ? [] : [taken.split(" ")[0] ?? ""];
 }
 
 /** What those say who have written it, the first of it first. */

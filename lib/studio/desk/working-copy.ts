@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type CalendarDate, readCalendarDate } from "../../calendar/calendar-date";
-import { type DraftStore, isPageFile } from "./drafts";
-import { askGit, git, gitOfHost, PublishProblem, textAt } from "./git";
+import { draftAgain } from "./draft-again";
+import type { DraftStore } from "./drafts";
+import { askGit, git, gitOfHost, PublishProblem } from "./git";
 import { personOf } from "./publish";
 
 /** What others publish to. */
@@ -11,17 +11,6 @@ export interface Base {
   /** A branch, here or of a remote: `main`, `origin/main`. */
   readonly branch: string;
   readonly remote: string | undefined;
-}
-
-/** The last change of a file that somebody has published. */
-export interface LastChange {
-  readonly by: string;
-  readonly day: CalendarDate;
-  /** The first line of what they wrote. */
-  readonly subject: string;
-  /** The file as it was before the change, and after it; `undefined` where it was taken away. */
-  readonly before: string;
-  readonly after: string | undefined;
 }
 
 /**
@@ -58,7 +47,7 @@ export class WorkingCopy {
    */
   constructor(
     readonly directory: string,
-    private readonly drafts: DraftStore,
+    readonly drafts: DraftStore,
     readonly base?: Base,
   ) {}
 
@@ -87,7 +76,7 @@ export class WorkingCopy {
   }
 
   /** Git's user there; `studio` where nobody has said. */
-  get #identity(): Readonly<Record<string, string>> {
+  get identity(): Readonly<Record<string, string>> {
     const { name, email } = personOf(this.directory);
     return {
       GIT_COMMITTER_NAME: name || "studio",
@@ -155,7 +144,7 @@ export class WorkingCopy {
   /** Merges a branch into this one; false where Git cannot, and nothing is changed. */
   #merges(branch: string): boolean {
     try {
-      git(this.directory, ["merge", "--quiet", "--no-edit", branch], this.#identity);
+      git(this.directory, ["merge", "--quiet", "--no-edit", branch], this.identity);
       return true;
     } catch (problem) {
       if (!(problem instanceof PublishProblem)) throw problem;
@@ -166,27 +155,39 @@ export class WorkingCopy {
 
   /**
    * Makes drafts again of what was published here and contradicts what others have published since: then it is brought together
-   * field by field, as every draft is. The branch goes on from theirs; its commits stay in the history.
+   * field by field, as every draft is.
    */
   #takenBack(branch: string): string {
-    const { directory, drafts } = this;
-    const begun = git(directory, ["merge-base", branch, "HEAD"]);
-    const changed = git(directory, ["diff", "--name-only", "--no-renames", "--relative", begun, "HEAD"]);
-    for (const file of changed.split("\n").filter(isPageFile)) {
-      const mine = drafts.of(file);
-      const text = mine === undefined ? textAt(directory, "HEAD", file) : mine.text;
-      const { typedOver } = mine ?? {};
-      drafts.keep({ file, begun: textAt(directory, begun, file) ?? "", text, typedOver });
-    }
-    const message = "Take back what contradicts what others have published, to settle it";
-    const parents = ["-p", "HEAD", "-p", branch];
-    const commit = git(
-      directory,
-      ["commit-tree", `${branch}^{tree}`, ...parents, "-m", message],
-      this.#identity,
-    );
-    git(directory, ["reset", "--hard", "--quiet", commit]);
+    draftAgain(this, branch, "Take back what contradicts what others have published, to settle it");
     return "What you published before contradicts what somebody else has published since. It is among your drafts again.";
+  }
+
+  /**
+   * Makes drafts again of all that was published here and is not on the site, so that a part of it can be published alone. It is
+   * taken back where others would bring it to the site as well: where the host is away, nothing changes.
+   * @returns why it was not, as a sentence
+   */
+  async takeBack(): Promise<string | undefined> {
+    const refusal = await this.fetch();
+    if (refusal !== undefined) return refusal;
+    const { branch } = this.base ?? {};
+    const published = this.#head;
+    if (branch === undefined || git(this.directory, ["diff", "--name-only", branch, published]) === "")
+      return "Nothing of yours waits any more.";
+    const commit = draftAgain(this, branch, "Take back what waits for a look");
+    await this.send();
+    const problem = this.unsent;
+    if (problem === undefined) return undefined;
+    // Else what a colleague then lands would be undone by this.
+    if (this.#head === commit) {
+      git(this.directory, ["reset", "--hard", "--quiet", published]);
+      this.unsent = undefined;
+    }
+    return `It could not be taken back. Git says: ${problem}`;
+  }
+
+  get #head(): string {
+    return git(this.directory, ["rev-parse", "HEAD"]);
   }
 
   /** Sends what is published to the remote; where it cannot be, it is kept here and {@link unsent} says why. */
@@ -218,20 +219,5 @@ export class WorkingCopy {
     const there = `refs/remotes/${remote}/${branch}`;
     const since = askGit(this.directory, ["rev-parse", "--verify", "--quiet", there]) ?? base;
     return git(this.directory, ["rev-list", "--count", `${since}..HEAD`]) !== "0";
-  }
-
-  /** What was last published of a file; `undefined` where it was nothing but added. */
-  lastChange(file: string): LastChange | undefined {
-    const format = "--format=%an%x00%as%x00%s%x00%H";
-    const line = askGit(this.directory, ["log", "-1", "--no-merges", format, "--", file]) ?? "";
-    const [by = "", on = "", subject = "", commit = ""] = line.split("\0");
-    const day = readCalendarDate(on);
-    const [before, after] = [`${commit}^`, commit].map((at) => textAt(this.directory, at, file));
-    return day === undefined || before === undefined ? undefined : { by, day, subject, before, after };
-  }
-
-  /** Who has last published a file; `undefined` for one that nobody has. */
-  lastAuthor(file: string): string | undefined {
-    return askGit(this.directory, ["log", "-1", "--no-merges", "--format=%an", "--", file]) || undefined;
   }
 }
