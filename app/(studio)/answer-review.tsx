@@ -4,12 +4,14 @@ import { StudioReview } from "@/components/studio/studio-review";
 import { PublishNews } from "@/components/studio/studio-settle";
 import { BringBack } from "@/components/studio/studio-throw-away";
 import { AllWaiting } from "@/components/studio/studio-waiting";
+import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import type { Issue } from "@/lib/content/issue";
 import { reportOf } from "@/lib/review/report/report";
 import { mayDo, whyNotLand } from "@/lib/studio/council/rights";
 import type { Draft } from "@/lib/studio/desk/drafts";
 import { chosenOf, draftsTogether, withDrafts } from "@/lib/studio/desk/drafts-together";
 import { fileTitle } from "@/lib/studio/desk/file-title";
+import { lastReadable } from "@/lib/studio/desk/last-change";
 import { problemsOf } from "@/lib/studio/desk/problems";
 import { PREFIX, personOf } from "@/lib/studio/desk/publish";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
@@ -112,13 +114,16 @@ export function shownChanges(workspace: Workspace) {
   };
 }
 
-/** What a draft changes in its file. */
-export function draftChange(workspace: Workspace, { file, begun, text }: Draft): DraftChange {
+/** What a draft changes in its file; of one that is published so that it cannot be read, since the last version that could. */
+export function draftChange(workspace: Workspace, { file, text }: Draft): DraftChange {
+  const published = workspace.publishedText(file) ?? "";
+  const isUnread = published !== "" && fieldsIn(published) === undefined;
+  const readable = isUnread ? lastReadable(workspace.options.directory, file) : undefined;
   return {
     file,
     title: fileTitle(workspace, file),
-    changes: fieldChanges(begun, text ?? "", fileWords(workspace, file)),
-    is: text === undefined ? "taken away" : begun === "" ? "new" : "changed",
+    changes: fieldChanges(readable ?? published, text ?? "", fileWords(workspace, file)),
+    is: text === undefined ? "taken away" : published === "" ? "new" : "changed",
   };
 }
 

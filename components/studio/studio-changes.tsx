@@ -132,6 +132,8 @@ export function Changes({
 }
 
 function ChangedFields({ changes }: { changes: readonly FieldChange[] }) {
+  if (changes.length === 0)
+    return <p>What it says is as it was when it could last be read: only how it is written changes.</p>;
   return (
     <div className="studio-table">
       <table>
