@@ -16,6 +16,7 @@ import { problemsOf } from "@/lib/studio/desk/problems";
 import { PREFIX, personOf } from "@/lib/studio/desk/publish";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
 import type { Workspace } from "@/lib/studio/desk/workspace";
+import { inWordsOfForms } from "@/lib/studio/form/still-to-fill";
 import { BROUGHT, ONLY, PUBLISHED, SENT, TAKEN_BACK } from "@/lib/studio/routes";
 import { actWords, commitWords } from "@/lib/studio/words/act-words";
 import { fieldChanges } from "@/lib/studio/words/changes";
@@ -95,11 +96,10 @@ function thrownWithoutPage(workspace: Workspace) {
 /** What the drafts of a workspace change, the mistakes that come first, and for whom it changes what. */
 export function shownChanges(workspace: Workspace) {
   const review = workspace.review();
-  const named = ({ file, problem, fix }: Issue) => ({
-    file,
-    title: fileTitle(workspace, file),
-    problem,
-    fix,
+  const named = (issue: Issue) => ({
+    file: issue.file,
+    title: fileTitle(workspace, issue.file),
+    ...inWordsOfForms(issue),
   });
   const { own, before } = problemsOf(workspace);
   const drafts = workspace.options.drafts.all();

@@ -4,6 +4,7 @@ import { addMonths } from "../../calendar/months";
 import type { Issue } from "../../content/issue";
 import { type ParsedDocument, titleOf } from "../../content/parsed-document";
 import { isStated } from "../../model/not-stated";
+import { inWordsOfForms } from "../form/still-to-fill";
 
 /** Something that an editor has to see to. */
 export interface Need {
@@ -24,10 +25,10 @@ export function needsOf(
   const until = addDays(today, DAYS_AHEAD);
   const isSoon = (day: string) => day > today && day <= until;
   return [
-    ...issues.map(({ file, problem, fix }) => ({
-      file,
-      what: `${problem}${fix === undefined ? "" : ` ${fix}`}`,
-    })),
+    ...issues.map((issue) => {
+      const { problem, fix } = inWordsOfForms(issue);
+      return { file: issue.file, what: `${problem}${fix === undefined ? "" : ` ${fix}`}` };
+    }),
     ...documents.flatMap((document) => comingOf(document, isSoon)),
     ...documents
       .filter(({ data }) => addMonths(calendarDate(data.reviewed), MONTHS_BETWEEN_REVIEWS) <= today)
