@@ -87,7 +87,14 @@ export const SUBJECTS_OF_TIME: readonly Subject[] = [
   {
     name: "part-time work",
     words: ["part time", "job share", "job sharing", "reduced hours", "term time", "fewer hours"],
-    askedAs: ["three days a week", "4 days a week", "3 days a week"],
+    askedAs: [
+      "share the post",
+      "share a post",
+      "share the job",
+      "three days a week",
+      "4 days a week",
+      "3 days a week",
+    ],
     saidAs: ["four days"],
   },
   {

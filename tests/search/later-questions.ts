@@ -125,4 +125,11 @@ export const ASKED_LATER: readonly Question[] = [
     "/sutton/teams/targeted-early-help",
   ],
   ["data insight", "/sutton/roles/data-and-insight-officer", "/sutton/teams/data-team"],
+  ["best paid job", "/roles", "/sutton/roles", "/croydon/roles"],
+  ["mentoring young people who got into trouble", "/sutton/teams/sutton-youth-justice-service"],
+  [
+    "kids coming out of care into their own flat",
+    "/sutton/teams/leaving-care-team",
+    "/croydon/teams/leaving-care-service",
+  ],
 ];
