@@ -12,6 +12,7 @@ import type { Draft } from "@/lib/studio/desk/drafts";
 import { chosenOf, draftsTogether, withDrafts } from "@/lib/studio/desk/drafts-together";
 import { fileTitle } from "@/lib/studio/desk/file-title";
 import { lastReadable } from "@/lib/studio/desk/last-change";
+import { renamedTo } from "@/lib/studio/desk/other-name";
 import { problemsOf } from "@/lib/studio/desk/problems";
 import { PREFIX, personOf } from "@/lib/studio/desk/publish";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
@@ -106,7 +107,10 @@ export function shownChanges(workspace: Workspace) {
   const isWarning = ({ severity, file }: Issue) =>
     severity === "warning" && drafts.some((draft) => draft.file === file);
   return {
-    drafts: drafts.map((draft) => draftChange(workspace, draft)),
+    drafts: drafts
+      // What a page was called before stands at the page as it is called now.
+      .filter(({ file, text }) => text !== undefined || renamedTo(workspace, file) === undefined)
+      .map((draft) => draftChange(workspace, draft)),
     errors: own.map(named),
     warnings: workspace.drafted().checked.issues.filter(isWarning).map(named),
     broken: [...new Map(before.map((issue) => [issue.file, issue])).values()].map(named),
@@ -114,17 +118,28 @@ export function shownChanges(workspace: Workspace) {
   };
 }
 
-/** What a draft changes in its file; of one that is published so that it cannot be read, since the last version that could. */
-export function draftChange(workspace: Workspace, { file, text }: Draft): DraftChange {
+/**
+ * What a draft changes in its file: of one that is published so that it cannot be read, since the last version that could; of one
+ * that has another name by it, what differs from what is published under the first.
+ */
+export function draftChange(workspace: Workspace, { file, text, act }: Draft): DraftChange {
+  const before = publishedBefore(workspace, act);
   const published = workspace.publishedText(file) ?? "";
   const isUnread = published !== "" && fieldsIn(published) === undefined;
   const readable = isUnread ? lastReadable(workspace.options.directory, file) : undefined;
   return {
     file,
     title: fileTitle(workspace, file),
-    changes: fieldChanges(readable ?? published, text ?? "", fileWords(workspace, file)),
+    changes: fieldChanges(before ?? readable ?? published, text ?? "", fileWords(workspace, file)),
     is: text === undefined ? "taken away" : published === "" ? "new" : "changed",
+    ...(before !== undefined && { isRenamed: true }),
   };
+}
+
+/** What is published of a renamed page, under the name that it had first. */
+function publishedBefore(workspace: Workspace, act: Draft["act"]): string | undefined {
+  const [first] = act?.formerly?.files ?? [];
+  return first === undefined ? undefined : workspace.publishedText(first);
 }
 
 /** Every draft with those that go with it, for an editor to choose which are published: last those that cannot be as they are. */

@@ -14,6 +14,8 @@ export interface DraftChange {
   readonly title: string;
   readonly changes: readonly FieldChange[];
   readonly is: "new" | "changed" | "taken away";
+  /** True where it is new under this name alone. */
+  readonly isRenamed?: boolean;
 }
 
 /** A problem in a file, by what people call that. */
@@ -111,19 +113,23 @@ function Problems({ problems }: { problems: readonly ProblemShown[] }) {
   );
 }
 
+/** What becomes of a file, behind its title. */
+const IS = { new: " is new", changed: "", "taken away": " is taken off the site" } as const;
+
 /** What is changed in one file. */
 export function Changes({
   file,
   title,
   changes,
   is,
+  isRenamed = false,
   children,
 }: DraftChange & { readonly children?: ReactNode }) {
   return (
     <section>
       <h2>
         <a href={studioRoutes.document(file)}>{title}</a>
-        {is !== "changed" && (is === "new" ? " is new" : " is taken off the site")}
+        {isRenamed ? " has another address" : IS[is]}
       </h2>
       {is !== "taken away" && <ChangedFields changes={changes} />}
       {children}

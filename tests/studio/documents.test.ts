@@ -117,8 +117,12 @@ describe("a team that is closed", () => {
       BENEFIT.replace("[day-team, night-team]", "[day-team]"),
     );
     expect(
-      mentionsOf(team, documents).map(({ field, ...one }) => [field, settlementOf({ field, ...one })]),
+      mentionsOf(team, documents).map(({ field, ...one }) => [field, settlementOf({ field, ...one }, true)]),
     ).toContainEqual(["rules.0.amount.amounts.night-team", "to settle"]);
+    const links = mentionsOf(team, documents).filter(({ kind }) => kind === "link");
+    const settled = (leads: boolean) => new Set(links.map((link) => settlementOf(link, leads)));
+    // Of what has no page, a link leads nowhere afterwards.
+    expect([settled(true), settled(false)]).toEqual([new Set(["led on"]), new Set(["to settle"])]);
   });
 
   test("leads its readers on, from its address and from those that led to it before", () => {

@@ -140,3 +140,20 @@ test("a page that was never published is renamed, and comes back when that is ta
     before.map(({ file, text }) => ({ file, text })),
   );
 }, 120_000);
+
+test("the review has a renamed page once, with what differs from what is published of it", async () => {
+  for (const { file } of drafts.all()) drafts.drop(file);
+  const editor = new Editor();
+  editor.rename("pier-worker");
+  editor.type("page", "\nWords of now.\n");
+  editor.rename("ship-worker");
+  const html = await (await studio.ask("/studio/review")).text();
+  const [section = ""] = html.split('<a href="/studio/edit/harbourside/roles/ship-worker">').slice(1);
+  const table = section.slice(0, section.indexOf("</table>"));
+  expect(table).toContain(" has another address</h2>");
+  expect([...table.matchAll(/<th scope="row">([^<]*)/g)].map(([, label]) => label)).toEqual([
+    "Aliases",
+    "Text",
+  ]);
+  expect(html).not.toMatch(/ is new<\/h2>| is taken off the site<\/h2>/);
+}, 120_000);

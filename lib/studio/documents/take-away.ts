@@ -11,9 +11,12 @@ export function canTakeReaders(document: ParsedDocument): boolean {
   return !sharesPage(document.type) && "aliases" in document.data;
 }
 
-/** What is done about a mention of what is taken away: the place is one that can do without, leads on, or is for an editor. */
-export function settlementOf({ kind, item }: Mention): "taken out" | "led on" | "to settle" {
-  if (kind === "link") return "led on";
+/**
+ * What is done about a mention of what is taken away: the place is one that can do without, leads on, or is for an editor.
+ * @param leads whether there is a page to which links can lead from then on
+ */
+export function settlementOf({ kind, item }: Mention, leads: boolean): "taken out" | "led on" | "to settle" {
+  if (kind === "link") return leads ? "led on" : "to settle";
   return item !== undefined ? "taken out" : "to settle";
 }
 
