@@ -24,6 +24,8 @@ export interface Surroundings {
   /** The file's fields. */
   readonly fields: unknown;
   readonly uses: FigureUses;
+  /** The groups around a part, from the outermost: a list of controls shows each without them. */
+  readonly around?: readonly string[];
 }
 
 export const idOf = (part: FormPart): string => `field-${nameOf(part.path)}`;
@@ -107,7 +109,13 @@ export function Boxes({ part, names }: Surroundings & { part: LinesPart }) {
 }
 
 /** What a value is typed into, or chosen from. */
-export function Typed({ part, names, issues, fields }: Surroundings & { part: FieldPart | LinesPart }) {
+export function Typed({
+  part,
+  names,
+  issues,
+  fields,
+  around = [],
+}: Surroundings & { part: FieldPart | LinesPart }) {
   const name = nameOf(part.path);
   const shared = {
     id: idOf(part),
@@ -178,6 +186,7 @@ export function Typed({ part, names, issues, fields }: Surroundings & { part: Fi
             defaultChecked={value !== undefined && !isStated(value)}
           />
           Not stated by the council
+          <span className="sr-only">: {[...around, part.lead?.words ?? part.label].join(": ")}</span>
         </label>
       )}
     </>

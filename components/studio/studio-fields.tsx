@@ -38,7 +38,7 @@ export function StudioFields({
         );
       })}
       <UnknownFields path={path} parts={shown} issues={rest.issues} />
-      <AddToGroup path={path} offered={shown.filter(isMore)} />
+      <AddToGroup path={path} offered={shown.filter(isMore)} around={rest.around ?? []} />
     </>
   );
 }
@@ -82,7 +82,7 @@ function Group({ part, ...rest }: Surroundings & { part: GroupPart }) {
       {help && <p className="studio-help">{<CheckWords text={help} />}</p>}
       <FieldMistakes field={nameOf(path)} issues={rest.issues} />
       {kind === "group" && <WaySelect part={part} />}
-      <StudioFields parts={parts} path={path} {...rest} />
+      <StudioFields parts={parts} path={path} {...rest} around={[...(rest.around ?? []), label]} />
       {kind !== "group" && <Another part={part} />}
       <TakeOut part={part} />
     </fieldset>
@@ -134,7 +134,7 @@ function Next({ part: { label, path, parts }, ...rest }: Surroundings & { part: 
       <input type="hidden" name={nextName(path)} value="" />
       <FieldMistakes field={nameOf(path)} issues={rest.issues} />
       {parts.map((part) => (
-        <Part key={nameOf(part.path)} part={part} {...rest} />
+        <Part key={nameOf(part.path)} part={part} {...rest} around={[...(rest.around ?? []), label]} />
       ))}
     </fieldset>
   );

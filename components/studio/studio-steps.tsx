@@ -5,11 +5,21 @@ import { choiceName, STEPS } from "@/lib/studio/form/steps";
 /** The buttons of a form that change its shape. Each keeps what is typed as well. */
 
 /** Chooses what else of a group is to be written. */
-export function AddToGroup({ path, offered }: { path: FieldPath; offered: readonly FormPart[] }) {
+export function AddToGroup({
+  path,
+  offered,
+  around,
+}: {
+  path: FieldPath;
+  offered: readonly FormPart[];
+  /** The names of the group and of those around it. */
+  around: readonly string[];
+}) {
   if (offered.length === 0) return null;
+  const where = around.length === 0 ? "" : `: ${around.join(": ")}`;
   return (
     <p className="studio-step">
-      <select name={choiceName("add", path)} aria-label="What else may be said here">
+      <select name={choiceName("add", path)} aria-label={`What else may be said here${where}`}>
         {offered.map((part) => (
           <option key={nameOf(part.path)} value={nameOf(part.path)}>
             {part.label}
@@ -17,7 +27,7 @@ export function AddToGroup({ path, offered }: { path: FieldPath; offered: readon
         ))}
       </select>
       <button type="submit" name={STEPS.add} value={nameOf(path)} className="studio-second">
-        Say more here
+        Say more here{where !== "" && <span className="sr-only">{where}</span>}
       </button>
     </p>
   );
