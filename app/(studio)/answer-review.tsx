@@ -122,7 +122,7 @@ export function shownChanges(workspace: Workspace) {
  * What a draft changes in its file: of one that is published so that it cannot be read, since the last version that could; of one
  * that has another name by it, what differs from what is published under the first.
  */
-export function draftChange(workspace: Workspace, { file, text, act }: Draft): DraftChange {
+export function draftChange(workspace: Workspace, { file, text, act }: Draft, from?: string): DraftChange {
   const before = publishedBefore(workspace, act);
   const published = workspace.publishedText(file) ?? "";
   const isUnread = published !== "" && fieldsIn(published) === undefined;
@@ -130,7 +130,7 @@ export function draftChange(workspace: Workspace, { file, text, act }: Draft): D
   return {
     file,
     title: fileTitle(workspace, file),
-    changes: fieldChanges(before ?? readable ?? published, text ?? "", fileWords(workspace, file)),
+    changes: fieldChanges(before ?? from ?? readable ?? published, text ?? "", fileWords(workspace, file)),
     is: text === undefined ? "taken away" : published === "" ? "new" : "changed",
     ...(before !== undefined && { isRenamed: true }),
   };

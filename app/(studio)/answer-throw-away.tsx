@@ -14,7 +14,7 @@ export function answerThrowAway({ studio, form, token }: LetIn, file: string): R
     // Of a page that was taken off, what was typed in it before is not thrown away.
     if (draft.file === file && draft.text !== undefined) return draftChange(workspace, draft);
     const { before = draft.begun, after } = draft.act ?? {};
-    return draftChange(workspace, { ...draft, begun: before, text: after });
+    return draftChange(workspace, { ...draft, text: after }, before);
   });
   const asked = changes.at(-1);
   if (asked === undefined) return seeOther(studioRoutes.document(file));

@@ -44,6 +44,18 @@ test("a page that was never published is taken off the site, and the review offe
   expect(drafts.all()).toEqual([made]);
 });
 
+test("whoever throws a renaming away is shown what it has changed in other pages, and not what was typed there before", async () => {
+  const follower = "harbourside/teams/welcome-desk.mdx";
+  await studio.submit(addressOf("edit", follower), { summary: "Typed before the renaming.", next: "stay" });
+  await studio.submit(addressOf("rename", ROLE), { slug: "boat-worker" });
+  const question = await asked(addressOf("throw-away", NEW_ROLE));
+  expect(question).toContain("boat-worker");
+  expect(question).toContain("Welcome Desk");
+  expect(question).not.toContain("Typed before the renaming.");
+  await studio.submit(addressOf("throw-away", NEW_ROLE), {});
+  expect(drafts.of(follower)?.text).toContain("summary: Typed before the renaming.");
+});
+
 test("a page that was typed in in two windows is renamed, and what is to be chosen goes with it and comes back", async () => {
   const shown = shownIn(await asked(addressOf("edit", ROLE)));
   for (const name of ["Boat Worker", "Ship Worker"])
