@@ -8,7 +8,7 @@ import { PICTURE_LAYOUTS } from "@/components/preview/picture-layout";
 import { PreviewCard } from "@/components/preview/preview-card";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { readCalculator } from "@/lib/calculator/read-calculator";
-import type { Catalogue } from "@/lib/catalogue/types";
+import type { Catalogue, Council } from "@/lib/catalogue/types";
 import { palette } from "@/lib/colour/palette";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
@@ -111,10 +111,21 @@ describe("the notice that a council did not make what is said of it stands", () 
   });
 
   it("nowhere once every council publishes the site itself", () => {
-    const published = {
-      ...catalogue,
-      councils: catalogue.councils.map((council) => ({ ...council, publishedByCouncil: true })),
+    // Its roles lead back to the council: to the one that publishes.
+    const byCouncil = (council: Council): Council => {
+      const itself: Council = {
+        ...council,
+        publishedByCouncil: true,
+        roles: council.roles.map((role) => ({
+          ...role,
+          get council() {
+            return itself;
+          },
+        })),
+      };
+      return itself;
     };
+    const published = { ...catalogue, councils: catalogue.councils.map(byCouncil) };
     for (const [address, html] of toolPages(published)) {
       expect([address, html.includes("Independent demonstration,")]).toEqual([address, false]);
     }
