@@ -11,7 +11,7 @@ export function PaymentLines({ timeline }: { timeline: Timeline }) {
   const matters = mattersByWorth(timeline);
   const isAnyOpen = runs.some(({ entry }) => pointsOfEntry(entry, matters).length > 0);
   return (
-    <div>
+    <div className="min-w-0">
       {isAnyOpen ? (
         <p className="mb-2 text-[0.9375rem] print:hidden">
           A number after a payment is the question to ask about it, further down.

@@ -5,6 +5,8 @@ import { writeWorker } from "../../lib/adapter/output/write-worker";
 import { buildFolder } from "../../lib/cli/production-build";
 import { PROJECT } from "../../lib/cli/project";
 import { parseContent } from "../../lib/content/parsed-content";
+import { readList, writtenList } from "../../lib/server/answer-list";
+import { STATIC_FOLDER, STATIC_LIST } from "../../lib/server/static-answer";
 import { routes } from "../../lib/site/routes";
 import { filesOf, parseOnce } from "../content/set-files";
 import { advertising } from "../content/vacancy-set";
@@ -16,6 +18,16 @@ import { answerOf, everyAnswer } from "./whole-answers";
 const OF_THE_HOST = ["accept-ranges", "cache-status", "content-length", "transfer-encoding", "vary"];
 
 const VACANCY = "/riverton/vacancies/family-team";
+
+/** The text that a worker has as a module. */
+function readText(file: string): string {
+  const [, json = ""] = /^export default (.*);$/s.exec(readFileSync(file, "utf8").trim()) ?? [];
+  return JSON.parse(json);
+}
+
+function writeText(file: string, text: string): void {
+  writeFileSync(file, `export default ${JSON.stringify(text)};`);
+}
 
 /** Data that a worker has as a module. */
 function readModule(file: string) {
@@ -76,16 +88,17 @@ test("Cloudflare's runtime answers everything as Node's server does, to the last
     const posted = await fetch(origin, { method: "POST" });
     expect([again.status, head.status, await head.text(), posted.status]).toEqual([304, 200, "", 405]);
     expect((await fetch(origin + routes.serverError())).status).toBe(404);
-    expect((await fetch(`${origin}/static-answers/by-address.json`)).status).toBe(404);
+    expect((await fetch(`${origin}/${STATIC_FOLDER}/${STATIC_LIST}`)).status).toBe(404);
   });
 });
 
 /** The page about the site, out of date at a moment, from which another page stands in its place. */
 const outOfDateFrom = (until: number) => (folder: string) => {
   const file = path.join(folder, "static-answers.js");
-  const answers = readModule(file);
-  const next = answers[routes.accessibility()];
-  writeModule(file, { ...answers, [routes.about()]: { ...answers[routes.about()], until, next } });
+  const answers = new Map(readList(readText(file)).entries());
+  const [about, next] = [routes.about(), routes.accessibility()].map((address) => answers.get(address));
+  if (about === undefined || next === undefined) throw new Error("The build has not made both pages.");
+  writeText(file, writtenList(answers.set(routes.about(), { ...about, until, next })));
 };
 
 test("a vacancy is open in Cloudflare's runtime until it closes, and what the build made until it is out of date", async ({

@@ -45,6 +45,14 @@ describe("a move to another team", () => {
     ]);
   });
 
+  test("in proportion to months counts the year before an anniversary, and not its day", () => {
+    const moved = rule(`${BY_TEAM}, ifMoved: in proportion to months, when: each anniversary`);
+    const first = (from: string) =>
+      given(moved, { years: 2, told: moves(from) }).filter((line) => line.startsWith("2027-09-01"));
+    expect(first("2027-03-01")).toEqual(["2027-09-01: £500 (certain)", "2027-09-01: £1,000 (certain)"]);
+    expect(first("2027-09-01")).toEqual(["2027-09-01: £2,000 (certain)"]);
+  });
+
   test("between teams that get the same changes nothing", () => {
     const all = rule("amount: front, proRata: no, when: each anniversary");
     expect(given(all, { years: 2, told: moves("2027-03-01") })).toEqual(["2027-09-01: £2,000 (certain)"]);
@@ -96,6 +104,17 @@ describe("hours averaged over the time that is paid for", () => {
       "2029-08-31: £1,200 (certain)",
     ]);
   });
+
+  test.each(["each anniversary", "{anniversary: twelve}"])(
+    "a payment on the day after its year (%s) is for that year alone: its own day counts in no average",
+    (when) => {
+      const fields = `${figures({ front: "2000 pounds", twelve: "12 months" })}rules: [{gives: payment, repay: none, amount: front, proRata: by average hours, when: ${when}}]`;
+      const half = (from: string) => ({ hoursChanges: [{ from: day(from), share: hours(18) }] });
+      const first = (from: string) => given(fields, { years: 2, told: half(from) })[0];
+      expect(first("2027-03-01")).toBe("2027-09-01: £1,500 (certain)");
+      expect(first("2027-09-01")).toBe("2027-09-01: £2,000 (certain)");
+    },
+  );
 
   test("a milestone averages the years since the one before, and the first all years until then, as it does where each has a rule of its own", () => {
     const milestone = (afterYears: number) => `{afterYears: ${afterYears}, amount: front}`;

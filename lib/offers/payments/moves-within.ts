@@ -66,7 +66,8 @@ export function byMonths(
 ): readonly MoneyEntry[] {
   const all = spells.map(({ period }) => monthsOf(period)).reduce(together, NOTHING_BEFORE);
   return spells.flatMap(({ period, terms }) => {
-    if (!terms.given) return [];
+    // Somebody who moves on the day after the time has no part of it in the new place.
+    if (!terms.given || period.from > period.to) return [];
     const { numerator, denominator } = monthsOf(period);
     const share = fraction(numerator * all.denominator, denominator * all.numerator);
     const part = partOf(due.part, share);

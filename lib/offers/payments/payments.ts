@@ -121,7 +121,7 @@ function datedPayment(
   at: CalendarDate,
   course: Course,
 ): readonly (MoneyEntry | Reason)[] {
-  const { years, rewards, completeBy, earnedTo = at } = due;
+  const { years, rewards, completeBy, earnedTo = rewards ?? at } = due;
   const time = {
     at,
     years,
