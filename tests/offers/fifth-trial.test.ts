@@ -74,6 +74,17 @@ describe("leave that begins within a year of the job", () => {
     expect(given(extra(fields), asked)).toEqual(lines);
   });
 
+  test.each([
+    [IN_PROPORTION, "1 day"],
+    ["startersAndLeavers: in full", "2 days"],
+  ])("beside other leave of its kind that goes on, as it does alone (%s)", (share, days) => {
+    const beside = `${FIGURES}rules: [{gives: extra leave, amount: bought, proRata: no}, {gives: extra leave, proRata: no, amount: two, serviceFrom: probation passed, ${share}}]`;
+    expect(given(beside, passed).filter((line) => !line.includes("10 days"))).toEqual([
+      `2027-03-01 to 2027-08-31: ${days} (certain)`,
+      "2027-09-01 to 2028-08-31: 2 days (certain)",
+    ]);
+  });
+
   test("is nothing to who leaves before, and neither is time for training of a year of leaving certain", () => {
     const half = extra("amount: two, who: {serviceAtLeast: half-year}");
     expect(given(half, { told: leaving("2027-01-31") })).toEqual([expect.stringMatching(/^nothing: /)]);

@@ -9,10 +9,10 @@ import { subjectOn } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
 import { timesShare } from "../reasons/formula";
 import { everyOf, type Verdict } from "../reasons/verdict";
-import type { LeaveRule } from "../rules/offer";
+import type { CitedRule, LeaveRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import type { Course } from "../times/due";
-import { applies, countsBeside, hasBegun, isFirst } from "../times/rivals";
+import { applies, countsBeside, hasBegun, hasRivals, isFirst } from "../times/rivals";
 import type { LeaveValued } from "./leave-amount";
 import { leaveByTime } from "./leave-by-time";
 import { leaveChanging } from "./leave-changes";
@@ -112,18 +112,27 @@ function lastInForce({ until }: LeaveRule, { to }: Period): CalendarDate {
   return until === undefined || until.day === "not stated" ? to : earlierOf(until.day, to);
 }
 
-/** Whether another rule gives leave of the same kind on a day: what comes in its place is a change of leave, and no beginning. */
-function isGivenByAnother(
+/**
+ * Whether leave comes in the place of another rule's of the same kind: it is a change of leave then, and no beginning. Of
+ * rules that add up, the other goes on beside it.
+ * @param at the first day of the year in the job
+ * @param later a day on which it is given, if it begins in that year at all
+ */
+function isInPlaceOfAnother(
   { benefit, cited, rule }: BenefitRule<LeaveRule>,
   at: CalendarDate,
+  later: CalendarDate,
   course: Course,
 ) {
-  const day = { at, completeBy: addDays(at, -1), isDayAlone: true };
+  const counts = (other: CitedRule, on: CalendarDate) =>
+    countsBeside(benefit, other, { at: on, completeBy: addDays(on, -1), isDayAlone: true }, course).is !==
+    "no";
   return benefit.rules.some(
     (other) =>
       other.path !== cited.path &&
       other.rule.gives === rule.gives &&
-      countsBeside(benefit, other, day, course).is !== "no",
+      counts(other, at) &&
+      (hasRivals(benefit) || !counts(other, later)),
   );
 }
 
@@ -149,7 +158,7 @@ export function leaveOfYear(
   const isChange =
     first.verdict.is !== "no" ||
     !gives(lastInForce(rule, worked)) ||
-    isGivenByAnother(what, worked.from, course);
+    isInPlaceOfAnother(what, worked.from, lastInForce(rule, worked), course);
   const mayBegin = isChange ? [] : daysOfBeginning(what, worked, course);
   const begins = rule.leaveYear === undefined ? beginning(mayBegin.find(gives), worked, course) : undefined;
   const from = begins ?? worked.from;
