@@ -15,8 +15,8 @@ const written = (name: Name) => ("name" in name ? name.name : JSON.stringify(nam
 
 /**
  * Takes each imported name of a file once, into a constant of the file. Vitest makes a property of every use of one, read
- * by a function each time, which costs an eighth of the time of whoever works things out. The constants hold the same,
- * since no file imports itself through others, and none exports what changes.
+ * by a function each time: the invariants of offers take 8.5 seconds of the processor instead of 7.5 with it, most files
+ * hardly more. The constants hold the same, since no file imports itself through others, and none exports what changes.
  */
 function directImports(): Plugin {
   return {
