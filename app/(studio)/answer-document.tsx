@@ -15,10 +15,10 @@ import { smallestChange } from "@/lib/content/edit/smallest-change";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
+import { authorNames } from "@/lib/studio/council/waiting";
 import { fileTitle } from "@/lib/studio/desk/file-title";
 import { lastChange } from "@/lib/studio/desk/last-change";
 import { oldNamesOf, renamedTo } from "@/lib/studio/desk/other-name";
-import { PREFIX } from "@/lib/studio/desk/publish";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
 import { typedInto } from "@/lib/studio/desk/typed-over";
 import { whoseDesk } from "@/lib/studio/desk/whose-desk";
@@ -37,7 +37,7 @@ import { namedBy, notOne } from "@/lib/studio/text/named-by";
 import { marksFor, typedTwiceShown } from "./answer-settle";
 import { wholePage } from "./answer-whole";
 import { noSuchFile } from "./no-such-file";
-import { type LetIn, type Studio, seeOther, studioPage } from "./studio-page";
+import { isOwn, type LetIn, type Studio, seeOther, studioPage } from "./studio-page";
 
 /** The form of one file, and what is sent with it. */
 export function answerDocument(asked: LetIn, opened: string): Response {
@@ -215,12 +215,11 @@ function page(
 }
 
 /** A change of a file that waits for somebody's look, and where it is looked at. */
-function waitsFor({ signedIn, copy }: Studio, file: string) {
-  const waiting = signedIn?.landing.all().find(({ files }) => files.includes(file));
+function waitsFor(studio: Studio, file: string) {
+  const waiting = studio.signedIn?.landing.all().find(({ files }) => files.includes(file));
   if (waiting === undefined) return undefined;
-  const isMine = copy.branch === PREFIX + waiting.editor;
-  const names = [...new Set(waiting.authors.map(({ name }) => name))].join(", ");
-  return { who: isMine ? undefined : names, look: studioRoutes.look(waiting.editor) };
+  const { editor } = waiting;
+  return { who: isOwn(studio, editor) ? undefined : authorNames(waiting), look: studioRoutes.look(editor) };
 }
 
 /** What a file is, and of which council: `Grade, Sutton`. */

@@ -1,13 +1,9 @@
 import { StudioLook } from "@/components/studio/studio-waiting";
 import { saidOf } from "@/lib/studio/council/waiting";
-import { PREFIX } from "@/lib/studio/desk/publish";
 import { BROUGHT, studioRoutes, TAKEN_BACK } from "@/lib/studio/routes";
 import { landingRefusal } from "./answer-publish";
 import { answerReview, shownChanges } from "./answer-review";
-import { type LetIn, refused, type Studio, seeOther, studioPage } from "./studio-page";
-
-/** True for what the person who asks has published themselves. */
-const isMine = ({ copy }: Studio, editor: string) => copy.branch === PREFIX + editor;
+import { isOwn, type LetIn, refused, seeOther, studioPage } from "./studio-page";
 
 /** What waits of somebody's own is their drafts again. */
 export async function answerTakeBack(asked: LetIn): Promise<Response> {
@@ -65,7 +61,7 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
       broken={broken}
       report={report}
       refusal={landingRefusal(signedIn, look.waiting)}
-      isMine={isMine(studio, editor)}
+      isMine={isOwn(studio, editor)}
       token={token}
     />,
   );

@@ -8,6 +8,7 @@ import type { Access } from "@/lib/studio/access";
 import type { Landing } from "@/lib/studio/council/landing";
 import type { LandingRule, Rights } from "@/lib/studio/council/rights";
 import type { Person } from "@/lib/studio/desk/publish";
+import { PREFIX } from "@/lib/studio/desk/publish";
 import type { WorkingCopy } from "@/lib/studio/desk/working-copy";
 import type { Workspace } from "@/lib/studio/desk/workspace";
 
@@ -38,6 +39,11 @@ export interface Studio extends StudioFiles {
   readonly copy: WorkingCopy;
   /** Absent on one's own computer, where nobody has to sign in. */
   readonly signedIn?: SignedIn;
+}
+
+/** True for the branch of whoever is answered. */
+export function isOwn({ copy }: Studio, editor: string): boolean {
+  return copy.branch === PREFIX + editor;
 }
 
 /** The studio on one's own computer. */

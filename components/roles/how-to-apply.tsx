@@ -19,7 +19,7 @@ export function ApplyItems({ council, isNamed = false }: { council: Council; isN
   return applyLinks(council).map(({ address, words }) => (
     <li key={address} className="font-semibold">
       <a className="inline-block py-1" href={address}>
-        {isNamed && !words.includes(council.shortName) ? `${council.shortName}: ${words}` : words}
+        {isNamed ? `${council.shortName}: ${words}` : words}
       </a>
     </li>
   ));

@@ -139,7 +139,9 @@ export function Changes({
 
 function ChangedFields({ changes }: { changes: readonly FieldChange[] }) {
   if (changes.length === 0)
-    return <p>What it says is as it was when it could last be read: only how it is written changes.</p>;
+    return (
+      <p>None of its fields says anything else: only how the file is written, or where it stands, changes.</p>
+    );
   return (
     <div className="studio-table">
       <table>

@@ -1,12 +1,10 @@
 import type { Root } from "mdast";
 import { Fragment } from "react";
-import type { Waiting as WaitingBranch } from "@/lib/studio/council/waiting";
+import { authorNames, type Waiting as WaitingBranch } from "@/lib/studio/council/waiting";
 import { studioRoutes } from "@/lib/studio/routes";
 import type { Said } from "@/lib/studio/words/signed-sheet";
 import { type DraftChange, type ProblemShown, WhatChanges } from "./studio-changes";
 import { FormToken, type Token } from "./studio-frame";
-
-const namesOf = ({ authors }: WaitingBranch) => [...new Set(authors.map(({ name }) => name))].join(", ");
 
 /** What editors have published and is not on the site yet. */
 export function AllWaiting({ waiting }: { waiting: readonly WaitingBranch[] }) {
@@ -18,7 +16,7 @@ export function AllWaiting({ waiting }: { waiting: readonly WaitingBranch[] }) {
         {waiting.map((one) => (
           <li key={one.editor}>
             <a href={studioRoutes.look(one.editor)}>{one.subjects.join("; ")}</a>{" "}
-            <small>{namesOf(one)}</small>
+            <small>{authorNames(one)}</small>
           </li>
         ))}
       </ul>

@@ -85,6 +85,15 @@ describe("leave that begins within a year of the job", () => {
     ]);
   });
 
+  test.each(["extra leave", "training"])("and so does %s with half a year of service", (kind) => {
+    const rule = (more: string) => `{gives: ${kind}, proRata: no, ${more}}`;
+    const later = "amount: two, who: {serviceAtLeast: half-year}, startersAndLeavers: in full";
+    const beside = `${FIGURES}rules: [${rule("amount: bought")}, ${rule(later)}]`;
+    expect(given(beside, { years: 1 }).filter((line) => !line.includes("10 days"))).toEqual([
+      "2027-03-01 to 2027-08-31: 2 days (certain)",
+    ]);
+  });
+
   test("is nothing to who leaves before, and neither is time for training of a year of leaving certain", () => {
     const half = extra("amount: two, who: {serviceAtLeast: half-year}");
     expect(given(half, { told: leaving("2027-01-31") })).toEqual([expect.stringMatching(/^nothing: /)]);

@@ -76,6 +76,24 @@ describe("a move to another role", () => {
   });
 });
 
+describe("the year of a payment on an anniversary is the year before it", () => {
+  const yearly = (more: string) => rule(`amount: front, proRata: no, when: each anniversary, ${more}`);
+
+  test("what loses it counts from the first day of that year to its last", () => {
+    const lost = yearly("lostIf: {event: you are absent, question: When?, key: absent}");
+    const paid = (on: string) => given(lost, { years: 3, told: { events: { absent: day(on) } } });
+    expect(paid("2026-09-01")).toEqual(["2028-09-01: £2,000 (certain)"]);
+    expect(paid("2027-08-31")).toEqual(["2028-09-01: £2,000 (certain)"]);
+    expect(paid("2027-09-01")).toEqual(["2027-09-01: £2,000 (certain)"]);
+  });
+
+  test("time away from its day on takes nothing from it", () => {
+    const away = yearly("whileAway: [{absence: a career break, key: break, payments: for the time at work}]");
+    const told = { events: { break: day("2027-09-01"), "break-back": day("2027-12-01") } };
+    expect(given(away, { years: 2, told })[0]).toBe("2027-09-01: £2,000 (certain)");
+  });
+});
+
 describe("hours averaged over the time that is paid for", () => {
   const lump = (proRata: string) => rule(`amount: third, proRata: ${proRata}, when: {after: three}`);
   const fewer = (from: string) => ({ hoursChanges: [{ from: day(from), share: hours(21.6) }] });

@@ -20,6 +20,14 @@ describe("sentences for people are made from data and never read back", () => {
     );
   });
 
+  test("no sentence is taken apart, or looked into, where it was made", () => {
+    const takesApart =
+      /Words\((?:[^()]|\([^()]*\))*\)\s*\.(?:split|includes|startsWith|endsWith|indexOf|match)\(/g;
+    const files = inFolder("lib/offers", "lib/calculator", "lib/catalogue", "components", "app");
+    expect(matches(files, takesApart)).toEqual([]);
+    expect('totalsWords(totals).split(", and ")').toMatch(takesApart);
+  });
+
   test("the schemas refuse with a reason, and hold no sentence", () => {
     expect(matches(inFolder("lib/model"), /\b(message|error): ?["'`({]|addIssue\(\s*["'`{]\s*code/g)).toEqual(
       [],

@@ -57,6 +57,9 @@ function sumsOf(entry: MoneyEntry): readonly Sum[] {
   }));
 }
 
+/** Comes after every day: what has none is looked at last, since it surely uses nothing up. */
+const LAST = "9";
+
 function lesser(one: Pence, other: Pence): Pence {
   return one < other ? one : other;
 }
@@ -69,7 +72,7 @@ function freeUpTo(
 ): ReadonlyMap<MoneyEntry, TaxFree> {
   if (!isPublished(limit)) return new Map();
   const all = pounds(limit.value);
-  const sums = entries.flatMap(sumsOf).sort((one, other) => ((one.on ?? "9") < (other.on ?? "9") ? -1 : 1));
+  const sums = entries.flatMap(sumsOf).sort((one, other) => ((one.on ?? LAST) < (other.on ?? LAST) ? -1 : 1));
   const usedUp = new Map<string, Pence>();
   const free = new Map<MoneyEntry, { least: Pence; most: Pence; months: Pence[] }>();
   for (const { entry, month, amount, on } of sums) {

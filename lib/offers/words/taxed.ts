@@ -12,13 +12,12 @@ export function taxWords(taxed: MoneyRule["taxed"], { council }: Names, what = "
   if (taxed === undefined) return undefined;
   if (taxed === "not stated") return notStated(council, "whether it is taxed");
   if (typeof taxed === "string") return taxed === "yes" ? `${what} is before tax` : `${what} is free of tax`;
-  const whole = what === "it" ? "of it" : `of ${what}`;
   if ("freeShare" in taxed)
     return isPublished(taxed.freeShare)
-      ? `${bareWords(taxed.freeShare)} ${whole} is free of tax, and the rest is before tax`
-      : `a part ${whole} is free of tax, and how large that is, ${council} has not said`;
+      ? `${bareWords(taxed.freeShare)} of ${what} is free of tax, and the rest is before tax`
+      : `a part of ${what} is free of tax, and how large that is, ${council} has not said`;
   const time = taxed.in === undefined ? "" : ` in ${timeCountedWords(taxed.in)}`;
   return isPublished(taxed.freeUpTo)
-    ? `the first ${bareWords(taxed.freeUpTo)} ${whole}${time} is free of tax, and the rest is before tax`
-    : `it is free of tax up to an amount${time} that ${council} has not said`;
+    ? `the first ${bareWords(taxed.freeUpTo)} of ${what}${time} is free of tax, and the rest is before tax`
+    : `${what} is free of tax up to an amount${time} that ${council} has not said`;
 }

@@ -23,19 +23,25 @@ export function possibleWords({ possible, isOpen }: Totals): string {
   return isOpen ? `${formatPounds(possible)} or more` : `up to ${formatPounds(possible)}`;
 }
 
+/** What is certain, and what may come besides, where it comes to both. */
+function bothWords(totals: Totals): readonly [sure: string, perhaps: string] {
+  const { certain, isOpen } = totals;
+  const sure = isOpen ? `at least ${formatPounds(certain)}` : formatPounds(certain);
+  return [sure, `${possibleWords(totals)} possible`];
+}
+
 /**
  * Money of a year in a few words: `£2,000`, `at least £2,000`, `£2,000, and up to £500 possible`, `£500 or more possible`,
  * `nothing`.
  */
 export function totalsWords(totals: Totals): string {
   const { certain, possible, isOpen } = totals;
-  const sure = isOpen ? `at least ${formatPounds(certain)}` : formatPounds(certain);
+  const [sure, perhaps] = bothWords(totals);
   if (possible === 0) return certain === 0 ? (isOpen ? NOT_KNOWN : "nothing") : sure;
-  const open = `${possibleWords(totals)} possible`;
-  return certain === 0 ? open : `${sure}, and ${open}`;
+  return certain === 0 ? perhaps : `${sure}, and ${perhaps}`;
 }
 
 /** The same in two parts where it has two, `£2,000` and `up to £500 possible`; else none. */
 export function totalsInTwo(totals: Totals): readonly string[] {
-  return totals.certain === 0 || totals.possible === 0 ? [] : totalsWords(totals).split(", and ");
+  return totals.certain === 0 || totals.possible === 0 ? [] : bothWords(totals);
 }

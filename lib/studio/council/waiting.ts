@@ -79,6 +79,11 @@ function lastTakenBack(directory: string, base: string, commit: string): readonl
   return taken === undefined ? [] : [taken.split(" ")[0] ?? ""];
 }
 
+/** Who has written it, each once: `Jo Editor, Kim Writer`. */
+export function authorNames({ authors }: Waiting): string {
+  return [...new Set(authors.map(({ name }) => name))].join(", ");
+}
+
 /** What those say who have written it, the first of it first. */
 export function saidOf({ authors, subjects, reasons }: Waiting): readonly Said[] {
   return authors

@@ -12,8 +12,10 @@ interface Copy {
   readonly identity: Readonly<Record<string, string>>;
 }
 
-/** Drafts of what is published here and not on a branch. The copy goes on from that; its commits stay in
- * the history. */
+/**
+ * Makes drafts of what is published here and not on a branch. The copy goes on from that branch; its commits stay in the history.
+ * @returns the commit from which the copy goes on
+ */
 export function draftAgain({ directory, drafts, identity }: Copy, branch: string, message: string): string {
   const published = git(directory, ["rev-parse", "HEAD"]);
   const begun = git(directory, ["merge-base", branch, published]);
