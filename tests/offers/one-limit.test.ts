@@ -45,6 +45,44 @@ describe("rent of at most £600 for six months, and removals, for £8,000 in all
   });
 });
 
+describe("a limit over what is paid by the month and what is paid between: each sum takes from it on its own day", () => {
+  test("rent of six months, and removals that are claimed after the second of them", () => {
+    const claimed = { times: { rent: 600, removals: 5500 }, events: { claimed: day("2026-10-15") } };
+    expect(given(yaml, { told: claimed })).toEqual([
+      "2026-09-01 to 2027-02-28: £2,500 (certain)",
+      "2026-10-15: £5,500 (certain)",
+    ]);
+  });
+
+  const VALUES = figures({
+    most: "3000 pounds",
+    month: "600 pounds",
+    once: "1500 pounds",
+    months: "6 months",
+  });
+  const pay = (more: string) => `{gives: payment, proRata: no, repay: none, ${more}}`;
+  const both = `inAllAtMost: most\n${VALUES}rules: [${pay("amount: month, when: {monthly: the whole amount}, stopsAfter: months")}, ${pay("amount: once, when: {on: 2026-10-15}")}]`;
+
+  test("£600 in September, £1,500 on 15 October, £600 in October and what is left in November", () => {
+    expect(given(both, { years: 1 }).toSorted()).toEqual([
+      "2026-09-01 to 2027-02-28: £1,500 (certain)",
+      "2026-10-15: £1,500 (certain)",
+    ]);
+  });
+
+  test.each([
+    ["2026-10-31", "£1,200"],
+    ["2026-11-30", "£1,500"],
+    ["2027-01-31", "£1,500"],
+  ])("who leaves on %s has what whoever stays had by then", (on, byTheMonth) => {
+    const leaving = { on: day(on), noticeGiven: "unanswered" as const };
+    expect(given(both, { years: 1, told: { leaving } }).toSorted()).toEqual([
+      `2026-09-01 to ${on}: ${byTheMonth} (certain)`,
+      "2026-10-15: £1,500 (certain)",
+    ]);
+  });
+});
+
 test("what was paid before the years shown uses the limit up", () => {
   const rule = (when: string) => `{gives: payment, amount: five, when: ${when}, proRata: no, repay: none}`;
   const { offer } = offerWritten(

@@ -9,6 +9,7 @@ figures:
   money: {label: Money, value: 1000, unit: pounds, effective: not stated, source: advert}
   half: {label: Half, value: 50, unit: percent, effective: not stated, source: advert}
   more: {label: More, value: 50.5, unit: percent, effective: not stated, source: advert}
+  above: {label: Above, value: 150, unit: percent, effective: not stated, source: advert}
   unknown: {label: Unknown, value: not stated, unit: percent, effective: not stated, source: advert}
 `;
 const mistakes = (files: Record<string, string>) => benefitsWritten(files).problems.map(inOneLine);
@@ -78,6 +79,17 @@ describe("the shares of instalments", () => {
 
   test("of a payment that comes whole are none", () =>
     expect(mistakes({ one: payment("when: starting") })).toEqual([]));
+});
+
+describe("the share of a payment that is free of tax", () => {
+  test.each([
+    ["a rule", payment("when: starting, taxed: {freeShare: above}"), "rules.0.taxed"],
+    ["a benefit", `${payment("when: starting")}\ntaxed: {freeShare: above}`, "taxed"],
+  ])("of %s is the whole at most", (_, one, field) =>
+    expect(mistakes({ one })).toEqual([
+      `shares-above-whole at one ${field}: 150% of what is paid would be free of tax, more than the whole. [150%; a share of 100% or less]`,
+    ]),
+  );
 });
 
 describe("benefits that give way to one another", () => {

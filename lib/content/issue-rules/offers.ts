@@ -15,8 +15,8 @@ export const OFFER_RULES = {
     "Cite a figure in the unit that the message names, or correct the figure.",
   ),
   "shares-above-whole": error(
-    "The instalments of a payment come to more than all of it.",
-    "Correct the percentages: they come to 100 together.",
+    "The instalments of a payment come to more than all of it, or more than all of it is free of tax.",
+    "Correct the percentages: those of instalments come to 100 together, and one that is free of tax is 100 at most.",
   ),
   "shares-below-whole": error(
     "The instalments of a payment come to less than all of it.",

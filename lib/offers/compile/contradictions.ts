@@ -4,14 +4,16 @@ import type { PlacedProblem, ProblemInBenefit } from "../rules/problem";
 import { isPublished, type Quantity } from "../rules/quantity";
 
 /** Mistakes of one rule, or one set of conditions, that show once its figures are known. */
-export function contradictions({ slug: benefit, whoFrom, who, rules }: OfferBenefit): PlacedProblem[] {
+export function contradictions({ slug: benefit, whoFrom, who, rules, taxed }: OfferBenefit): PlacedProblem[] {
   return [
+    ...freeAboveWhole(taxed, "taxed"),
     ...(whoFrom === benefit ? reversedDays(who, "who") : []),
     ...rules.flatMap(({ rule, path }) => [
       ...reversedDays(rule.who, `${path}.who`),
       ...stepsOutOfOrder(rule, `${path}.repay`),
       ...sharesBesideWhole(rule, `${path}.when`),
       ...timeWithoutOption(rule, `${path}.when`),
+      ...("taxed" in rule ? freeAboveWhole(rule.taxed, `${path}.taxed`) : []),
     ]),
   ].map((problem) => ({ benefit, ...problem }));
 }
@@ -75,7 +77,14 @@ function sharesBesideWhole(rule: Rule, field: string): ProblemInBenefit[] {
   const shares = parts.flatMap(({ share }) => (share !== "equal" && isPublished(share) ? [share] : []));
   const sum = Math.round(shares.reduce((all, share) => all + percentIn(share), 0) * 1000) / 1000;
   const written = `${sum}%`;
-  if (sum > 100) return [{ rule: "shares-above-whole", field, written }];
+  if (sum > 100) return [{ rule: "shares-above-whole", of: "instalments", field, written }];
   const areExact = shares.length === parts.length && shares.every(({ qualifier }) => qualifier === "exactly");
   return areExact && sum < 100 - ROUNDING ? [{ rule: "shares-below-whole", field, written }] : [];
+}
+
+/** No more of a payment can be free of tax than there is. */
+function freeAboveWhole(taxed: OfferBenefit["taxed"], field: string): ProblemInBenefit[] {
+  if (typeof taxed !== "object" || !("freeShare" in taxed) || !isPublished(taxed.freeShare)) return [];
+  const share = Math.round(percentIn(taxed.freeShare) * 1000) / 1000;
+  return share > 100 ? [{ rule: "shares-above-whole", of: "tax", field, written: `${share}%` }] : [];
 }

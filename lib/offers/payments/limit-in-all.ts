@@ -1,4 +1,4 @@
-import { minus, portion } from "../../money/arithmetic";
+import { minus, NO_MONEY, plus, portion, sum } from "../../money/arithmetic";
 import { fraction } from "../../money/fraction";
 import { type Pence, pence, pounds } from "../../money/pence";
 import { ofSalary } from "../amounts/salary-amount";
@@ -16,6 +16,7 @@ import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { TIME_RANK } from "../times/due";
 import { type LimitInEach, withinEach } from "./limit-in-each";
+import { sumsInOrder } from "./sums";
 
 /** The limit of what a rule pays in all. */
 
@@ -53,9 +54,10 @@ export function withinLimit(
   const limit = published.most;
   const paid: MoneyEntry[] = [];
   const open: MoneyEntry[] = [];
+  const byMonths = sharedByMonths(entries, limit);
   let left = limit;
   for (const entry of inOrder(entries)) {
-    const most = mostOf(entry, open, left);
+    const most = byMonths.get(entry) ?? mostOf(entry, open, left);
     const given = most === undefined ? entry : reduced(entry, most, limit);
     if (most !== undefined && most === 0) continue;
     // Until something is open, what is paid is paid, and the rest shares what it leaves.
@@ -71,6 +73,28 @@ export function withinLimit(
     entries: [...paid, ...open.map((entry) => tiedBy(tie, entry))],
     reasons: isUsedUp ? [...reasons, usedUp] : reasons,
   };
+}
+
+/**
+ * What of a limit each payment has where all of them are certain and some are paid by the month: their months take from it one by
+ * one, between the payments of other days. What is paid by a day is then the same however long somebody stays after it.
+ * @returns the payments that have less than they come to
+ */
+function sharedByMonths(entries: readonly MoneyEntry[], limit: Pence): ReadonlyMap<MoneyEntry, Pence> {
+  const isCounted = ({ comes, amount, months }: MoneyEntry) =>
+    comes === "surely" &&
+    isExact(amount) &&
+    (months.length === 0 || sum(months.map((month) => month.amount)) === amount.most);
+  const sure = entries.filter(({ comes }) => comes === "surely");
+  if (!sure.every(isCounted) || sure.every(({ months }) => months.length === 0)) return new Map();
+  const shares = new Map(sure.map((entry) => [entry, NO_MONEY]));
+  let left = limit;
+  for (const { entry, amount } of sumsInOrder(sure)) {
+    const share = pence(Math.min(amount, left));
+    left = minus(left, share);
+    shares.set(entry, plus(shares.get(entry) ?? NO_MONEY, share));
+  }
+  return new Map([...shares].filter(([entry, share]) => share < entry.amount.most));
 }
 
 function tiedBy(tie: Tie, entry: MoneyEntry): MoneyEntry {

@@ -1,12 +1,13 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { minus, NO_MONEY, plus, portion } from "../../money/arithmetic";
+import { WHOLE } from "../../money/fraction";
 import { type Pence, pence, pounds } from "../../money/pence";
 import type { MoneyEntry, TaxFree } from "../entries/entry";
-import { lastDay } from "../entries/outcome";
 import type { MoneyRule, OfferBenefit } from "../rules/offer";
 import { isPublished, partIn } from "../rules/quantity";
 import { rulePathOf } from "../rules/rule-path";
 import { timesOf } from "../times/times-counted";
+import { sumsInOrder } from "./sums";
 
 /** What of payments is free of tax, where a part of them is. */
 
@@ -37,29 +38,6 @@ export function hasFreePart({ rules, taxed }: OfferBenefit): boolean {
   );
 }
 
-/** One sum of a payment: the whole of it, or that of a month. */
-interface Sum {
-  readonly entry: MoneyEntry;
-  /** Which of its months; none of what is paid whole. */
-  readonly month: number | undefined;
-  readonly amount: Pence;
-  readonly on: CalendarDate | undefined;
-}
-
-function sumsOf(entry: MoneyEntry): readonly Sum[] {
-  const { months, amount, when } = entry;
-  if (months.length === 0) return [{ entry, month: undefined, amount: amount.most, on: lastDay(when) }];
-  return months.map((part, month) => ({
-    entry,
-    month,
-    amount: part.amount,
-    on: lastDay(part.when) ?? part.to,
-  }));
-}
-
-/** Comes after every day: what has none is looked at last, since it surely uses nothing up. */
-const LAST = "9";
-
 function lesser(one: Pence, other: Pence): Pence {
   return one < other ? one : other;
 }
@@ -72,10 +50,9 @@ function freeUpTo(
 ): ReadonlyMap<MoneyEntry, TaxFree> {
   if (!isPublished(limit)) return new Map();
   const all = pounds(limit.value);
-  const sums = entries.flatMap(sumsOf).sort((one, other) => ((one.on ?? LAST) < (other.on ?? LAST) ? -1 : 1));
   const usedUp = new Map<string, Pence>();
   const free = new Map<MoneyEntry, { least: Pence; most: Pence; months: Pence[] }>();
-  for (const { entry, month, amount, on } of sums) {
+  for (const { entry, month, amount, on } of sumsInOrder(entries)) {
     const [name] =
       time === undefined || time === "not stated" || on === undefined ? [""] : timesOf(on, time, start);
     const isSure = entry.comes === "surely" && on !== undefined;
@@ -102,7 +79,9 @@ function freeShare(
   { amount, months }: MoneyEntry,
 ): TaxFree {
   if (!isPublished(share)) return "none";
-  const part = partIn(share);
+  // The check refuses more than the whole; of whatever is there, no more can be free.
+  const given = partIn(share);
+  const part = given.numerator > given.denominator ? WHOLE : given;
   if (months.length === 0)
     return { least: portion(amount.least, part), most: portion(amount.most, part), months: [] };
   const each = months.map((month) => portion(month.amount, part));

@@ -30,12 +30,10 @@ export type Problem = { readonly written: string; readonly kind?: NamedKind } & 
   /** The benefits, each of which gives way to the next, and the last to the first. */
   | { readonly rule: "circular-benefits"; readonly circle: readonly string[] }
   | { readonly rule: "two-questions"; readonly question: string; readonly elsewhere: string }
+  /** Of a payment: its instalments together, or what of it is free of tax. */
+  | { readonly rule: "shares-above-whole"; readonly of: "instalments" | "tax" }
   | {
-      readonly rule:
-        | "shares-above-whole"
-        | "shares-below-whole"
-        | "repay-steps-order"
-        | "time-without-option";
+      readonly rule: "shares-below-whole" | "repay-steps-order" | "time-without-option";
     }
   | { readonly rule: "days-reversed"; readonly startedFrom: string }
   /** `unclear` are the grades that may be below or above the one that is written. */

@@ -30,10 +30,15 @@ export function problemWords(problem: Problem, names: Names): ProblemWords {
         allowed: "the same words for the same key, or another key",
       };
     case "shares-above-whole":
-      return {
-        problem: `The shares of the instalments come to ${written}, more than the whole.`,
-        allowed: "shares that come to 100% or less",
-      };
+      return problem.of === "tax"
+        ? {
+            problem: `${written} of what is paid would be free of tax, more than the whole.`,
+            allowed: "a share of 100% or less",
+          }
+        : {
+            problem: `The shares of the instalments come to ${written}, more than the whole.`,
+            allowed: "shares that come to 100% or less",
+          };
     case "shares-below-whole":
       return {
         problem: `The shares of the instalments come to ${written}, less than the whole.`,
