@@ -34,15 +34,17 @@ import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { MARK, PUT_IN, withMark } from "@/lib/studio/text/marks";
 import { namedBy, notOne } from "@/lib/studio/text/named-by";
-import { marksFor, typedTwiceShown } from "./answer-settle";
+import { marksFor, settleShown } from "./answer-settle";
 import { wholePage } from "./answer-whole";
 import { noSuchFile } from "./no-such-file";
-import { isOwn, type LetIn, type Studio, seeOther, studioPage } from "./studio-page";
+import { isOwn, type LetIn, type Studio, seeOther, studioPage, waitingIn } from "./studio-page";
 
 /** The form of one file, and what is sent with it. */
 export function answerDocument(asked: LetIn, opened: string): Response {
   const { studio, form } = asked;
   const { workspace } = studio;
+  // While somebody types, nothing of others comes in.
+  const obstacle = form === undefined ? studio.copy.update() : undefined;
   // Whoever has renamed it in another window goes on typing in this one.
   const to = workspace.textOf(opened) === undefined ? renamedTo(workspace, opened) : undefined;
   if (to !== undefined && form === undefined) return seeOther(studioRoutes.document(to));
@@ -90,7 +92,7 @@ export function answerDocument(asked: LetIn, opened: string): Response {
     if (next === "throw-away") return seeOther(studioRoutes.throwAway(file));
     return seeOther(next === "review" ? studioRoutes.review : studioRoutes.document(file, day));
   }
-  return page(asked, file);
+  return page(asked, file, obstacle);
 }
 
 /**
@@ -151,17 +153,12 @@ function waysBefore(workspace: Workspace, file: string): WaysBefore {
 
 /**
  * The form of a file as it is now: another request may have been what changed it.
- * @param shown the text that the form shows in somebody's window
+ * @param shown the text that the form shows in somebody's window; the present one where it is not said
  */
-function page(
-  asked: LetIn,
-  file: string,
-  note?: ReactNode,
-  status = 200,
-  shown = asked.studio.workspace.textOf(file) ?? "",
-): Response {
+function page(asked: LetIn, file: string, note?: ReactNode, status = 200, shown?: string): Response {
   const { studio, token, query } = asked;
   const { workspace, copy } = studio;
+  const settle = settleShown(studio).filter((one) => one.file === file);
   // An empty form would say that the file says nothing.
   if (fieldsIn(workspace.textOf(file) ?? "") === undefined) return wholePage(asked, file, status);
   const isDraft = workspace.options.drafts.of(file) !== undefined;
@@ -196,12 +193,12 @@ function page(
       day={readCalendarDate(query.get(DAY) ?? "")}
       notShown={<NotShown {...notShownBeside(workspace, file)} />}
       token={token}
-      shown={workspace.formTexts.remember(shown)}
+      shown={workspace.formTexts.remember(shown ?? text)}
       whose={whoseDesk(workspace)}
       formerly={oldNamesOf(workspace, file)}
       isDraft={isDraft}
       waits={waitsFor(studio, file)}
-      twice={typedTwiceShown(workspace, file)}
+      settle={settle}
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
       last={isDraft ? undefined : lastChange(copy.directory, file)}
       body={body}
@@ -216,7 +213,7 @@ function page(
 
 /** A change of a file that waits for somebody's look, and where it is looked at. */
 function waitsFor(studio: Studio, file: string) {
-  const waiting = studio.signedIn?.landing.all().find(({ files }) => files.includes(file));
+  const waiting = waitingIn(studio).find(({ files }) => files.includes(file));
   if (waiting === undefined) return undefined;
   const { editor } = waiting;
   return { who: isOwn(studio, editor) ? undefined : authorNames(waiting), look: studioRoutes.look(editor) };

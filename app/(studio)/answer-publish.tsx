@@ -6,6 +6,7 @@ import { fileTitle } from "@/lib/studio/desk/file-title";
 import { PublishProblem } from "@/lib/studio/desk/git";
 import { problemsOf } from "@/lib/studio/desk/problems";
 import { type Person, PREFIX, publish, unrecorded } from "@/lib/studio/desk/publish";
+import { settle } from "@/lib/studio/desk/settle";
 import { ONLY, PUBLISHED, SENT, studioRoutes } from "@/lib/studio/routes";
 import { answerReview } from "./answer-review";
 import { type LetIn, type SignedIn, type Studio, seeOther } from "./studio-page";
@@ -35,7 +36,7 @@ export async function answerPublish(asked: LetIn, form: URLSearchParams): Promis
   if (Object.keys(missing).length > 0) return refusal(Object.values(missing).join(" "), missing);
   await copy.fetch();
   // From here to the commit nothing else of this process comes between.
-  const unsettled = workspace.settle();
+  const unsettled = settle(workspace);
   const all = chosenOf(drafts.all(), form.getAll(ONLY));
   if (all.length === 0) return answerReview(asked, { note: "There was nothing to publish." });
   if (unsettled.some(({ file }) => all.some((draft) => draft.file === file)))

@@ -1,7 +1,7 @@
 import type { DraftChange } from "@/components/studio/studio-changes";
+import { PublishNews } from "@/components/studio/studio-news";
 import type { GroupShown, PublishTyped } from "@/components/studio/studio-publish";
 import { StudioReview } from "@/components/studio/studio-review";
-import { PublishNews } from "@/components/studio/studio-settle";
 import { BringBack } from "@/components/studio/studio-throw-away";
 import { AllWaiting } from "@/components/studio/studio-waiting";
 import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
@@ -15,14 +15,15 @@ import { lastReadable } from "@/lib/studio/desk/last-change";
 import { renamedTo } from "@/lib/studio/desk/other-name";
 import { problemsOf } from "@/lib/studio/desk/problems";
 import { PREFIX, personOf } from "@/lib/studio/desk/publish";
+import { settle } from "@/lib/studio/desk/settle";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
 import type { Workspace } from "@/lib/studio/desk/workspace";
 import { inWordsOfForms } from "@/lib/studio/form/still-to-fill";
 import { BROUGHT, ONLY, PUBLISHED, SENT, TAKEN_BACK } from "@/lib/studio/routes";
 import { actWords, commitWords } from "@/lib/studio/words/act-words";
 import { fieldChanges } from "@/lib/studio/words/changes";
-import { fileWords, settleShown, typedTwiceShown } from "./answer-settle";
-import { type LetIn, type Studio, studioPage } from "./studio-page";
+import { fileWords, settleShown } from "./answer-settle";
+import { type LetIn, type Studio, studioPage, waitingIn } from "./studio-page";
 
 /** What the drafts change, and the form that publishes them. */
 export async function answerReview(
@@ -32,26 +33,25 @@ export async function answerReview(
   const { studio, token, query, form } = asked;
   const { workspace, copy, signedIn } = studio;
   const obstacle = await copy.recent();
-  const settle = settleShown(studio);
+  const toSettle = settleShown(studio);
   const all = workspace.options.drafts.all();
-  const twice = all.flatMap(({ file }) => typedTwiceShown(workspace, file) ?? []);
   const groups = groupsShown(studio);
   const only = [...query.getAll(ONLY), ...(form?.getAll(ONLY) ?? [])];
   const fit = groups.filter(({ isWrong, isForeign }) => !isWrong && !isForeign).map(({ file }) => file);
   const chosen = chosenOf(all, only.length > 0 ? only : fit);
   const commit = (name: string) => /^[0-9a-f]{4,40}$/.exec(query.get(name) ?? "")?.[0];
-  const waiting = signedIn?.landing.all() ?? [];
+  const waiting = waitingIn(studio);
   const landed = signedIn && !waiting.some(({ editor }) => copy.branch === PREFIX + editor);
   return studioPage(
     studio,
     "Your drafts",
     <StudioReview
-      {...shownChanges(withDrafts(workspace, chosen))}
+      {...shownChanges(withDrafts(workspace, asSettled(workspace, chosen)))}
       groups={groups.map((group) => ({
         ...group,
         isChosen: chosen.some(({ file }) => file === group.file),
       }))}
-      settle={[...settle, ...twice]}
+      settle={toSettle}
       publishing={{
         ...typed,
         needsLook: needsLook(
@@ -78,6 +78,12 @@ export async function answerReview(
     />,
     { status },
   );
+}
+
+/** Drafts with all that others have published meanwhile: of what is still to be chosen the editor's own version. */
+function asSettled(workspace: Workspace, drafts: readonly Draft[]): readonly Draft[] {
+  const unsettled = settle(workspace);
+  return drafts.map((draft) => unsettled.find(({ file }) => file === draft.file)?.together ?? draft);
 }
 
 /** True where what changes these files has to be looked at by a colleague before it comes to the site. */

@@ -1,10 +1,11 @@
-import type { SettleShown } from "@/components/studio/studio-settle";
+import { SETTLES, type SettleShown } from "@/components/studio/studio-settle";
 import type { Choose, Conflict } from "@/lib/content/edit/merge";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { documentTypes } from "@/lib/model/document-types";
 import type { Draft } from "@/lib/studio/desk/drafts";
 import { fileTitle } from "@/lib/studio/desk/file-title";
 import { lastAuthor } from "@/lib/studio/desk/last-change";
+import { settle } from "@/lib/studio/desk/settle";
 import { chosenIn, typedTwice } from "@/lib/studio/desk/typed-over";
 import type { Workspace } from "@/lib/studio/desk/workspace";
 import { usualOrder } from "@/lib/studio/form/form-places";
@@ -29,10 +30,21 @@ export function fileWords(workspace: Workspace, file: string): FileWords {
   return { schema, names: namesFor(both, file), marks: () => marksFor(workspace, file) };
 }
 
-/** Places that somebody else has changed as well. What can be brought together without a choice is. */
+/**
+ * What is to be chosen in the drafts, each file with the places of which there are two versions: those that somebody else has
+ * published, and those that its editor has typed in two windows. What can be brought together without a choice is.
+ */
 export function settleShown(studio: Studio): readonly SettleShown[] {
-  const { workspace, copy } = studio;
-  return workspace.settle().map(({ file, open }) => ({
+  const { workspace } = studio;
+  const twice = (file: string) => typedTwiceShown(workspace, file) ?? [];
+  return [
+    ...publishedMeanwhile(studio),
+    ...workspace.options.drafts.all().flatMap(({ file }) => twice(file)),
+  ];
+}
+
+function publishedMeanwhile({ workspace, copy }: Studio): readonly SettleShown[] {
+  return settle(workspace).map(({ file, open }) => ({
     ...shown(workspace, file, open),
     isTwice: false,
     by: lastAuthor(copy.directory, file),
@@ -40,7 +52,7 @@ export function settleShown(studio: Studio): readonly SettleShown[] {
 }
 
 /** Places of a file in which its editor has typed in two windows at once; `undefined` where there are none. */
-export function typedTwiceShown(workspace: Workspace, file: string): SettleShown | undefined {
+function typedTwiceShown(workspace: Workspace, file: string): SettleShown | undefined {
   const open = typedTwice(workspace.draftOf(file));
   return open.length === 0 ? undefined : { ...shown(workspace, file, open), isTwice: true, by: undefined };
 }
@@ -65,9 +77,11 @@ export function answerSettle(asked: LetIn, form: URLSearchParams): Response {
     return choice === "mine" || choice === "theirs" ? choice : undefined;
   };
   const file = form.get("file") ?? "";
-  if (!form.has("windows")) {
-    workspace.settle((one) => (one === file ? chosen : () => undefined));
-    return seeOther(studioRoutes.review);
+  const isThere = form.has(SETTLES.inForm) && workspace.textOf(file) !== undefined;
+  const back = () => seeOther(isThere ? studioRoutes.document(file) : studioRoutes.review);
+  if (!form.has(SETTLES.twice)) {
+    settle(workspace, (one) => (one === file ? chosen : () => undefined));
+    return back();
   }
   const { drafts } = workspace.options;
   const draft = drafts.of(file);
@@ -81,5 +95,5 @@ export function answerSettle(asked: LetIn, form: URLSearchParams): Response {
     }
     drafts.keep({ ...draft, ...settled });
   }
-  return seeOther(form.get("windows") === "form" ? studioRoutes.document(file) : studioRoutes.review);
+  return back();
 }

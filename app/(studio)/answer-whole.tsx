@@ -7,7 +7,7 @@ import { typedWhole } from "@/lib/studio/desk/typed-over";
 import { whoseDesk } from "@/lib/studio/desk/whose-desk";
 import { copyOf } from "@/lib/studio/documents/copy";
 import { studioRoutes } from "@/lib/studio/routes";
-import { typedTwiceShown } from "./answer-settle";
+import { settleShown } from "./answer-settle";
 import { noSuchFile, notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
@@ -36,6 +36,7 @@ export function answerWhole(asked: LetIn, file: string): Response {
 /** The page on which a file is changed as text. */
 export function wholePage({ studio, token }: LetIn, file: string, status = 200): Response {
   const { workspace, copy } = studio;
+  const settle = settleShown(studio).filter((one) => one.file === file);
   const text = workspace.textOf(file) ?? "";
   const isDraft = workspace.options.drafts.of(file) !== undefined;
   return studioPage(
@@ -48,7 +49,7 @@ export function wholePage({ studio, token }: LetIn, file: string, status = 200):
       issues={workspace.drafted().checked.issues.filter((issue) => issue.file === file)}
       last={isDraft ? undefined : lastChange(copy.directory, file)}
       shown={workspace.formTexts.remember(text)}
-      twice={typedTwiceShown(workspace, file)}
+      settle={settle}
       whose={whoseDesk(workspace)}
       token={token}
     />,

@@ -7,6 +7,7 @@ import { studioHeaders } from "@/lib/policy/response-headers";
 import type { Access } from "@/lib/studio/access";
 import type { Landing } from "@/lib/studio/council/landing";
 import type { LandingRule, Rights } from "@/lib/studio/council/rights";
+import type { Waiting } from "@/lib/studio/council/waiting";
 import type { Person } from "@/lib/studio/desk/publish";
 import { PREFIX } from "@/lib/studio/desk/publish";
 import type { WorkingCopy } from "@/lib/studio/desk/working-copy";
@@ -44,6 +45,12 @@ export interface Studio extends StudioFiles {
 /** True for the branch of whoever is answered. */
 export function isOwn({ copy }: Studio, editor: string): boolean {
   return copy.branch === PREFIX + editor;
+}
+
+/** What waits for a look. What an editor has as drafts again, since it contradicts what is on the site, waits no more for them. */
+export function waitingIn(studio: Studio): readonly Waiting[] {
+  const all = studio.signedIn?.landing.all() ?? [];
+  return all.filter(({ editor }) => !isOwn(studio, editor) || studio.copy.isAhead());
 }
 
 /** The studio on one's own computer. */
@@ -100,14 +107,15 @@ export async function sentForm(request: Request): Promise<SentForm | undefined> 
  * @param scripts addresses of what it runs, of {@link StudioFiles}
  */
 export function studioPage(
-  { workspace, copy, signedIn }: Studio,
+  studio: Studio,
   title: string,
   content: ReactElement,
   { status = 200, scripts = [] }: { readonly status?: number; readonly scripts?: readonly string[] } = {},
 ): Response {
+  const { workspace, copy, signedIn } = studio;
   const state = {
     drafts: workspace.options.drafts.all().length,
-    waiting: signedIn?.landing.all().length ?? 0,
+    waiting: waitingIn(studio).length,
     isUnsent: copy.unsent !== undefined,
   };
   const nonce = scripts.length > 0 ? randomBytes(16).toString("base64") : undefined;

@@ -2,6 +2,7 @@ import type { Issue } from "@/lib/content/issue";
 import { studioRoutes } from "@/lib/studio/routes";
 import { MARK, type Mark, PUT_IN } from "@/lib/studio/text/marks";
 import { FieldMistakes, isWrong } from "./studio-mistakes";
+import { type Contested, OtherVersion } from "./studio-settle";
 
 /** The field of a form that holds the text below the fields of a file; no field of a file has a name of its kind. */
 export const BODY = "text";
@@ -14,10 +15,12 @@ export function BodyText({
   text,
   marks,
   issues,
+  contested,
 }: {
   text: string;
   marks: readonly Mark[];
   issues: readonly Issue[];
+  contested: Contested;
 }) {
   return (
     <div className="studio-field">
@@ -32,6 +35,7 @@ export function BodyText({
         defaultValue={text}
       />
       <FieldMistakes field="text" issues={issues} />
+      <OtherVersion field="text" contested={contested} />
       <p className="studio-help" id="pasted" aria-live="polite" />
       <p className="studio-help" id="help-text">
         {/* The editor that the script puts there has buttons for all of this. */}

@@ -15,6 +15,7 @@ import {
 import { type FigureUses, figuresIn, shownFigure } from "@/lib/studio/form/typed-figure";
 import { ColourOf } from "./studio-colour";
 import { isWrong } from "./studio-mistakes";
+import type { Contested } from "./studio-settle";
 
 /** What a form needs beside its parts. */
 export interface Surroundings {
@@ -24,6 +25,8 @@ export interface Surroundings {
   /** The file's fields. */
   readonly fields: unknown;
   readonly uses: FigureUses;
+  /** Fields of which another version is there. */
+  readonly contested?: Contested;
   /** The groups around a part, from the outermost: a list of controls shows each without them. */
   readonly around?: readonly string[];
 }

@@ -14,9 +14,11 @@ import { FigureNames } from "./studio-controls";
 import { StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
 import { Mistakes, StillToFill } from "./studio-mistakes";
+import { OtherWays } from "./studio-other-ways";
 import { PageBeside } from "./studio-page-beside";
 import { PutBack } from "./studio-put-back";
-import { Settle, type SettleShown, settleLines } from "./studio-settle";
+import { contestedFields, Settle, type SettleShown, settleLines } from "./studio-settle";
+import { Waits, type WaitsShown } from "./studio-state";
 import { BringBack } from "./studio-throw-away";
 
 /** The field of a form that holds the fingerprint of the text that it shows. */
@@ -46,7 +48,7 @@ export function StudioDocument({
   formerly,
   isDraft,
   waits,
-  twice,
+  settle,
   thrown,
   last,
   body,
@@ -81,8 +83,8 @@ export function StudioDocument({
   isDraft: boolean;
   /** A change of this file that waits for somebody's look; `undefined` for none. */
   waits: WaitsShown | undefined;
-  /** What was typed in two windows at once; `undefined` where nothing was. */
-  twice: SettleShown | undefined;
+  /** What is to be chosen in it: of what somebody else has published meanwhile, and of what was typed in two windows at once. */
+  settle: readonly SettleShown[];
   /** What was thrown away of this file, and can be brought back. */
   thrown: ThrownAway | undefined;
   /** What was last published of the file; `undefined` where there is nothing to put back. */
@@ -106,8 +108,10 @@ export function StudioDocument({
         <p className="studio-mistake" id={UNKEPT} data-follows="" role="alert">
           {note}
         </p>
-        <div id="twice" data-follows="">
-          {twice && <Settle {...twice} token={token} isInForm />}
+        <div id="settle" data-follows="">
+          {settle.map((one) => (
+            <Settle key={String(one.isTwice)} {...one} token={token} isInForm />
+          ))}
         </div>
         <div id="mistakes" data-follows="">
           <Mistakes issues={issues} parts={parts} />
@@ -121,7 +125,7 @@ export function StudioDocument({
           id={FORM}
           method="post"
           action={studioRoutes.document(file)}
-          data-says={[checkSentence(issues), ...settleLines(twice)].join("\n")}
+          data-says={[checkSentence(issues), ...settleLines(settle)].join("\n")}
           data-whose={whose}
           data-formerly={formerly.map((one) => studioRoutes.document(one)).join(" ") || undefined}
         >
@@ -154,10 +158,13 @@ export function StudioDocument({
               names={names}
               fields={fields}
               uses={usesOfFigures(parts)}
+              contested={contestedFields(settle)}
             />
             <FigureNames fields={fields} />
           </div>
-          {body !== undefined && <BodyText text={body} marks={marks} issues={issues} />}
+          {body !== undefined && (
+            <BodyText text={body} marks={marks} issues={issues} contested={contestedFields(settle)} />
+          )}
           <p className="studio-actions">
             <button type="submit" name="next" value="review">
               Save and see what it changes
@@ -180,68 +187,5 @@ export function StudioDocument({
         <PageBeside page={page} day={day} notShown={notShown} form={FORM} />
       </div>
     </div>
-  );
-}
-
-/** A change that was sent and that readers do not see yet. */
-interface WaitsShown {
-  /** Whose it is; `undefined` where it is this editor's. */
-  readonly who: string | undefined;
-  /** Where it is looked at. */
-  readonly look: string;
-}
-
-function Waits({ who, look, isDraft }: WaitsShown & { isDraft: boolean }) {
-  const [whose, shows] =
-    who === undefined ? ["Your change", "shows it"] : [`A change by ${who}`, "is without it"];
-  return (
-    <>
-      {isDraft && " "}
-      {whose} of this <a href={look}>waits for a look</a>: readers do not see it yet
-      {!isDraft && `, and this form ${shows}`}.
-    </>
-  );
-}
-
-/** What else can be done with a document than to change it. */
-function OtherWays({
-  file,
-  token,
-}: {
-  file: string;
-  token: { readonly name: string; readonly value: string };
-}) {
-  return (
-    <section aria-labelledby="other-ways">
-      <h2 id="other-ways">More</h2>
-      <form method="post" action={studioRoutes.copy(file)} className="studio-find">
-        <FormToken {...token} />
-        <label htmlFor="copy-name">Name of a new one that begins as a copy of this</label>
-        <input id="copy-name" name="name" required maxLength={120} autoComplete="off" />
-        <button type="submit" className="studio-second">
-          Make a copy
-        </button>
-      </form>
-      <form method="post" action={studioRoutes.rename(file)} className="studio-find">
-        <FormToken {...token} />
-        <label htmlFor="slug">
-          New last part of its web address. Links on this site follow, and the old address leads on to it
-        </label>
-        <input
-          id="slug"
-          name="slug"
-          required
-          maxLength={120}
-          autoComplete="off"
-          defaultValue={file.slice(file.lastIndexOf("/") + 1, -".mdx".length)}
-        />
-        <button type="submit" className="studio-second">
-          Rename
-        </button>
-      </form>
-      <p>
-        <a href={studioRoutes.takeAway(file)}>Take this off the site</a>
-      </p>
-    </section>
   );
 }

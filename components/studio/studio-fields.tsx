@@ -14,6 +14,7 @@ import { isTypedInRule } from "@/lib/studio/form/typed-figure";
 import { valueWords } from "@/lib/studio/form/value-words";
 import { Boxes, hasControl, idOf, type Surroundings, Typed, WaySelect } from "./studio-controls";
 import { FieldMistakes } from "./studio-mistakes";
+import { OtherVersion } from "./studio-settle";
 import { AddToGroup, Another, TakeOut } from "./studio-steps";
 import { UnknownFields } from "./studio-unknown-field";
 import { CheckWords } from "./words";
@@ -81,6 +82,7 @@ function Group({ part, ...rest }: Surroundings & { part: GroupPart }) {
       <legend>{label}</legend>
       {help && <p className="studio-help">{<CheckWords text={help} />}</p>}
       <FieldMistakes field={nameOf(path)} issues={rest.issues} />
+      <OtherVersion field={nameOf(path)} contested={rest.contested} />
       {kind === "group" && <WaySelect part={part} />}
       <StudioFields parts={parts} path={path} {...rest} around={[...(rest.around ?? []), label]} />
       {kind !== "group" && <Another part={part} />}
@@ -113,6 +115,7 @@ function Ticked({ part, ...rest }: Surroundings & { part: LinesPart }) {
       <WaySelect part={part} />
       <Boxes part={part} {...rest} />
       <FieldMistakes field={name} issues={rest.issues} />
+      <OtherVersion field={name} contested={rest.contested} />
       {part.help && (
         <p className="studio-help" id={`help-${name}`}>
           <CheckWords text={part.help} />
@@ -145,6 +148,7 @@ function Described({
   part,
   id,
   issues,
+  contested,
   children,
 }: Surroundings & { part: FormPart; id?: string; children: ReactNode }) {
   const name = nameOf(part.path);
@@ -154,6 +158,7 @@ function Described({
       {id === undefined ? <p className="studio-label">{label}</p> : <label htmlFor={id}>{label}</label>}
       {children}
       <FieldMistakes field={name} issues={issues} />
+      <OtherVersion field={name} contested={contested} />
       {part.help && (
         <p className="studio-help" id={`help-${name}`}>
           <CheckWords text={part.help} />

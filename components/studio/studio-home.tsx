@@ -5,23 +5,36 @@ import type { Need } from "@/lib/studio/documents/needs";
 import type { Silence } from "@/lib/studio/documents/silences";
 import { fieldLabel } from "@/lib/studio/form/still-to-fill";
 import { OPEN, studioRoutes } from "@/lib/studio/routes";
+import { choiceWords, type SettleShown } from "./studio-settle";
 import { CheckWords } from "./words";
 
 /** So many stand open; the others are folded, so that the rest of the page is not far. */
 const AT_ONCE = 5;
 
-/** What needs an editor, each with the way to the form: mistakes and what comes soon, then what other councils state. */
+/**
+ * What needs an editor, each with the way to the form: what is to be chosen, mistakes and what comes soon, then what other
+ * councils state.
+ */
 export function Needs({
+  choices,
   needs,
   silences,
   nameOf,
 }: {
+  /** Drafts of which there are two versions. */
+  choices: readonly SettleShown[];
   needs: readonly (Need & { readonly title: string })[];
   silences: readonly Silence[];
   /** What a council is called, by its folder. */
   nameOf: (council: string) => string;
 }) {
   const items = [
+    ...choices.map(({ file, title, ...choice }) => (
+      <li key={file + choice.isTwice}>
+        {choiceWords({ title, ...choice })}{" "}
+        <a href={`${studioRoutes.document(file)}#settle`}>Choose which is to hold</a>
+      </li>
+    )),
     ...needs.map(({ file, what, title }) => (
       <li key={file + what}>
         <CheckWords text={what} /> <a href={studioRoutes.document(file)}>Open {title}</a>
@@ -38,8 +51,8 @@ export function Needs({
       <h2 id="needs">What needs you</h2>
       {items.length === 0 && (
         <p>
-          Nothing: the check finds no mistake, no review is due, no pay or vacancy changes soon, and nothing
-          is left out that another council states.
+          Nothing: no draft waits for a choice, the check finds no mistake, no review is due, no pay or
+          vacancy changes soon, and nothing is left out that another council states.
         </p>
       )}
       {items.length > 0 && <ul className="studio-list">{items.slice(0, AT_ONCE)}</ul>}

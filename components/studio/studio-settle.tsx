@@ -1,16 +1,12 @@
 import type { Conflict } from "@/lib/content/edit/merge";
+import { nameOf } from "@/lib/studio/form/form-parts";
 import { studioRoutes } from "@/lib/studio/routes";
+import type { ConflictWords } from "@/lib/studio/words/changes";
 import { FormToken, type Token } from "./studio-frame";
 import { TextAsRead } from "./studio-text";
 
 /** A place with both of its versions. */
-type PlaceShown = Pick<Conflict, "place"> & {
-  readonly label: string;
-  readonly mine: string;
-  readonly theirs: string;
-  /** True for the text of a page. */
-  readonly isText?: true;
-};
+type PlaceShown = Pick<Conflict, "place"> & ConflictWords;
 
 /** A draft of which something is to be chosen. */
 export interface SettleShown {
@@ -21,6 +17,21 @@ export interface SettleShown {
   /** Who has published the other version, where Git knows. */
   readonly by: string | undefined;
   readonly open: readonly PlaceShown[];
+}
+
+/** Fields of the form that chooses: whether both versions are its editor's own, and whether it stands on the page of the file's form. */
+export const SETTLES = { twice: "windows", inForm: "in-form" } as const;
+
+/** What the version beside the editor's own is of: `Sam Head has published`. */
+const otherWords = ({ isTwice, by }: Pick<SettleShown, "isTwice" | "by">): string =>
+  isTwice ? "In another window you have typed" : `${by ?? "Somebody else"} has published`;
+
+/** A choice in one sentence: `Grade 8: Sam Head has published £49,500 for “Maximum”, where you have £49,600.` */
+export function choiceWords({ title, open, ...whose }: Omit<SettleShown, "file">): string {
+  const versions = open.map(({ place, mine, other }) =>
+    typeof place === "string" ? other : `${other}, where you have ${mine}`,
+  );
+  return `${title}: ${otherWords(whose)} ${versions.join("; ")}.`;
 }
 
 /** Both versions of each place side by side, to choose from. */
@@ -42,7 +53,8 @@ export function Settle({
     <form method="post" action={studioRoutes.settle} className="studio-mistakes">
       <FormToken {...token} />
       <input type="hidden" name="file" value={file} />
-      {isTwice && <input type="hidden" name="windows" value={isInForm ? "form" : "review"} />}
+      {isTwice && <input type="hidden" name={SETTLES.twice} value="yes" />}
+      {isInForm && <input type="hidden" name={SETTLES.inForm} value="yes" />}
       <h2>
         {isTwice
           ? `${title} was changed in two windows at once`
@@ -87,79 +99,38 @@ function Version({
   );
 }
 
-/** What a screen reader is told of it, a line for each place. */
-export function settleLines(twice: SettleShown | undefined): readonly string[] {
-  return (twice?.open ?? []).map(
-    ({ label, theirs }) =>
-      `In another window ${label} has ${theirs.slice(0, 100)}: choose above which is to hold.`,
+/** What a screen reader is told of them, a line for each place. */
+export function settleLines(settle: readonly SettleShown[]): readonly string[] {
+  return settle.flatMap(({ open, ...whose }) =>
+    open.map(({ other }) => `${otherWords(whose)} ${other.slice(0, 100)}: choose above which is to hold.`),
   );
 }
 
-/** What became of what was published, and when readers see it. */
-export function PublishNews({
-  published,
-  brought,
-  isSent,
-  isTakenBack,
-  landed,
-  unsent,
-  token,
-}: {
-  /** The commit that was just made. */
-  published: string | undefined;
-  /** The commit with which a colleague's was just brought to the site. */
-  brought: string | undefined;
-  /** True where what was on this computer alone was just sent. */
-  isSent: boolean;
-  /** True where what waited for a look was just taken back. */
-  isTakenBack: boolean;
-  /** Whether what is published is where the site is built from; `undefined` where somebody else brings it there. */
-  landed: boolean | undefined;
-  /** Why what is published is on this computer alone. */
-  unsent: string | undefined;
-  token: Token;
-}) {
-  const next = nextWords(unsent === undefined ? landed : undefined, unsent !== undefined);
+/** Fields of a form of which another version is there, by their names, with what it is in a sentence. */
+export type Contested = ReadonlyMap<string, string>;
+
+/** The fields of a file in which something is to be chosen. */
+export function contestedFields(settle: readonly SettleShown[]): Contested {
+  return new Map(
+    settle.flatMap(({ open, ...whose }) =>
+      open.map(({ place, other }) => [
+        typeof place === "string" ? place : nameOf(place),
+        `${otherWords(whose)} ${other}.`,
+      ]),
+    ),
+  );
+}
+
+/** Says at a field that another version of it is there, and leads to the choice; its place is there before that, for the script. */
+export function OtherVersion({ field, contested }: { field: string; contested: Contested | undefined }) {
+  const words = contested?.get(field);
   return (
-    <>
-      {published !== undefined && (
-        <p role="status">
-          {landed === false && unsent === undefined
-            ? "Sent to a colleague for a look, kept as"
-            : "Published as"}{" "}
-          {published}, in your name. {next}
-        </p>
+    <p className="studio-mistake" id={`other-${field}`} data-follows="">
+      {words !== undefined && (
+        <>
+          {words} <a href="#settle">Choose which is to hold</a>
+        </>
       )}
-      {brought !== undefined && (
-        <p role="status">
-          Brought to the site as {brought}. {ON_THE_SITE}
-        </p>
-      )}
-      {isTakenBack && (
-        <p role="status">It waits no more: it is among your drafts again. Send from here what is settled.</p>
-      )}
-      {isSent && unsent === undefined && <p role="status">It was sent. {next}</p>}
-      {unsent !== undefined && (
-        <form method="post" action={studioRoutes.send} className="studio-mistakes">
-          <FormToken {...token} />
-          <p>
-            It is safe here, and nobody else has it yet: it could not be sent. For whoever looks after the
-            studio: {unsent}
-          </p>
-          <button type="submit">Send it again</button>
-        </form>
-      )}
-    </>
+    </p>
   );
-}
-
-const ON_THE_SITE = "It belongs to the site now: readers see it as soon as the site is built anew.";
-
-/** Whether readers see what is published, and what has to happen until they do. */
-function nextWords(landed: boolean | undefined, isHereAlone: boolean): string {
-  if (landed) return ON_THE_SITE;
-  if (isHereAlone) return "Readers do not see it yet: it has to be sent first.";
-  if (landed === false)
-    return "Readers do not see it yet. It goes to the site once a colleague has looked at it.";
-  return "Readers do not see it yet. It is kept under your name: whoever looks after the site brings it there.";
 }

@@ -17,7 +17,7 @@ export function StudioWhole({
   issues,
   last,
   shown,
-  twice,
+  settle,
   whose,
   token,
 }: {
@@ -31,8 +31,8 @@ export function StudioWhole({
   last: LastChange | undefined;
   /** The fingerprint of the text. */
   shown: string;
-  /** What was typed in two windows at once; `undefined` where nothing was. */
-  twice: SettleShown | undefined;
+  /** What is to be chosen in it: of what somebody else has published meanwhile, and of what was typed in two windows at once. */
+  settle: readonly SettleShown[];
   /** Whose desk this is, for what their browser keeps. */
   whose: string;
   token: { readonly name: string; readonly value: string };
@@ -50,8 +50,10 @@ export function StudioWhole({
         )}
       </p>
       <p className="studio-mistake" id={UNKEPT} data-follows="" role="alert" />
-      <div id="twice" data-follows="">
-        {twice && <Settle {...twice} token={token} isInForm />}
+      <div id="settle" data-follows="">
+        {settle.map((one) => (
+          <Settle key={String(one.isTwice)} {...one} token={token} isInForm />
+        ))}
       </div>
       <div id="mistakes" data-follows="">
         <ul className="studio-list">
@@ -68,7 +70,7 @@ export function StudioWhole({
       <form
         method="post"
         action={studioRoutes.whole(file)}
-        data-says={[checkSentence(issues), ...settleLines(twice)].join("\n")}
+        data-says={[checkSentence(issues), ...settleLines(settle)].join("\n")}
         data-whose={whose}
       >
         <FormToken {...token} />

@@ -89,9 +89,11 @@ test("what is typed in the same field of two tabs is kept twice: the second is t
   await expect(page.locator("#state")).toContainText("You have a draft");
   await expect(other.frameLocator("iframe").locator("h1")).toHaveText("Social Worker of Note");
   await there?.fill("Social Worker there");
-  const told = other.locator("#twice");
+  const told = other.locator("#settle");
   await expect(told.getByRole("group", { name: "Name" })).toContainText("Social Worker here");
-  await expect(other.getByRole("status")).toContainText("In another window Name has Social Worker here");
+  const words = "In another window you have typed Social Worker here for “Name”";
+  await expect(other.getByRole("status")).toContainText(words);
+  await expect(other.locator("#other-name")).toContainText(words);
   await expect(there ?? other.locator("body")).toBeFocused();
   expect(await axeViolations(other)).toEqual([]);
   await told.getByRole("radio", { name: /^Typed in another window/ }).check();

@@ -83,6 +83,14 @@ test("two editors at once: fields come together, the same field is chosen, and w
   await publish(jo, "Raise Deck 2 again");
   await publish(kim, "Rename Deck 2");
   await land(sam, "jo-editor");
+  // What contradicts it waits no more: it is Kim's again, which is told on the first page that they open.
+  const home = await textOf(kim.get("/studio"));
+  expect(home).toContain("It is among your drafts again.");
+  expect(home).toMatch(/What needs you<\/h2><ul[^>]*><li>Deck Two: Jo Editor has published £29,100 for /);
+  expect(home).not.toMatch(/Waits for a look|Waiting for a look/);
+  expect(await textOf(kim.get(FORM))).toMatch(/Yours: £29,200[\s\S]*Jo Editor: £29,100[\s\S]*id="mistakes"/);
+  const look = await sam.get("/studio/look/kim-editor");
+  expect([look.status, await look.text()]).toEqual([409, expect.stringContaining("“What needs you”")]);
   expect(await textOf(kim.get("/studio/review"))).toMatch(/Yours: £29,200[\s\S]*Jo Editor: £29,100/);
   await kim.send("/studio/settle", { file: GRADE, [JSON.stringify(["values", 1, "maximum"])]: "theirs" });
   await publish(kim, "Rename Deck 2");

@@ -109,10 +109,26 @@ describe("the drafts of an editor", () => {
     const open = await asked("/studio/review");
     expect(open).toMatch(/Yours: £29,500[\s\S]*Start: £29,600[\s\S]*Publish<[\s\S]*Choose first/);
     expect(open).not.toContain('action="/studio/publish"');
+    // Both tables begin from what is published, and have no other change of theirs.
+    expect(open).toMatch(/Maximum<\/th><td[^>]*>£29,600<\/td><td[^>]*>£29,500<\/td>/);
+    expect(open).toMatch(/<td data-column="Before">£29,600 from[^<]*<\/td><td[^>]*>£29,500 from/);
+    expect(open).not.toContain(">Summary<");
+    // It is told where its editor begins, and at the field; the choice there leads back to the form.
+    expect(await asked("/studio")).toMatch(
+      /What needs you<\/h2><ul[^>]*><li>Deck 2: Start has published £29,600 for “[^”]*Maximum”, where you have £29,500\. <a href="\/studio\/edit\/harbourside\/grades\/deck-2#settle">/,
+    );
+    const form = await asked(FORM);
+    expect(form).toMatch(/id="settle"[\s\S]*Yours: £29,500[\s\S]*Start: £29,600[\s\S]*id="mistakes"/);
+    expect(form).toMatch(
+      /id="other-values\.1\.maximum"[^>]*>Start has published £29,600 for [^<]*<a href="#settle">/,
+    );
+    expect(form).toContain('value="29500"');
     expect((await submitted("/studio/publish", PERSON)).status).toBe(422);
     const choice = { file: GRADE, '["values",1,"maximum"]': "mine" };
-    await submitted("/studio/settle", choice);
-    expect(await asked("/studio/review")).not.toContain("was changed by somebody else");
+    const chosen = await submitted("/studio/settle", { ...choice, "in-form": "yes" });
+    expect(chosen.headers.get("location")).toBe(FORM);
+    expect(await asked(FORM)).not.toMatch(/was changed by somebody else|has published/);
+    expect(await asked("/studio")).not.toContain("has published");
     // They take it back, which is another change of the same field.
     studio.publishElsewhere(GRADE, original);
     await submitted("/studio/settle", choice);

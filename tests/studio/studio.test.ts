@@ -76,7 +76,7 @@ describe("the studio", () => {
 
     const told = await (await submitted(FORM, { shown, name: "Third", next: "typing" })).text();
     expect(told).toMatch(/<legend>Name<\/legend>[\s\S]*Typed last: Third<[\s\S]*another window: Other</);
-    expect(told).toMatch(/data-says="[^"]*\nIn another window Name has Other/);
+    expect(told).toMatch(/data-says="[^"]*\nIn another window you have typed Other for “Name”/);
     // Whoever goes on typing there is not told of their own words, and a new start forgets nothing.
     const later = { shown: shownIn(told), name: "Third and more", next: "typing" };
     await submitted(FORM, later);
@@ -89,7 +89,7 @@ describe("the studio", () => {
       email: "jo@example.org",
     });
     expect(await refused.text()).toContain("choose first which is to hold");
-    const choice = { file: GRADE, windows: "form", '["name"]': "theirs" };
+    const choice = { file: GRADE, windows: "yes", "in-form": "yes", '["name"]': "theirs" };
     const chosen = await submitted("/studio/settle", choice);
     expect(chosen.headers.get("location")).toBe(FORM);
     expect(textOf(GRADE)).toMatch(/^name: Other\n/m);
@@ -105,7 +105,7 @@ describe("the studio", () => {
     const told = await (await submitted(address, { shown, whole: other ?? "", next: "typing" })).text();
     expect(told).toMatch(/Typed last: ---\n# Other[\s\S]*another window: ---\n# One/);
     expect(textOf(GRADE)).toBe(other);
-    await submitted("/studio/settle", { file: GRADE, windows: "form", '"file"': "theirs" });
+    await submitted("/studio/settle", { file: GRADE, windows: "yes", '"file"': "theirs" });
     expect(textOf(GRADE)).toBe(one);
     await submitted("/studio/throw-away/harbourside/grades/deck-2", {});
   });

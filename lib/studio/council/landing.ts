@@ -78,7 +78,7 @@ export class Landing {
     const { directory } = this.copy;
     const tree = mergedTree(directory, this.#base.branch, waiting.commit);
     if (tree === undefined)
-      return "This and what is on the site contradict each other. It is among its author’s drafts again when they open the review of their changes: there they see both values, and choose.";
+      return "This and what is on the site contradict each other. It is among its author’s drafts again when they next open the studio: it says so under “What needs you”, they see both values, and choose.";
     if (waiting.isForeign)
       return "This branch changes more than pages of content. Whoever looks after the repository has to look at it there.";
     this.copy.update();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Draft, FixedDrafts } from "./drafts";
 import { Workspace } from "./workspace";
 
@@ -28,6 +29,6 @@ export function chosenOf(drafts: readonly Draft[], files: readonly string[]): re
 
 /** The content with some of the drafts alone; the workspace itself where they are all that there are. */
 export function withDrafts(workspace: Workspace, drafts: readonly Draft[]): Workspace {
-  if (drafts.length === workspace.options.drafts.all().length) return workspace;
+  if (isDeepStrictEqual(drafts, workspace.options.drafts.all())) return workspace;
   return new Workspace({ ...workspace.options, drafts: new FixedDrafts(drafts) });
 }

@@ -172,8 +172,7 @@ export class WorkingCopy {
     if (refusal !== undefined) return refusal;
     const { branch } = this.base ?? {};
     const published = this.#head;
-    if (branch === undefined || git(this.directory, ["diff", "--name-only", branch, published]) === "")
-      return "Nothing of yours waits any more.";
+    if (branch === undefined || !this.isAhead()) return "Nothing of yours waits any more.";
     const commit = draftAgain(this, branch, "Take back what waits for a look");
     await this.send();
     const problem = this.unsent;
@@ -209,6 +208,12 @@ export class WorkingCopy {
       if (!(problem instanceof PublishProblem)) throw problem;
       this.unsent = problem.message;
     }
+  }
+
+  /** True where something is published here that is not where others publish to: not where all of it was taken back. */
+  isAhead(): boolean {
+    const branch = this.base?.branch;
+    return branch !== undefined && git(this.directory, ["diff", "--name-only", branch, this.#head]) !== "";
   }
 
   /** True where something is published here and not there, as after a start without a network. */

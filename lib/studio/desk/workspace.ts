@@ -4,17 +4,13 @@ import type { Instant } from "../../calendar/london-time";
 import type { Catalogue } from "../../catalogue/types";
 import { type CheckedContent, checkFiles } from "../../checks/check-content";
 import { buildCatalogue } from "../../content/catalogue";
-import { type Choose, type Conflict, merge } from "../../content/edit/merge";
-import { placeOf } from "../../content/parse/place/from-path";
 import type { ParseCache } from "../../content/parse-cache";
 import type { ParsedDocument, ParseResult } from "../../content/parsed-document";
 import type { Photographs } from "../../content/pictures/photograph-files";
 import { readContent, rememberingDisk } from "../../content/read";
 import type { SourceFile } from "../../content/source-file";
-import { documentTypes } from "../../model/document-types";
 import { type Review, review } from "../../review/review";
 import { PhotographsOfFolder } from "../documents/photographs";
-import { usualOrder } from "../form/form-places";
 import { LeftWays } from "../form/left-ways";
 import type { Draft, DraftStore } from "./drafts";
 import { lazily } from "./lazily";
@@ -23,12 +19,6 @@ import { problemsOf } from "./problems";
 import { ShownContent } from "./shown-content";
 import { ShownTexts } from "./shown-texts";
 import type { State } from "./state";
-
-/** A draft of a file in which somebody else has changed the same places meanwhile. */
-export interface Unsettled {
-  readonly file: string;
-  readonly open: readonly Conflict[];
-}
 
 /** As when pages are shown, and out of what. */
 export interface ShownAs {
@@ -158,26 +148,6 @@ export class Workspace {
       const act = { files: [...texts.keys()], before: this.textOf(file), after };
       this.options.drafts.keep({ ...this.draftOf(file), text: after, act });
     }
-  }
-
-  /**
-   * Brings drafts together with what others have published since they were begun, field by field.
-   * @param choose which of two versions is to hold where both have changed the same place
-   * @returns the drafts of which something is still to be chosen
-   */
-  settle(choose: (file: string) => Choose = () => () => undefined): readonly Unsettled[] {
-    const { drafts } = this.options;
-    return drafts.all().flatMap((draft) => {
-      const { file, begun, text } = draft;
-      const theirs = this.publishedText(file);
-      if (begun === (theirs ?? "")) return [];
-      const placed = placeOf(file);
-      const order = "place" in placed ? usualOrder(documentTypes[placed.place.type].schema) : undefined;
-      const merged = merge(begun, text, theirs, { choose: choose(file), ...(order && { order }) });
-      if (merged.open.length > 0) return [{ file, open: merged.open }];
-      drafts.keep({ ...draft, begun: theirs ?? "", text: merged.text });
-      return [];
-    });
   }
 
   /** What the drafts change, and for whom, without the files that have a mistake as they are published; `undefined` where a draft has one. */

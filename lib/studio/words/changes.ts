@@ -105,11 +105,6 @@ function textsApart(texts: readonly string[], { marks = () => [] }: FileWords): 
   return [apart(old), apart(present)];
 }
 
-function textConflict(mine: string, theirs: string, file: FileWords) {
-  const [yours, others] = textsApart([mine, theirs], file);
-  return { label: "Text", mine: yours, theirs: others, isText: true as const };
-}
-
 const isShort = (value: FieldValue | undefined) =>
   value === undefined || (isList(value) && value.every((item) => !isGroup(item) && !isList(item)));
 
@@ -144,13 +139,41 @@ function inside(value: FieldValue | undefined, step: string | number): FieldValu
 const asValue = (value: unknown): FieldValue | undefined =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 
-/** A place that two people have changed, as an editor reads it, with what each has made of it. */
-export function conflictWords({ place, mine, theirs }: Conflict, text: string, file: FileWords) {
-  if (typeof place === "string")
-    return place === "text"
-      ? textConflict(String(mine ?? ""), String(theirs ?? ""), file)
-      : { label: "The whole of it", mine: String(mine ?? "nothing"), theirs: String(theirs ?? "nothing") };
+/** A place of which there are two versions, as an editor reads it. */
+export interface ConflictWords {
+  readonly label: string;
+  readonly mine: string;
+  readonly theirs: string;
+  /** What the other version is, within a sentence: `£49,500 for “Maximum”`. */
+  readonly other: string;
+  /** True for the text of a page. */
+  readonly isText?: true;
+}
+
+const GONE = "It is taken off the site";
+const STAYS = "It stays on the site, with what was changed in it";
+
+/** A place that two people have changed, in words, with what each has made of it. */
+export function conflictWords(
+  { place, mine, theirs }: Conflict,
+  text: string,
+  file: FileWords,
+): ConflictWords {
+  if (place === "text") return textConflict(String(mine ?? ""), String(theirs ?? ""), file);
+  if (place === "file") {
+    const label = "The whole of it";
+    if (theirs === undefined)
+      return { label, mine: STAYS, theirs: GONE, other: "that it is taken off the site" };
+    if (mine === undefined) return { label, mine: GONE, theirs: STAYS, other: "a change of it" };
+    return { label, mine: String(mine), theirs: String(theirs), other: "another version of all of it" };
+  }
   const there = placeIn(text, file);
-  const [yours, others] = [mine, theirs].map((value) => valueWords(value, place, there));
-  return { label: placeLabel(there.parts, place), mine: yours ?? "", theirs: others ?? "" };
+  const [yours = "", others = ""] = [mine, theirs].map((value) => valueWords(value, place, there));
+  const label = placeLabel(there.parts, place);
+  return { label, mine: yours, theirs: others, other: `${others} for “${label}”` };
+}
+
+function textConflict(mine: string, theirs: string, file: FileWords): ConflictWords {
+  const [yours, others] = textsApart([mine, theirs], file);
+  return { label: "Text", mine: yours, theirs: others, other: "another text", isText: true };
 }
