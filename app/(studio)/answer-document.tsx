@@ -19,6 +19,7 @@ import { authorNames } from "@/lib/studio/council/waiting";
 import { fileTitle } from "@/lib/studio/desk/file-title";
 import { lastChange } from "@/lib/studio/desk/last-change";
 import { oldNamesOf, renamedTo } from "@/lib/studio/desk/other-name";
+import { settle } from "@/lib/studio/desk/settle";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
 import { typedInto } from "@/lib/studio/desk/typed-over";
 import { whoseDesk } from "@/lib/studio/desk/whose-desk";
@@ -45,13 +46,14 @@ export function answerDocument(asked: LetIn, opened: string): Response {
   const { workspace } = studio;
   // While somebody types, nothing of others comes in.
   const obstacle = form === undefined ? studio.copy.update() : undefined;
+  settle(workspace);
   // Whoever has renamed it in another window goes on typing in this one.
   const to = workspace.textOf(opened) === undefined ? renamedTo(workspace, opened) : undefined;
   if (to !== undefined && form === undefined) return seeOther(studioRoutes.document(to));
   const file = to ?? opened;
   const note = to && (
     <>
-      This page was renamed in another window. What you type here is kept{" "}
+      This page was renamed meanwhile. What you type here is kept{" "}
       <a href={studioRoutes.document(to)}>at its new address</a>
     </>
   );
@@ -158,7 +160,7 @@ function waysBefore(workspace: Workspace, file: string): WaysBefore {
 function page(asked: LetIn, file: string, note?: ReactNode, status = 200, shown?: string): Response {
   const { studio, token, query } = asked;
   const { workspace, copy } = studio;
-  const settle = settleShown(studio).filter((one) => one.file === file);
+  const toSettle = settleShown(studio).filter((one) => one.file === file);
   // An empty form would say that the file says nothing.
   if (fieldsIn(workspace.textOf(file) ?? "") === undefined) return wholePage(asked, file, status);
   const isDraft = workspace.options.drafts.of(file) !== undefined;
@@ -197,8 +199,9 @@ function page(asked: LetIn, file: string, note?: ReactNode, status = 200, shown?
       whose={whoseDesk(workspace)}
       formerly={oldNamesOf(workspace, file)}
       isDraft={isDraft}
+      followed={workspace.draftOf(file).followed?.by}
       waits={waitsFor(studio, file)}
-      settle={settle}
+      settle={toSettle}
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
       last={isDraft ? undefined : lastChange(copy.directory, file)}
       body={body}

@@ -1,18 +1,14 @@
-import type { DraftChange } from "@/components/studio/studio-changes";
 import { PublishNews } from "@/components/studio/studio-news";
 import type { GroupShown, PublishTyped } from "@/components/studio/studio-publish";
 import { StudioReview } from "@/components/studio/studio-review";
 import { BringBack } from "@/components/studio/studio-throw-away";
 import { AllWaiting } from "@/components/studio/studio-waiting";
-import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import type { Issue } from "@/lib/content/issue";
 import { reportOf } from "@/lib/review/report/report";
 import { mayDo, whyNotLand } from "@/lib/studio/council/rights";
 import type { Draft } from "@/lib/studio/desk/drafts";
 import { chosenOf, draftsTogether, withDrafts } from "@/lib/studio/desk/drafts-together";
 import { fileTitle } from "@/lib/studio/desk/file-title";
-import { lastReadable } from "@/lib/studio/desk/last-change";
-import { renamedTo } from "@/lib/studio/desk/other-name";
 import { problemsOf } from "@/lib/studio/desk/problems";
 import { PREFIX, personOf } from "@/lib/studio/desk/publish";
 import { settle } from "@/lib/studio/desk/settle";
@@ -21,8 +17,8 @@ import type { Workspace } from "@/lib/studio/desk/workspace";
 import { inWordsOfForms } from "@/lib/studio/form/still-to-fill";
 import { BROUGHT, ONLY, PUBLISHED, SENT, TAKEN_BACK } from "@/lib/studio/routes";
 import { actWords, commitWords } from "@/lib/studio/words/act-words";
-import { fieldChanges } from "@/lib/studio/words/changes";
-import { fileWords, settleShown } from "./answer-settle";
+import { settleShown } from "./answer-settle";
+import { draftChanges } from "./draft-changes";
 import { type LetIn, type Studio, studioPage, waitingIn } from "./studio-page";
 
 /** What the drafts change, and the form that publishes them. */
@@ -109,43 +105,16 @@ export function shownChanges(workspace: Workspace) {
     ...inWordsOfForms(issue),
   });
   const { own, before } = problemsOf(workspace);
-  const drafts = workspace.options.drafts.all();
+  const drafts = draftChanges(workspace);
   const isWarning = ({ severity, file }: Issue) =>
     severity === "warning" && drafts.some((draft) => draft.file === file);
   return {
-    drafts: drafts
-      // What a page was called before stands at the page as it is called now.
-      .filter(({ file, text }) => text !== undefined || renamedTo(workspace, file) === undefined)
-      .map((draft) => draftChange(workspace, draft)),
+    drafts,
     errors: own.map(named),
     warnings: workspace.drafted().checked.issues.filter(isWarning).map(named),
     broken: [...new Map(before.map((issue) => [issue.file, issue])).values()].map(named),
     report: review && reportOf(review, "what is published", false),
   };
-}
-
-/**
- * What a draft changes in its file: of one that is published so that it cannot be read, since the last version that could; of one
- * that has another name by it, what differs from what is published under the first.
- */
-export function draftChange(workspace: Workspace, { file, text, act }: Draft, from?: string): DraftChange {
-  const before = publishedBefore(workspace, act);
-  const published = workspace.publishedText(file) ?? "";
-  const isUnread = published !== "" && fieldsIn(published) === undefined;
-  const readable = isUnread ? lastReadable(workspace.options.directory, file) : undefined;
-  return {
-    file,
-    title: fileTitle(workspace, file),
-    changes: fieldChanges(before ?? from ?? readable ?? published, text ?? "", fileWords(workspace, file)),
-    is: text === undefined ? "taken away" : published === "" ? "new" : "changed",
-    ...(before !== undefined && { isRenamed: true }),
-  };
-}
-
-/** What is published of a renamed page, under the name that it had first. */
-function publishedBefore(workspace: Workspace, act: Draft["act"]): string | undefined {
-  const [first] = act?.formerly?.files ?? [];
-  return first === undefined ? undefined : workspace.publishedText(first);
 }
 
 /** Every draft with those that go with it, for an editor to choose which are published: last those that cannot be as they are. */
@@ -155,8 +124,8 @@ function groupsShown({ workspace, signedIn }: Studio): readonly Omit<GroupShown,
   const isForeign = (file: string) => signedIn !== undefined && !mayDo(signedIn.rights, "write", file);
   const groups = draftsTogether(workspace.options.drafts.all()).map((group) => ({
     file: group[0]?.file ?? "",
-    words: actWords(group.map((draft) => draftChange(workspace, draft))),
-    commit: commitWords(group.map((draft) => draftChange(workspace, draft))),
+    words: actWords(draftChanges(workspace, group)),
+    commit: commitWords(draftChanges(workspace, group)),
     isWrong: group.some(({ file }) => isWrong(file)),
     isForeign: group.some(({ file }) => isForeign(file)),
   }));

@@ -77,8 +77,10 @@ export function answerSettle(asked: LetIn, form: URLSearchParams): Response {
     return choice === "mine" || choice === "theirs" ? choice : undefined;
   };
   const file = form.get("file") ?? "";
-  const isThere = form.has(SETTLES.inForm) && workspace.textOf(file) !== undefined;
-  const back = () => seeOther(isThere ? studioRoutes.document(file) : studioRoutes.review);
+  const back = () => {
+    const isThere = form.has(SETTLES.inForm) && workspace.textOf(file) !== undefined;
+    return seeOther(isThere ? studioRoutes.document(file) : studioRoutes.review);
+  };
   if (!form.has(SETTLES.twice)) {
     settle(workspace, (one) => (one === file ? chosen : () => undefined));
     return back();

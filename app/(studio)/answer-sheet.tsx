@@ -10,7 +10,7 @@ import type { Workspace } from "@/lib/studio/desk/workspace";
 import { OF_EDITOR, ONLY, studioRoutes } from "@/lib/studio/routes";
 import { type Said, signedSheet } from "@/lib/studio/words/signed-sheet";
 import { typedToPublish } from "./answer-publish";
-import { draftChange } from "./answer-review";
+import { draftChanges } from "./draft-changes";
 import { type LetIn, studioPage } from "./studio-page";
 
 /**
@@ -32,9 +32,10 @@ export function answerSheet(asked: LetIn): Response {
       { status: 422 },
     );
   const { workspace, said } = signed;
-  const changes = workspace.options.drafts
-    .all()
-    .map((draft) => ({ ...draftChange(workspace, draft), council: councilTitle(workspace, draft.file) }));
+  const changes = draftChanges(workspace).map((change) => ({
+    ...change,
+    council: councilTitle(workspace, change.file),
+  }));
   const sheet = signedSheet(said, changes, reportOf(review, "what is published", false));
   return new Response(toSheet(sheet), {
     headers: studioHeaders("text/html; charset=utf-8", contentPolicy([styleHash(SHEET_STYLE)])),

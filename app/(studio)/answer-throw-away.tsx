@@ -1,8 +1,9 @@
 import { StudioThrowAway } from "@/components/studio/studio-throw-away";
+import { readdressedIn } from "@/lib/studio/desk/readdressed";
 import { bringBack, canComeBack, throwAway, thrownWith } from "@/lib/studio/desk/throw-away";
 import { studioRoutes } from "@/lib/studio/routes";
 import { actWords } from "@/lib/studio/words/act-words";
-import { draftChange } from "./answer-review";
+import { draftChange } from "./draft-changes";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** Asks whether a draft is to be thrown away, and says what goes with it; throws it away once that is sent. */
@@ -10,11 +11,14 @@ export function answerThrowAway({ studio, form, token }: LetIn, file: string): R
   const { workspace } = studio;
   const { drafts } = workspace.options;
   const thrown = thrownWith(drafts, file);
-  const changes = thrown.map((draft) => {
+  const readdressed = readdressedIn(workspace);
+  const old = [...readdressed.formerly.values()];
+  const left = thrown.filter(({ file: one, text }) => text !== undefined || !old.includes(one));
+  const changes = left.map((draft) => {
     // Of a page that was taken off, what was typed in it before is not thrown away.
-    if (draft.file === file && draft.text !== undefined) return draftChange(workspace, draft);
+    if (draft.file === file && draft.text !== undefined) return draftChange(workspace, draft, readdressed);
     const { before = draft.begun, after } = draft.act ?? {};
-    return draftChange(workspace, { ...draft, text: after }, before);
+    return draftChange(workspace, { ...draft, text: after }, readdressed, before);
   });
   const asked = changes.at(-1);
   if (asked === undefined) return seeOther(studioRoutes.document(file));

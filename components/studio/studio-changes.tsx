@@ -1,21 +1,29 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import type { ReactNode } from "react";
-import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import { Fragment, type ReactNode } from "react";
+import { jsx, jsxs } from "react/jsx-runtime";
 import { studioRoutes } from "@/lib/studio/routes";
+import { type Fate, fateWords } from "@/lib/studio/words/act-words";
 import type { FieldChange } from "@/lib/studio/words/changes";
+import { followedWords } from "./studio-state";
 import { TextAsRead } from "./studio-text";
 import { CheckWords } from "./words";
 
 /** What a draft changes in one file. */
-export interface DraftChange {
+export interface DraftChange extends Fate {
   readonly file: string;
-  readonly title: string;
   readonly changes: readonly FieldChange[];
-  readonly is: "new" | "changed" | "taken away";
-  /** True where it is new under this name alone. */
-  readonly isRenamed?: boolean;
+  /** Of a page that has another address: both, and what leads to the new one by it. */
+  readonly moved?: {
+    readonly from: string;
+    readonly to: string;
+    readonly followers: readonly { readonly file: string; readonly title: string }[];
+  };
+  /** True where nothing differs but that it follows such a page. */
+  readonly isFollower?: boolean;
+  /** Who has given the page another address meanwhile, to which this draft has followed. */
+  readonly followed?: string;
 }
 
 /** A problem in a file, by what people call that. */
@@ -48,15 +56,17 @@ export function WhatChanges({
 }) {
   return (
     <>
-      {drafts.map((draft) => (
-        <Changes key={draft.file} {...draft}>
-          {isOwn && (
-            <p>
-              <a href={studioRoutes.throwAway(draft.file)}>Throw this draft away</a>
-            </p>
-          )}
-        </Changes>
-      ))}
+      {drafts
+        .filter(({ isFollower }) => !isFollower)
+        .map((draft) => (
+          <Changes key={draft.file} {...draft}>
+            {isOwn && (
+              <p>
+                <a href={studioRoutes.throwAway(draft.file)}>Throw this draft away</a>
+              </p>
+            )}
+          </Changes>
+        ))}
       {errors.length > 0 && (
         <section aria-labelledby="errors">
           <h2 id="errors">To mend before it can be published</h2>
@@ -113,27 +123,46 @@ function Problems({ problems }: { problems: readonly ProblemShown[] }) {
   );
 }
 
-/** What becomes of a file, behind its title. */
-const IS = { new: " is new", changed: "", "taken away": " is taken off the site" } as const;
-
 /** What is changed in one file. */
 export function Changes({
   file,
   title,
   changes,
   is,
-  isRenamed = false,
+  moved,
+  followed,
   children,
 }: DraftChange & { readonly children?: ReactNode }) {
   return (
     <section>
       <h2>
         <a href={studioRoutes.document(file)}>{title}</a>
-        {isRenamed ? " has another address" : IS[is]}
+        {fateWords(is, moved?.followers.length)}
       </h2>
-      {is !== "taken away" && <ChangedFields changes={changes} />}
+      {moved !== undefined && <Moved {...moved} />}
+      {followed !== undefined && <p>{followedWords(followed)}</p>}
+      {is !== "taken away" && (moved === undefined || changes.length > 0) && (
+        <ChangedFields changes={changes} />
+      )}
       {children}
     </section>
+  );
+}
+
+/** Both addresses of a page, and the pages that follow. */
+function Moved({ from, to, followers }: NonNullable<DraftChange["moved"]>) {
+  return (
+    <p>
+      From {from} to {to}; the old address leads on.
+      {followers.length > 0 && " What names it follows: "}
+      {followers.map((one, index) => (
+        <Fragment key={one.file}>
+          {index > 0 && ", "}
+          <a href={studioRoutes.document(one.file)}>{one.title}</a>
+        </Fragment>
+      ))}
+      {followers.length > 0 && "."}
+    </p>
   );
 }
 

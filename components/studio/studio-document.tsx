@@ -18,7 +18,7 @@ import { OtherWays } from "./studio-other-ways";
 import { PageBeside } from "./studio-page-beside";
 import { PutBack } from "./studio-put-back";
 import { contestedFields, Settle, type SettleShown, settleLines } from "./studio-settle";
-import { Waits, type WaitsShown } from "./studio-state";
+import { followedWords, Waits, type WaitsShown } from "./studio-state";
 import { BringBack } from "./studio-throw-away";
 
 /** The field of a form that holds the fingerprint of the text that it shows. */
@@ -47,6 +47,7 @@ export function StudioDocument({
   whose,
   formerly,
   isDraft,
+  followed,
   waits,
   settle,
   thrown,
@@ -81,6 +82,8 @@ export function StudioDocument({
   /** Files that this was before: the browser may have kept something for their forms. */
   formerly: readonly string[];
   isDraft: boolean;
+  /** Who has given the page another address meanwhile, to which the draft has followed; `undefined` for nobody. */
+  followed: string | undefined;
   /** A change of this file that waits for somebody's look; `undefined` for none. */
   waits: WaitsShown | undefined;
   /** What is to be chosen in it: of what somebody else has published meanwhile, and of what was typed in two windows at once. */
@@ -104,6 +107,7 @@ export function StudioDocument({
         <p className="studio-help" id="state" data-follows="">
           {kind} · {isDraft ? "You have a draft of this, which is kept." : !waits && "As it is published."}
           {waits && <Waits {...waits} isDraft={isDraft} />}
+          {followed !== undefined && ` ${followedWords(followed)}`}
         </p>
         <p className="studio-mistake" id={UNKEPT} data-follows="" role="alert">
           {note}

@@ -17,3 +17,8 @@ export function Waits({ who, look, isDraft }: WaitsShown & { isDraft: boolean })
     </>
   );
 }
+
+/** What is said of a draft that has followed a page to another address. */
+export function followedWords(by: string): string {
+  return `${by} has given this page another address meanwhile: your draft has followed it.`;
+}

@@ -1,8 +1,11 @@
 /** A page that is renamed as often as anybody likes before it is published: one act, from the name that is published to the last. */
 import * as fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
+import { draftChanges } from "@/app/(studio)/draft-changes";
+import { withDrafts } from "@/lib/studio/desk/drafts-together";
 import { renameTogether } from "@/lib/studio/desk/renaming";
 import { bringBack, canComeBack, throwAway } from "@/lib/studio/desk/throw-away";
+import { actWords } from "@/lib/studio/words/act-words";
 import { StudioHere } from "../harness/local-studio";
 import { runs } from "../harness/random";
 
@@ -150,10 +153,28 @@ test("the review has a renamed page once, with what differs from what is publish
   const html = await (await studio.ask("/studio/review")).text();
   const [section = ""] = html.split('<a href="/studio/edit/harbourside/roles/ship-worker">').slice(1);
   const table = section.slice(0, section.indexOf("</table>"));
-  expect(table).toContain(" has another address</h2>");
-  expect([...table.matchAll(/<th scope="row">([^<]*)/g)].map(([, label]) => label)).toEqual([
-    "Aliases",
-    "Text",
-  ]);
+  expect(table).toMatch(
+    /^[^<]*<\/a> has another address, and \d+ pages follow<\/h2><p>From \/harbourside\/roles\/ferry-support-worker to \/harbourside\/roles\/ship-worker; the old/,
+  );
+  // What follows it, and says nothing else, stands in that line alone.
+  expect(html.split("<section>").length - 1).toBe(1);
+  expect([...table.matchAll(/<th scope="row">([^<]*)/g)].map(([, label]) => label)).toEqual(["Text"]);
   expect(html).not.toMatch(/ is new<\/h2>| is taken off the site<\/h2>/);
+}, 120_000);
+
+test("what waits for a look, and so names no act, has a renamed page once as well, and a page that follows with its other changes alone", () => {
+  for (const { file } of drafts.all()) drafts.drop(file);
+  const editor = new Editor();
+  editor.rename("ship-worker");
+  editor.type("follower", "\nWords of now.\n");
+  const waiting = drafts.all().map(({ file, begun, text }) => ({ file, begun, text }));
+  const changes = draftChanges(withDrafts(workspace, waiting));
+  const shown = changes.filter(({ isFollower }) => !isFollower);
+  expect(shown.toSorted((one, other) => one.file.localeCompare(other.file))).toMatchObject([
+    { is: "renamed", changes: [], moved: { to: "/harbourside/roles/ship-worker" } },
+    { file: FOLLOWER, is: "changed", changes: [{ label: "Text", after: "Words of now." }] },
+  ]);
+  const renamed = shown.find(({ is }) => is === "renamed");
+  expect(renamed?.moved?.followers.length).toBe(changes.length - 1);
+  expect(actWords(changes)).toMatch(/ has another address, and \d+ pages follow$/);
 }, 120_000);

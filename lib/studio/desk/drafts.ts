@@ -31,6 +31,13 @@ export interface Draft {
   readonly act?: Act | undefined;
   /** What another window wrote over without showing it: the draft stays until somebody has chosen. */
   readonly typedOver?: readonly TypedOver[] | undefined;
+  /** Where somebody else has given the page another name since: what it was before, and who that was. */
+  readonly followed?: Followed | undefined;
+}
+
+/** A draft of a page before somebody else gave that another name. */
+export interface Followed extends Pick<Draft, "file" | "begun" | "text"> {
+  readonly by: string;
 }
 
 /** What was thrown away last, with what it takes to bring it back. */
@@ -93,6 +100,9 @@ const typedOver = z.strictObject({
   place: z.union([z.array(z.union([z.string(), z.number()])), z.enum(["text", "file"])]),
   value: z.json().optional(),
 });
+const followed = z
+  .strictObject({ file: z.string(), begun: z.string(), text: z.string().optional(), by: z.string() })
+  .transform((before): Followed => ({ ...before, text: before.text }));
 const stored = z
   .strictObject({
     file: z.string(),
@@ -100,6 +110,7 @@ const stored = z
     text: z.string().optional(),
     act: act.optional(),
     typedOver: z.array(typedOver).optional(),
+    followed: followed.optional(),
   })
   .transform((draft): Draft => ({ ...draft, text: draft.text }));
 const storedThrown = z.strictObject({ title: z.string(), before: z.array(stored), after: z.array(stored) });

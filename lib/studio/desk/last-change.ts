@@ -1,6 +1,6 @@
 import { type CalendarDate, readCalendarDate } from "../../calendar/calendar-date";
 import { fieldsIn } from "../../content/edit/edit-front-matter";
-import { askGit, textAt } from "./git";
+import { askGit, git, textAt } from "./git";
 
 /** The last change of a file that somebody has published. */
 export interface LastChange {
@@ -42,4 +42,56 @@ export function lastReadable(directory: string, file: string): string | undefine
     if (text !== undefined && fieldsIn(text) !== undefined) return text;
   }
   return undefined;
+}
+
+/** A file under the name that somebody has given it. */
+export interface PublishedRenaming {
+  readonly file: string;
+  readonly by: string;
+}
+
+/** So often a page may have been renamed before somebody looks. */
+const MOST_RENAMINGS = 5;
+
+/**
+ * The name that a file has by now, and who was the last to give it one; `undefined` where it came off the site.
+ * @param directory the content folder in a working copy
+ */
+export function publishedRenaming(directory: string, file: string): PublishedRenaming | undefined {
+  let last = renamedOnce(directory, file);
+  for (let round = 1; round < MOST_RENAMINGS && last !== undefined; round += 1) {
+    if (textAt(directory, "HEAD", last.file) !== undefined) return last;
+    last = renamedOnce(directory, last.file);
+  }
+  return last;
+}
+
+/** The commit that last took a file away, where it is there under another name since then. */
+function renamedOnce(directory: string, file: string): PublishedRenaming | undefined {
+  const taken = [
+    "log",
+    "-1",
+    "--no-merges",
+    "--no-renames",
+    "--diff-filter=D",
+    "--format=%H%x00%an",
+    "--",
+    file,
+  ];
+  const [commit = "", by = ""] = (askGit(directory, taken) ?? "").split("\0");
+  if (commit === "") return undefined;
+  const renamings = [
+    "diff-tree",
+    "-r",
+    "-z",
+    "--no-commit-id",
+    "--relative",
+    "--find-renames",
+    "--diff-filter=R",
+  ];
+  // Each as its likeness, its old name and its new one.
+  const words = git(directory, [...renamings, "--name-status", commit]).split("\0");
+  const place = words.findIndex((word, index) => index % 3 === 1 && word === file);
+  const to = place === -1 ? undefined : words[place + 1];
+  return to === undefined ? undefined : { file: to, by };
 }

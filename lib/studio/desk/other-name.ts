@@ -7,10 +7,13 @@ import type { Workspace } from "./workspace";
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf("/"));
 
-/** The file that a renaming among the drafts has made of one; `undefined` where nobody has renamed it. */
+/** The file that a renaming has made of one of which there is a draft: its editor's own, or somebody else's that it has followed. */
 export function renamedTo(workspace: Workspace, file: string): string | undefined {
   const drafts = workspace.options.drafts.all();
-  return drafts.find(({ text, act }) => text !== undefined && act?.formerly?.files.includes(file))?.file;
+  return drafts.find(
+    ({ text, act, followed }) =>
+      text !== undefined && (act?.formerly?.files.includes(file) || followed?.file === file),
+  )?.file;
 }
 
 /** The page to which the old address of a file leads, as it does once somebody has published a renaming. */

@@ -3,6 +3,7 @@ import { placeOf } from "../../content/parse/place/from-path";
 import { documentTypes } from "../../model/document-types";
 import { usualOrder } from "../form/form-places";
 import type { Draft } from "./drafts";
+import { followRenamings } from "./follow";
 import type { Workspace } from "./workspace";
 
 /** A draft of a file in which somebody else has changed the same places meanwhile. */
@@ -14,7 +15,8 @@ export interface Unsettled {
 }
 
 /**
- * Brings drafts together with what others have published since they were begun, field by field.
+ * Brings drafts together with what others have published since they were begun, field by field, at the address that a page has by
+ * now.
  * @param choose which of two versions is to hold where both have changed the same place
  * @returns the drafts of which something is still to be chosen
  */
@@ -23,6 +25,7 @@ export function settle(
   choose: (file: string) => Choose = () => () => undefined,
 ): readonly Unsettled[] {
   const { drafts } = workspace.options;
+  followRenamings(workspace);
   return drafts.all().flatMap((draft) => {
     const { file, begun, text } = draft;
     const theirs = workspace.publishedText(file);

@@ -136,7 +136,9 @@ export class Workspace {
 
   /** The text that a window shows, by its fingerprint; what the draft was begun from where this process has never seen it. */
   shownIn(file: string, fingerprint: string | null): string {
-    const { begun, text = "", act } = this.draftOf(file);
+    const { act, ...draft } = this.draftOf(file);
+    const followed = this.options.drafts.all().find((one) => one.followed?.file === file)?.followed;
+    const { begun, text = "" } = followed ?? draft;
     if (fingerprint === null) return text;
     const texts = [text, begun, act?.before ?? "", this.publishedText(file) ?? ""];
     return this.formTexts.of(fingerprint, texts) ?? begun;

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import { heading, paragraph, table } from "../../review/report/nodes";
 import { textAsRead } from "../text/text-as-read";
-import type { Fate } from "./act-words";
+import { type Fate, fateWords } from "./act-words";
 import type { FieldChange } from "./changes";
 
 /** What somebody says of what they publish. */
@@ -15,6 +15,10 @@ export interface Said {
 export interface SignedChange extends Fate {
   readonly council: string;
   readonly changes: readonly FieldChange[];
+  /** Of a page that has another address: both. */
+  readonly moved?: { readonly from: string; readonly to: string };
+  /** True where nothing differs but that it follows such a page. */
+  readonly isFollower?: boolean;
 }
 
 /**
@@ -47,13 +51,21 @@ function saidParts({ who, what, why }: Said): readonly RootContent[] {
   return lines.flatMap(([name, words]) => (words === "" ? [] : [paragraph(`${name}: ${words}`)]));
 }
 
-const FATES = { new: " is new", changed: "", "taken away": " is taken off the site" } as const;
-
-function changeParts({ title, council, is, changes }: SignedChange): readonly RootContent[] {
+function changeParts({
+  title,
+  council,
+  is,
+  changes,
+  moved,
+  isFollower,
+}: SignedChange): readonly RootContent[] {
+  if (isFollower)
+    return [heading(2, `${council}: ${title}`), paragraph("It follows a page that has another address.")];
   const fields = changes.filter(({ isText }) => !isText);
   const rows = fields.map(({ label, before, after }) => [label, before, after]);
   return [
-    heading(2, `${council}: ${title}${FATES[is]}`),
+    heading(2, `${council}: ${title}${fateWords(is)}`),
+    ...(moved === undefined ? [] : [paragraph(`From ${moved.from} to ${moved.to}`)]),
     ...(is === "taken away" || rows.length === 0 ? [] : [table(["Field", "Before", "After"], rows)]),
     ...(is === "taken away" ? [] : changes.filter(({ isText }) => isText).flatMap(textParts)),
   ];
