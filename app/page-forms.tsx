@@ -23,7 +23,7 @@ import { StoryPage } from "@/components/stories/story-page";
 import { ServicePage } from "@/components/structure/service-page";
 import { ServicesPage } from "@/components/structure/services-page";
 import { TeamPage } from "@/components/structure/team-page";
-import { questionsAboutRole } from "@/lib/calculator/questions-to-ask";
+import { questionsAboutRole } from "@/lib/calculator/questions-for-council";
 import { workedExample } from "@/lib/calculator/worked-example";
 import { colleaguesOf, rolesThroughout, siblingsOf } from "@/lib/catalogue/colleagues";
 import { paidNextAbove } from "@/lib/catalogue/paid-next";

@@ -2,7 +2,7 @@ import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
 import { asksOfOffer } from "@/lib/calculator/further-question";
 import { partsInFull } from "@/lib/calculator/parts-in-full";
-import { questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
+import { questionsOfAnswer } from "@/lib/calculator/questions-for-council";
 import { calculatorQuery, calculatorQueryWithTakeHome } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";

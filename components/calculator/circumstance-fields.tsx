@@ -8,11 +8,11 @@ import { type AddressNote, type CalculatorInput, FEWEST_YEARS, MOST_YEARS } from
 import { monthsFrom, offerDay, type YearMonth } from "@/lib/calculator/year-month";
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import { payAhead } from "@/lib/catalogue/pay-ahead";
-import type { Pay, Role } from "@/lib/catalogue/types";
-import { isStated, NOT_STATED, type NotStated } from "@/lib/model/not-stated";
+import type { Role } from "@/lib/catalogue/types";
+import { isStated, NOT_STATED } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { counted, FIXED_QUESTIONS } from "@/lib/offers";
-import { singleRate } from "@/lib/pay/published-pay";
+import { hasSingleRate } from "@/lib/pay/published-pay";
 import { ChoiceOrTyped } from "../form/choice-or-typed";
 import { Field } from "../form/field";
 import { MonthChoice } from "./month-choice";
@@ -77,10 +77,6 @@ function payChoices(roles: readonly Role[], day: CalendarDate) {
     return amount === undefined ? [] : [{ value, words: `${formatPounds(amount)}, ${source}` }];
   });
   return hasSingleRate(pay) ? choices.slice(0, 1) : choices;
-}
-
-function hasSingleRate(pay: Pay | NotStated): boolean {
-  return isStated(pay) && singleRate(pay) !== undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
 import { partsInFull } from "@/lib/calculator/parts-in-full";
-import { questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
+import { questionsOfAnswer } from "@/lib/calculator/questions-for-council";
 import { calculatorQuery } from "@/lib/calculator/read-calculator";
 import type { Council } from "@/lib/catalogue/types";
 import { PAGES } from "@/lib/site/register";

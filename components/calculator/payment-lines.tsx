@@ -1,4 +1,4 @@
-import { mattersByWorth } from "@/lib/calculator/questions-to-ask";
+import { mattersByWorth } from "@/lib/calculator/questions-for-council";
 import type { Timeline } from "@/lib/offers";
 import { TableRegion } from "../frame/table-region";
 import { EntryQuestions, pointsOfEntry } from "../offer/status-line";

@@ -1,4 +1,4 @@
-import { questionsOfComparison } from "@/lib/calculator/questions-to-ask";
+import { questionsOfComparison } from "@/lib/calculator/questions-for-council";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { counted } from "@/lib/offers";
 import { AskList } from "../roles/ask-list";

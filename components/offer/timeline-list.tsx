@@ -1,4 +1,4 @@
-import { mattersByWorth } from "@/lib/calculator/questions-to-ask";
+import { mattersByWorth } from "@/lib/calculator/questions-for-council";
 import { capitalised } from "@/lib/model/typography";
 import {
   amountOfEntry,

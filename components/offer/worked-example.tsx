@@ -8,11 +8,10 @@ import type {
 } from "@/lib/calculator/worked-example";
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Role } from "@/lib/catalogue/types";
-import { isStated } from "@/lib/model/not-stated";
 import { NO_MONEY } from "@/lib/money/arithmetic";
 import { formatPounds } from "@/lib/money/format";
 import { causeWords, counted, totalsWords } from "@/lib/offers";
-import { singleRate } from "@/lib/pay/published-pay";
+import { hasSingleRate } from "@/lib/pay/published-pay";
 import { amountOf } from "@/lib/pay/salary";
 import { Section } from "../frame/section";
 import { AtAGlance } from "../structure/at-a-glance";
@@ -31,7 +30,7 @@ function Assumptions({
   role: Role;
   example: Example;
 }) {
-  const isOnlyRate = isStated(pay) && singleRate(pay) !== undefined;
+  const isOnlyRate = hasSingleRate(pay);
   return (
     <p className="mt-3 max-w-[38em] print:mt-1">
       As an example, this is worked out as if the published {isOnlyRate ? "salary" : "maximum"},{" "}
@@ -59,7 +58,7 @@ function Ends({ role, example: { atMaximum, atMinimum, unanswered } }: { role: R
           name: `On the published minimum, ${formatPounds(atMinimum.pay.starting ?? NO_MONEY)}`,
           value: totalsWords(atMinimum.timeline.totals),
         };
-  const isOnlyRate = isStated(role.pay) && singleRate(role.pay) !== undefined;
+  const isOnlyRate = hasSingleRate(role.pay);
   return (
     <AtAGlance
       facts={[
@@ -82,7 +81,7 @@ function nothingWords({ timeline }: NothingForRole): string {
 /** What published pay leaves, where nothing is added to it. */
 function PublishedPayInHand({ role: { pay }, inHand }: { role: Role; inHand: EitherPension | undefined }) {
   if (inHand === undefined) return null;
-  const isOnlyRate = isStated(pay) && singleRate(pay) !== undefined;
+  const isOnlyRate = hasSingleRate(pay);
   const opening = `As an example, full time on the published ${isOnlyRate ? "salary" : "maximum"}. `;
   return (
     <div className="mt-6 print:mt-2">

@@ -1,6 +1,14 @@
 import { type CalendarDate, earlierOf } from "@/lib/calendar/calendar-date";
 import { isWithin, type Period } from "@/lib/calendar/period";
-import { type Entry, firstDay, isMoney, type MoneyEntry, type Timeline, type YearTotals } from "@/lib/offers";
+import {
+  type Entry,
+  firstDay,
+  isMoney,
+  leaveLimitWords,
+  type MoneyEntry,
+  type Timeline,
+  type YearTotals,
+} from "@/lib/offers";
 
 /** The money of one year, by the first day on which it can be given, as the totals of the year count it. */
 export function moneyIn(entries: readonly Entry[], period: Period): readonly MoneyEntry[] {
@@ -15,6 +23,13 @@ export function yearsShown({ years, circumstances: { leaving } }: Timeline): rea
   return leaving === "stays"
     ? years
     : years.filter(({ period, certain, possible }) => period.from <= leaving.on || certain + possible > 0);
+}
+
+/** What a table of years is called, with what is said of leave in all of them. */
+export function yearsCaption(years: readonly YearTotals[]): string {
+  const limits = new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? [])));
+  const ofLeave = limits.size === 0 ? "" : `. Leave is ${[...limits].join(" and ")}`;
+  return `Each year, before tax${ofLeave}`;
 }
 
 /** The last day of a year, or the day of leaving where that is in it. */

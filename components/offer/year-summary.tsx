@@ -1,7 +1,7 @@
 import { formatMonth } from "@/lib/calendar/format-month";
-import { leaveGivenWords, leaveLimitWords, salaryWords, type Timeline, totalsWords } from "@/lib/offers";
+import { leaveGivenWords, salaryWords, type Timeline, totalsWords } from "@/lib/offers";
 import { TableRegion } from "../frame/table-region";
-import { lastDayIn, yearsShown } from "./year-entries";
+import { lastDayIn, yearsCaption, yearsShown } from "./year-entries";
 
 /**
  * One row per year: the short form of the table of years, for a page with more to show.
@@ -11,15 +11,10 @@ export function YearSummary({ timeline, printsLeave }: { timeline: Timeline; pri
   const { totals } = timeline;
   const years = yearsShown(timeline);
   const hasLeave = years.some(({ leave }) => leave.length > 0);
-  const limits = [
-    ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
-  ];
   return (
     <TableRegion label="Each year">
       <table className="ledger text-[0.9375rem]">
-        <caption>
-          Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
-        </caption>
+        <caption>{yearsCaption(years)}</caption>
         <thead>
           <tr>
             <th scope="col">Year to</th>

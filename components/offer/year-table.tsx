@@ -6,7 +6,6 @@ import {
   counted,
   entryName,
   leaveGivenWords,
-  leaveLimitWords,
   type MoneyEntry,
   type Names,
   possibleWords,
@@ -19,7 +18,7 @@ import {
 } from "@/lib/offers";
 import { amountOf } from "@/lib/pay/salary";
 import { TableRegion } from "../frame/table-region";
-import { keyed, lastDayIn, moneyIn, undatedMoney, yearsShown } from "./year-entries";
+import { keyed, lastDayIn, moneyIn, undatedMoney, yearsCaption, yearsShown } from "./year-entries";
 
 function Row({ name, value, isTotal = false }: { name: string; value: string; isTotal?: boolean }) {
   return (
@@ -94,16 +93,11 @@ export function YearTable({ timeline }: { timeline: Timeline }) {
   const { undated, totals, entries } = timeline;
   const years = yearsShown(timeline);
   const salaries = years.flatMap(({ salary }) => (salary === UNANSWERED ? [] : [amountOf(salary)]));
-  const limits = [
-    ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
-  ];
   const withoutDate = undatedMoney(entries);
   return (
     <TableRegion label="Each year">
       <table className="ledger max-w-3xl">
-        <caption>
-          Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
-        </caption>
+        <caption>{yearsCaption(years)}</caption>
         <thead className="sr-only">
           <tr>
             <th scope="col">What</th>

@@ -2,7 +2,7 @@
 export interface SiteEntryPoints {
   /** The program that serves a build. */
   readonly server: string;
-  /** Exports a `WorkerModule`, which serves a build on Cloudflare's runtime. */
+  /** Exports `siteWorker`, which serves a build on Cloudflare's runtime. */
   readonly worker: string;
   /** Exports a `ResponderModule`, which answers per request. */
   readonly responder: string;

@@ -41,6 +41,11 @@ export function singleRate<Amount extends number>(pay: PublishedPay<Amount>): Am
   return maximum === "not stated" ? minimum : undefined;
 }
 
+/** True where everybody on this pay has one salary. */
+export function hasSingleRate(pay: PublishedPay | NotStated): boolean {
+  return pay !== "not stated" && singleRate(pay) !== undefined;
+}
+
 /** What the published maximum is to somebody on this pay: their salary, or the most that it can become. */
 export function maximumQualifier<Amount extends number>(pay: PublishedPay<Amount>): "exactly" | "up to" {
   return singleRate(pay) === undefined ? "up to" : "exactly";

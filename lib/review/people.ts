@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type CalculatorAnswer, calculatorAnswer } from "../calculator/answer";
 import { salaryInAll } from "../calculator/answer-words";
-import { questionsAboutRole } from "../calculator/questions-to-ask";
+import { questionsAboutRole } from "../calculator/questions-for-council";
 import { NOTHING_GIVEN } from "../calculator/state";
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { PageReference, Role } from "../catalogue/types";

@@ -1,3 +1,4 @@
+/** Gzip put together from pieces. Whether an answer is compressed, and as what, is decided in `send-response.ts`. */
 import { constants, crc32, deflateRawSync } from "node:zlib";
 import { isShared, type SharedPiece } from "./pieces";
 

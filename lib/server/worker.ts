@@ -16,11 +16,6 @@ interface Worker {
   fetch(request: Request, bindings: { readonly ASSETS: Assets }): Promise<Response>;
 }
 
-/** Exports of the module that serves a build on Cloudflare's runtime. */
-export interface WorkerModule {
-  readonly siteWorker: typeof siteWorker;
-}
-
 /** Addresses of the error page are only sent when something fails. */
 const canBeAskedFor = (path: string): boolean => path !== routes.serverError();
 

@@ -1,3 +1,7 @@
+/**
+ * Pages by the register: each kind's record, applied to what it is about. A kind's own record, its address, title and words,
+ * stands in `council-pages.ts` or `site-pages.ts`.
+ */
 import type { Instant } from "../calendar/london-time";
 import type { Catalogue, Council } from "../catalogue/types";
 import { memoize } from "./memoize";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { BenefitsPage } from "@/components/benefits/benefits-page";
 import { RoleOffer } from "@/components/benefits/role-offer";
-import { questionsAboutRole } from "@/lib/calculator/questions-to-ask";
+import { questionsAboutRole } from "@/lib/calculator/questions-for-council";
 import { workedExample } from "@/lib/calculator/worked-example";
 import type { Benefit } from "@/lib/catalogue/types";
 import { checkContent } from "@/lib/checks/check-content";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { alikeTogether, comparedRows, isSameForAll } from "@/components/compare/compared-rows";
 import { ComparedTable } from "@/components/compare/compared-table";
 import { calculatorAnswer } from "@/lib/calculator/answer";
-import { questionsOfComparison } from "@/lib/calculator/questions-to-ask";
+import { questionsOfComparison } from "@/lib/calculator/questions-for-council";
 import { readCalculator } from "@/lib/calculator/read-calculator";
 import { compareAnswers, readCompare } from "@/lib/calculator/read-compare";
 import { isUnpublished } from "@/lib/offers/entries/money-range";

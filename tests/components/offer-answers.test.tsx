@@ -3,7 +3,7 @@ import { NothingList } from "@/components/offer/nothing-list";
 import { StatusLine } from "@/components/offer/status-line";
 import { TimelineList } from "@/components/offer/timeline-list";
 import { AskList } from "@/components/roles/ask-list";
-import { mattersByWorth, questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
+import { mattersByWorth, questionsOfAnswer } from "@/lib/calculator/questions-for-council";
 import { sum } from "@/lib/money/arithmetic";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import type { NotStatedMatter } from "@/lib/offers/entries/timeline-types";

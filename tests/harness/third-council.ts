@@ -25,7 +25,7 @@ const EXAMPLE = path.join(PROJECT, "tests", "fixtures", "example");
 const RAISE = 417;
 
 /** The folders of councils in the project. */
-export function councilFolders(content = path.join(PROJECT, "content")): string[] {
+function councilFolders(content = path.join(PROJECT, "content")): string[] {
   const entries = readdirSync(content, { withFileTypes: true });
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }

@@ -29,7 +29,7 @@ export const JSON_FEED = JSON.stringify({
   ],
 });
 
-export const JOB_POSTING = {
+const JOB_POSTING = {
   "@context": "https://schema.org",
   "@graph": [
     { "@type": "Organization", name: "Riverton Council" },

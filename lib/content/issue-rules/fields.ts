@@ -1,6 +1,9 @@
 import { error, warning } from "./explanation";
 
-/** Rules about single fields, and about fields of one file that contradict each other. */
+/**
+ * Rules about single fields, and about fields of one file that contradict each other: what each means, and what to do. The message
+ * of one mistake is made where it is found, in `lib/content/parse/fields/`.
+ */
 export const FIELD_RULES = {
   "unknown-field": error(
     "There is no field of this name in this place.",

@@ -7,7 +7,7 @@ import { absolute } from "../../site/routes";
 import { csvOf, poundsCell } from "../csv";
 
 /** Column headings, in order. */
-export const VACANCIES_CSV_COLUMNS = [
+const VACANCIES_CSV_COLUMNS = [
   "Vacancy",
   "Reference",
   "Role",
