@@ -87,7 +87,7 @@ export function WhatChanges({
           <Problems problems={broken} />
           <p>
             This does not keep you from publishing. The site follows once it is mended, by somebody who writes
-            for that council; until then what is said here leaves it out.
+            for that council; until then what is said here goes by its last version without a mistake.
           </p>
         </section>
       )}
@@ -95,8 +95,8 @@ export function WhatChanges({
         <section aria-labelledby="for-whom">
           <h2 id="for-whom">What this changes, and for whom</h2>
           <p>
-            Nobody can tell of this: what is published has a mistake itself, so that there is nothing to
-            compare with.
+            Nobody can tell yet: what is published has a mistake itself, and there is no earlier version
+            without one to compare with.
           </p>
         </section>
       )}

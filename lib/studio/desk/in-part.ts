@@ -1,4 +1,5 @@
 import type { CheckedContent } from "../../checks/check-content";
+import type { ParsedDocument } from "../../content/parsed-document";
 import type { RelatedContent } from "../../content/relate";
 import type { SourceFile } from "../../content/source-file";
 
@@ -14,6 +15,7 @@ interface CheckedFiles {
 /** Files that fit together. */
 export interface InPart {
   readonly files: readonly SourceFile[];
+  readonly documents: readonly ParsedDocument[];
   readonly related: RelatedContent;
 }
 
@@ -44,5 +46,5 @@ export function withoutMistakes(
     left = others;
     last = check(left);
   }
-  return last.related && { files: left, related: last.related };
+  return last.related && { files: left, documents: last.documents, related: last.related };
 }

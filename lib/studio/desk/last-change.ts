@@ -34,12 +34,19 @@ export function lastAuthor(directory: string, file: string): string | undefined 
 /** So many versions of a file are looked through for one that can be read. */
 const MOST_VERSIONS = 20;
 
-/** The last published text of a file whose fields can be read; `undefined` where there is none among the last versions. */
-export function lastReadable(directory: string, file: string): string | undefined {
+/**
+ * The last published text of a file that can be read; `undefined` where there is none among the last versions.
+ * @param isSound whether a text can be
+ */
+export function lastReadable(
+  directory: string,
+  file: string,
+  isSound = (text: string) => fieldsIn(text) !== undefined,
+): string | undefined {
   const log = askGit(directory, ["log", `-${MOST_VERSIONS}`, "--format=%H", "--", file]) ?? "";
   for (const commit of log.split("\n")) {
     const text = commit === "" ? undefined : textAt(directory, commit, file);
-    if (text !== undefined && fieldsIn(text) !== undefined) return text;
+    if (text !== undefined && isSound(text)) return text;
   }
   return undefined;
 }

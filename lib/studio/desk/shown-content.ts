@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/types";
 import type { CheckedContent } from "../../checks/check-content";
 import { buildCatalogue } from "../../content/catalogue";
+import type { ParsedDocument } from "../../content/parsed-document";
 import type { Photographs } from "../../content/pictures/photograph-files";
 import type { RelatedContent } from "../../content/relate";
 import type { SourceFile } from "../../content/source-file";
@@ -12,6 +13,7 @@ import type { State } from "./state";
 interface Shown {
   readonly of: State;
   readonly files: readonly SourceFile[];
+  readonly documents: readonly ParsedDocument[];
   readonly related: RelatedContent | undefined;
   readonly catalogue: Catalogue | undefined;
 }
@@ -30,11 +32,12 @@ export class ShownContent {
     const part =
       related === undefined
         ? withoutMistakes(state, [before, published.files], this.check)
-        : { files: state.files, related };
+        : { files: state.files, documents: state.checked.documents, related };
     const made = lazily(() => part && buildCatalogue(part.related, state.today, photographs));
     this.#last = {
       of: state,
       files: part?.files ?? before,
+      documents: part?.documents ?? [],
       related: part?.related,
       get catalogue() {
         return related === undefined ? made() : state.catalogue;

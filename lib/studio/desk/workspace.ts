@@ -13,6 +13,7 @@ import { type Review, review } from "../../review/review";
 import { PhotographsOfFolder } from "../documents/photographs";
 import { LeftWays } from "../form/left-ways";
 import type { Draft, DraftStore } from "./drafts";
+import { lastReadable } from "./last-change";
 import { lazily } from "./lazily";
 import { pageTextIn } from "./page-text";
 import { problemsOf } from "./problems";
@@ -152,25 +153,41 @@ export class Workspace {
     }
   }
 
-  /** What the drafts change, and for whom, without the files that have a mistake as they are published; `undefined` where a draft has one. */
+  /**
+   * What the drafts change, and for whom. A file that is published with a mistake is as it was in the last version without one, or
+   * left out; `undefined` where a draft has a mistake, or nothing is left to compare with.
+   */
   review(): Review | undefined {
     const [published, drafted] = [this.published(), this.drafted()];
     // To work out what everybody gets takes longer than all else of a page; a state is another one where anything changes.
     if (this.#reviewed?.of.every((state, index) => state === [published, drafted][index]))
       return this.#reviewed.review;
     const isOwn = problemsOf(this).own.length > 0;
+    const sound = { ...published, files: this.#soundFiles(published) };
     const without = (state: State) => {
-      const { catalogue } = new ShownContent((files) => this.#check(files)).of(
+      const { catalogue, documents } = new ShownContent((files) => this.#check(files)).of(
         state,
-        state,
+        sound,
         this.#photographs,
       );
-      return catalogue && { catalogue, documents: state.checked.documents };
+      return catalogue && { catalogue, documents };
     };
     const [before, after] = isOwn ? [] : [without(published), without(drafted)];
     const reviewed = before && after && review(before, after, this.options.today());
     this.#reviewed = { of: [published, drafted], review: reviewed };
     return reviewed;
+  }
+
+  /** What is published, each file with a mistake as it was last published without one. */
+  #soundFiles({ files, checked }: State): readonly SourceFile[] {
+    const wrong = new Set(checked.issues.flatMap((one) => (one.severity === "error" ? one.file : [])));
+    const isSound = (path: string) => (text: string) =>
+      this.options.cache.parse({ path, text }).issues.every(({ severity }) => severity !== "error");
+    return files.map((file) => {
+      const { path } = file;
+      const text = wrong.has(path) ? lastReadable(this.options.directory, path, isSound(path)) : undefined;
+      return text === undefined ? file : { path, text };
+    });
   }
 
   /** The document of a file, where it can be read. */
