@@ -48,7 +48,10 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
   const look = landing.look(editor);
   if (look === undefined) return sentence("Nothing of this editor waits for a look.", 404);
   if (typeof look === "string") return sentence(look, 409);
-  const { drafts, errors, warnings, broken, report } = shownChanges(look.workspace);
+  const { drafts, errors, warnings, broken, report } = shownChanges(look.workspace, {
+    before: studioRoutes.lookBefore(editor),
+    after: studioRoutes.lookAfter(editor),
+  });
   return studioPage(
     studio,
     "Waits for a look",

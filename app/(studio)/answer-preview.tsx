@@ -15,10 +15,12 @@ import { SHARE } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
 import { pageAt } from "@/lib/site/pages";
 import { isTool } from "@/lib/site/register";
+import { FixedDrafts } from "@/lib/studio/desk/drafts";
+import { withDrafts } from "@/lib/studio/desk/drafts-together";
 import { fileTitle } from "@/lib/studio/desk/file-title";
-import type { Workspace } from "@/lib/studio/desk/workspace";
+import { Workspace } from "@/lib/studio/desk/workspace";
 import { drawnAt } from "@/lib/studio/documents/photographs";
-import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
+import { DAY, type pageVersionOf, shownOn, studioRoutes } from "@/lib/studio/routes";
 import { pageDocument } from "../(content)/page-document";
 import { documentAfterOpening, documentOpening } from "../(tools)/document";
 import { TOOLS } from "../(tools)/every-tool";
@@ -36,18 +38,49 @@ export async function answerPreview({ studio, path, query }: LetIn): Promise<Res
   return previewOf(studio, asked, day) ?? nothingToShow(studio, path);
 }
 
-/** What an address shows; `undefined` where it is none of what can be shown. */
+/**
+ * A page of the site before a change or after it: without one's own drafts, or as it is with and without what a colleague has
+ * published and waits for a look.
+ */
+export async function answerPageVersion(
+  { studio, query, path }: LetIn,
+  { page, editor, version }: NonNullable<ReturnType<typeof pageVersionOf>>,
+): Promise<Response> {
+  const after = editor === undefined ? studio.workspace : lookedAt(studio, editor);
+  if (after === undefined) return seeOther(studioRoutes.look(editor ?? ""));
+  const workspace = version === "after" ? after : withDrafts(after, []);
+  await workspace.measurePhotographs();
+  const place = path.slice(0, -page.length);
+  return (
+    previewOf({ ...studio, workspace }, { path: page, parameters: query }, undefined, place) ??
+    nothingToShow({ ...studio, workspace }, page)
+  );
+}
+
+/** The content with what an editor has published; a copy, since others look at other things meanwhile. */
+function lookedAt({ signedIn }: Studio, editor: string): Workspace | undefined {
+  const look = signedIn?.landing.look(editor);
+  if (typeof look !== "object") return undefined;
+  const { options } = look.workspace;
+  return new Workspace({ ...options, drafts: new FixedDrafts(options.drafts.all()) });
+}
+
+/**
+ * What an address shows; `undefined` where it is none of what can be shown.
+ * @param place what stands before the address of a page to which another leads
+ */
 function previewOf(
   { workspace, sheet }: Studio,
   asked: Asked,
   day: CalendarDate | undefined,
+  place = "",
 ): Response | undefined {
   const catalogue = workspace.shown({ day });
   if (catalogue === undefined) return undefined;
   const html = documentAt(asked, catalogue, sheet) ?? vacancyAsOpen(workspace, asked, catalogue.today, sheet);
   if (html !== undefined) return shownInFrame(html);
   const resolution = resolverOf(catalogue)(asked.path);
-  return resolution.kind === "moved" ? seeOther(shownOn(resolution.to, day)) : undefined;
+  return resolution.kind === "moved" ? seeOther(place + shownOn(resolution.to, day)) : undefined;
 }
 
 /** A vacancy that is not open on a day, as it is once it opens. */

@@ -18,7 +18,7 @@ import { inWordsOfForms } from "@/lib/studio/form/still-to-fill";
 import { BROUGHT, ONLY, PUBLISHED, SENT, TAKEN_BACK } from "@/lib/studio/routes";
 import { actWords, commitWords } from "@/lib/studio/words/act-words";
 import { settleShown } from "./answer-settle";
-import { draftChanges } from "./draft-changes";
+import { draftChanges, type Seen } from "./draft-changes";
 import { type LetIn, type Studio, studioPage, waitingIn } from "./studio-page";
 
 /** What the drafts change, and the form that publishes them. */
@@ -97,7 +97,7 @@ function thrownWithoutPage(workspace: Workspace) {
 }
 
 /** What the drafts of a workspace change, the mistakes that come first, and for whom it changes what. */
-export function shownChanges(workspace: Workspace) {
+export function shownChanges(workspace: Workspace, seen?: Seen) {
   const review = workspace.review();
   const named = (issue: Issue) => ({
     file: issue.file,
@@ -105,7 +105,7 @@ export function shownChanges(workspace: Workspace) {
     ...inWordsOfForms(issue),
   });
   const { own, before } = problemsOf(workspace);
-  const drafts = draftChanges(workspace);
+  const drafts = draftChanges(workspace, workspace.options.drafts.all(), seen);
   const isWarning = ({ severity, file }: Issue) =>
     severity === "warning" && drafts.some((draft) => draft.file === file);
   return {

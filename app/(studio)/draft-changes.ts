@@ -7,8 +7,14 @@ import { fileTitle } from "@/lib/studio/desk/file-title";
 import { lastReadable } from "@/lib/studio/desk/last-change";
 import { type Readdressed, readdressedIn } from "@/lib/studio/desk/readdressed";
 import type { Workspace } from "@/lib/studio/desk/workspace";
+import { type PageVersion, studioRoutes } from "@/lib/studio/routes";
 import { fieldChanges } from "@/lib/studio/words/changes";
 import { fileWords } from "./answer-settle";
+
+/** Where a page is seen in its versions, by what stands before its address. */
+export type Seen = Readonly<Record<PageVersion, string>>;
+
+const WITH_DRAFTS: Seen = { before: studioRoutes.publishedPage, after: "" };
 
 /**
  * What the drafts of a workspace change. A page that has another address is there once, under that, with what else differs; what
@@ -17,12 +23,16 @@ import { fileWords } from "./answer-settle";
 export function draftChanges(
   workspace: Workspace,
   drafts: readonly Draft[] = workspace.options.drafts.all(),
+  seen: Seen = WITH_DRAFTS,
 ): readonly DraftChange[] {
   const readdressed = readdressedIn(workspace);
   const old = [...readdressed.formerly.values()];
   return drafts
     .filter(({ file, text }) => text !== undefined || !old.includes(file))
-    .map((draft) => draftChange(workspace, draft, readdressed));
+    .map((draft) => {
+      const change = draftChange(workspace, draft, readdressed);
+      return { ...change, pages: pagesOf(change, seen) };
+    });
 }
 
 /**
@@ -56,6 +66,15 @@ export function draftChange(
     }),
     ...(text === base && { isFollower: [...followers.values()].some((files) => files.includes(file)) }),
     ...(followed && { followed: followed.by }),
+  };
+}
+
+/** Where a page is seen before a change and after it; one that comes or goes has one of them. */
+function pagesOf({ file, is, moved }: DraftChange, seen: Seen): NonNullable<DraftChange["pages"]> {
+  if (!("place" in placeOf(file))) return {};
+  return {
+    ...(is !== "new" && { before: seen.before + (moved?.from ?? addressIn(file)) }),
+    ...(is !== "taken away" && { after: seen.after + addressIn(file) }),
   };
 }
 

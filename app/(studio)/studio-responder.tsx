@@ -1,7 +1,14 @@
 import { mayDo } from "@/lib/studio/council/rights";
 import { fileTitle } from "@/lib/studio/desk/file-title";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
-import { councilOf, councilToAddTo, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
+import {
+  councilOf,
+  councilToAddTo,
+  editorOf,
+  fileAsked,
+  pageVersionOf,
+  studioRoutes,
+} from "@/lib/studio/routes";
 import { pasteMessage } from "@/lib/studio/text/pasted/notes";
 import { pastedText } from "@/lib/studio/text/pasted/pasted-text";
 import { answerAdd, answerAddCouncil } from "./answer-add";
@@ -9,7 +16,7 @@ import { answerDocument } from "./answer-document";
 import { answerHome } from "./answer-home";
 import { answerLook, answerTakeBack } from "./answer-look";
 import { answerPhotograph } from "./answer-photograph";
-import { answerPreview } from "./answer-preview";
+import { answerPageVersion, answerPreview } from "./answer-preview";
 import { answerPublish, answerSend } from "./answer-publish";
 import { answerRename } from "./answer-rename";
 import { answerReview } from "./answer-review";
@@ -88,6 +95,8 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   const addTo = councilToAddTo(path);
   if (addTo !== undefined) return answerAdd(asked, addTo);
   if (path === studioRoutes.addCouncil) return answerAddCouncil(asked);
+  const version = form === undefined ? pageVersionOf(path) : undefined;
+  if (version !== undefined) return answerPageVersion(asked, version);
   const editor = editorOf(path);
   if (editor !== undefined) return answerLook(asked, editor);
   if (form !== undefined) return refused(405, "Nothing is sent to this address.");

@@ -3,7 +3,7 @@ import type { Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { Fragment, type ReactNode } from "react";
 import { jsx, jsxs } from "react/jsx-runtime";
-import { studioRoutes } from "@/lib/studio/routes";
+import { type PageVersion, studioRoutes } from "@/lib/studio/routes";
 import { type Fate, fateWords } from "@/lib/studio/words/act-words";
 import type { FieldChange } from "@/lib/studio/words/changes";
 import { followedWords } from "./studio-state";
@@ -24,6 +24,8 @@ export interface DraftChange extends Fate {
   readonly isFollower?: boolean;
   /** Who has given the page another address meanwhile, to which this draft has followed. */
   readonly followed?: string;
+  /** Where readers' page of it is seen before and after. */
+  readonly pages?: Readonly<Partial<Record<PageVersion, string>>>;
 }
 
 /** A problem in a file, by what people call that. */
@@ -131,6 +133,7 @@ export function Changes({
   is,
   moved,
   followed,
+  pages = {},
   children,
 }: DraftChange & { readonly children?: ReactNode }) {
   return (
@@ -144,8 +147,21 @@ export function Changes({
       {is !== "taken away" && (moved === undefined || changes.length > 0) && (
         <ChangedFields changes={changes} />
       )}
+      <Pages {...pages} />
       {children}
     </section>
+  );
+}
+
+/** The ways to the page as readers see it, before and after. */
+function Pages({ before, after }: NonNullable<DraftChange["pages"]>) {
+  if (before === undefined && after === undefined) return null;
+  return (
+    <p>
+      See the page: {after !== undefined && <a href={after}>as it would be</a>}
+      {before !== undefined && after !== undefined && ", "}
+      {before !== undefined && <a href={before}>as it is</a>}
+    </p>
   );
 }
 

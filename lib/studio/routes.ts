@@ -17,6 +17,9 @@ export const OPEN = "open";
 /** What names the day as on which a page is shown. */
 export const DAY = "on";
 
+/** A page of the site before a change and after it. */
+export type PageVersion = "before" | "after";
+
 /** The addresses of the studio; every other one shows a page of the site, with the drafts in it. */
 export const studioRoutes = {
   home: "/studio",
@@ -40,6 +43,11 @@ export const studioRoutes = {
   signOut: "/studio/sign-out",
   /** What an editor has published and what waits for a look of somebody else. */
   look: (editor: string) => `/studio/look/${editor}`,
+  /** What stands before the address of a page of the site that is shown with what an editor has published, and without it. */
+  lookBefore: (editor: string) => `/studio/look/${editor}/before`,
+  lookAfter: (editor: string) => `/studio/look/${editor}/after`,
+  /** The same for one that is shown without one's own drafts. */
+  publishedPage: "/studio/published",
   lookSheet: (editor: string) => `/studio/sheet?${new URLSearchParams({ [OF_EDITOR]: editor })}`,
   council: (council: string) => `/studio/in/${council}`,
   /** What may be added to a council. */
@@ -86,4 +94,15 @@ export function councilToAddTo(path: string): string | undefined {
 /** The editor whose branch an address of {@link studioRoutes.look} names. */
 export function editorOf(path: string): string | undefined {
   return /^\/studio\/look\/([a-z0-9-]+)$/.exec(path)?.[1];
+}
+
+/** The page of the site that an address shows in a version of its own: before or after what an editor has published, or without drafts. */
+export function pageVersionOf(
+  path: string,
+): { readonly page: string; readonly editor?: string; readonly version: PageVersion } | undefined {
+  if (path.startsWith(`${studioRoutes.publishedPage}/`))
+    return { page: path.slice(studioRoutes.publishedPage.length), version: "before" };
+  const [, editor, word, page] = /^\/studio\/look\/([a-z0-9-]+)\/(before|after)(\/.*)$/.exec(path) ?? [];
+  if (editor === undefined || page === undefined) return undefined;
+  return { page, editor, version: word === "before" ? "before" : "after" };
 }

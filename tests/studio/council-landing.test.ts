@@ -61,6 +61,13 @@ test("what an editor publishes is theirs in the record, waits for a colleague, a
     /Changed by: Jo Editor<[\s\S]*Why: The council has said so\.<[\s\S]*Gain: [^<]*Ferry Support Worker[\s\S]*Agreed by/,
   );
   expect(look).toContain("Why: The council has said so.");
+  // The page itself is seen as well, as it would be and as it is, whatever drafts whoever looks has.
+  const page = (version: string) => {
+    const [, address = ""] = new RegExp(`href="([^"#]*/${version}/[^"#]*)`).exec(look) ?? [];
+    return textOf(sam.get(address));
+  };
+  expect(await page("after")).toContain("£29,000");
+  expect(await page("before")).toMatch(/£28,888(?!.*£29,000)/s);
   expect(look).toMatch(/Maximum<\/th><td[^>]*>£28,888\.75<\/td><td[^>]*>£29,000<\/td>/);
   const [, commit = ""] = /name="commit" value="([^"]+)"/.exec(look) ?? [];
   expect((await jo.send("/studio/look/jo-editor", { commit })).status).toBe(409);

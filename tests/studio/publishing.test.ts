@@ -83,6 +83,8 @@ describe("the drafts of an editor", () => {
       /<th scope="row">Pay from one day on 2: Maximum<\/th><td[^>]*>£28,888\.75<\/td><td[^>]*>£29,500<\/td>/,
     );
     expect(review).toMatch(/Gain: [^<]*Ferry Support Worker/);
+    const [, now = ""] = /<a href="([^"#]*)[^"]*">as it is<\/a>/.exec(review) ?? [];
+    expect(await asked(now)).toMatch(/£28,888(?!.*£29,500)/s);
     expect(review).toMatch(/<button[^>]* formAction="\/studio\/sheet"/i);
     const team = "harbourside/teams/welcome-desk.mdx";
     const { workspace } = studio;
