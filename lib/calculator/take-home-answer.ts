@@ -61,6 +61,8 @@ export interface TakeHomeAnswer {
    * beside each other, and beside the months, are all worked out by it.
    */
   yearOn(fullTime: FullTimeSalary, share: WorkingShare): TakeHome;
+  /** The same of somebody who was paid alike before: a year like those that follow, whatever the first one is. */
+  usualYearOn(fullTime: FullTimeSalary, share: WorkingShare): TakeHome;
   /** The first month whose tax year is not published, so that it counts with the last known figures. */
   readonly unpublishedFrom: CalendarDate | undefined;
 }
@@ -130,6 +132,8 @@ export function takeHomeAnswer(
   const payments = paymentsInHand(timeline.entries, settled, months, (paid, by) =>
     worthOf(paid, by, person, years, earlier),
   );
+  const held = (fullTime: FullTimeSalary, share: WorkingShare, chosen: TakeHomeChoice) =>
+    together(firstYear(monthsHeld(first.month, fullTime, share), person, chosen, years).payslips);
   const counted = [...shown, ...payments.flatMap(({ parts }) => parts)].map(({ month }) => month);
   return {
     choice,
@@ -143,10 +147,8 @@ export function takeHomeAnswer(
     hoursSince: hoursSince(shown) ?? first.month,
     unforeseenTax: unforeseenTax(months, person, years, earlier),
     figures: [...new Set(payslips.map(({ figures }) => figures))],
-    yearOn: (fullTime, share) => {
-      const held = monthsHeld(first.month, fullTime, share);
-      return together(firstYear(held, person, choice, years).payslips);
-    },
+    yearOn: (fullTime, share) => held(fullTime, share, choice),
+    usualYearOn: (fullTime, share) => held(fullTime, share, { ...choice, isPaidBefore: true }),
     unpublishedFrom: counted.find((month) => figuresOn(years, endOfMonth(month))?.isPublished === false),
   };
 }

@@ -1,10 +1,11 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { formatMonth } from "../calendar/format-month";
 import { minus, NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
 import { allOf, entryName, isMoney, type Timeline } from "../offers";
 import { type Payslip, type TakeHome, taxYearOf } from "../take-home";
-import type { NoTakeHome, TakeHomeAnswer } from "./take-home-answer";
+import type { NoTakeHome, SalaryInYear, TakeHomeAnswer } from "./take-home-answer";
 import { lastKnownWords } from "./take-home-basis";
 import { yearsFigures } from "./year-in-hand";
 
@@ -83,36 +84,68 @@ export function deductionRows(pay: TakeHome): readonly (readonly [name: string, 
 /** Two months are alike in the account whose amounts are no further apart: payroll rounds each by itself. */
 const ALIKE = 100;
 
+/** Whether two months leave as much in the account, but for rounding. */
+function isAlike(one: Payslip, other: Payslip): boolean {
+  return Math.abs(one.net - other.net) <= ALIKE;
+}
+
 /** The usual one of some months: the first that is like the one in their middle. */
 function usualOf(payslips: readonly Payslip[]): Payslip | undefined {
   const byAmount = payslips.toSorted((one, other) => one.net - other.net);
   const middle = byAmount[Math.floor(byAmount.length / 2)];
-  return middle && payslips.find(({ net }) => Math.abs(net - middle.net) <= ALIKE);
+  return middle && payslips.find((one) => isAlike(one, middle));
+}
+
+/** The salary that a month of an answer is paid by. */
+function salaryIn(
+  month: CalendarDate,
+  { salaries }: Pick<TakeHomeAnswer, "salaries">,
+): SalaryInYear | undefined {
+  return salaries.findLast(({ from }) => from <= month);
 }
 
 /**
- * A month with a payment beside a usual one; none where every month is alike, or none is usual. A usual one is whole, and of the same
- * tax year if there is one: where nobody was paid before the job, months of its first tax year are taxed like no other.
+ * The months of some that a usual one is chosen from: where nobody was paid before the job, those of its first tax year are taxed
+ * like no other.
  */
-export function monthsBesideWords({
-  payslips,
-  payments,
-  wholeMonths,
-}: Pick<TakeHomeAnswer, "payslips" | "payments" | "wholeMonths">): string | undefined {
+function usuallyTaxed(
+  months: readonly Payslip[],
+  { choice, payslips: [first] }: Pick<TakeHomeAnswer, "choice" | "payslips">,
+): readonly Payslip[] {
+  if (choice.isPaidBefore) return months;
+  const later = months.filter(({ month }) => taxYearOf(month) !== taxYearOf(first.month));
+  return later.length === 0 ? months : later;
+}
+
+/**
+ * A month with a payment beside a usual one. Beside one without the payment too, a month at the same pay and of the same tax year,
+ * where that is not alike: pay and hours may change, and the first tax year of a job may be taxed like no other.
+ * @returns none where no payment comes in a month, or no month at the same pay is whole and without one
+ */
+export function monthsBesideWords(
+  answer: Pick<TakeHomeAnswer, "choice" | "payslips" | "payments" | "wholeMonths" | "salaries">,
+): string | undefined {
+  const { payslips, payments, wholeMonths } = answer;
   const paid = new Set(
     payments.flatMap(({ entry, parts }) => (entry.comes === "surely" ? parts : [])).map(({ month }) => month),
   );
   const special = payslips.find(({ month }) => paid.has(month));
-  if (special === undefined) return undefined;
   const [, ...others] = payslips;
-  const plain = others.filter(
-    ({ month, figures }) => wholeMonths.has(month) && !paid.has(month) && figures === special.figures,
+  const plain = others.filter(({ month }) => wholeMonths.has(month) && !paid.has(month));
+  const usual = usualOf(usuallyTaxed(plain, answer));
+  if (special === undefined || usual === undefined) return undefined;
+  const salary = salaryIn(special.month, answer);
+  const without = usualOf(
+    plain
+      .filter(({ month }) => taxYearOf(month) === taxYearOf(special.month))
+      .filter(({ month }) => salaryIn(month, answer) === salary),
   );
-  const ofTaxYear = plain.filter(({ month }) => taxYearOf(month) === taxYearOf(special.month));
-  const usual = usualOf(ofTaxYear.length > 0 ? ofTaxYear : plain);
-  if (usual === undefined) return undefined;
   const inMonth = ({ month, net }: Payslip) => `${formatPounds(net)} in ${formatMonth(month)}`;
-  return `${inMonth(special)}, with what is paid on top; ${inMonth(usual)}, a usual month.`;
+  const withIt = `${inMonth(special)}, with what is paid on top`;
+  if (without === undefined && salaryIn(usual.month, answer) !== salary) return undefined;
+  if (without === undefined || isAlike(without, usual))
+    return `${withIt}; ${inMonth(without ?? usual)}, a usual month.`;
+  return `${withIt}; ${inMonth(without)}, without it; ${inMonth(usual)}, a usual month.`;
 }
 
 /** Months in which income tax comes back, each as a sentence: a code settles in one what months before it have paid too much. */

@@ -6,6 +6,7 @@ import { formatPounds } from "../money/format";
 import { counted, sentence } from "../offers";
 import { amountOf } from "../pay/salary";
 import { isFullTime } from "../pay/working-share";
+import { taxMonth } from "../take-home";
 import { cliffWords } from "./cliff-words";
 import { hoursWords } from "./hours-choice";
 import type { TakeHomeAnswer } from "./take-home-answer";
@@ -79,7 +80,7 @@ function placeWords({ to, roles, salary }: StepUp): string {
 /** `At £52,000, …, your pay rises by £2,000 a year, your account by £1,160.`, and the cliff edges that come with it. */
 export function stepWords(
   step: StepUp,
-  { lastMonth: { share, salaryAYear } }: TakeHomeAnswer,
+  { lastMonth: { share, salaryAYear }, choice, payslips: [first] }: TakeHomeAnswer,
 ): readonly string[] {
   const { gross, net } = step.more;
   const pay = isFullTime(share) ? "your pay" : "your pay for these hours";
@@ -87,8 +88,10 @@ export function stepWords(
     net < 0
       ? `${formatPounds(minus(NO_MONEY, net))} less lands in your account`
       : `your account by ${formatPounds(net)}`;
+  // Else the months above are such a year, or begin with their tax year.
+  const when = choice.isPaidBefore || taxMonth(first.month) === 1 ? "" : " in a usual tax year";
   return [
-    `${placeWords(step)}, ${pay} rises from ${formatPounds(salaryAYear)} by ${formatPounds(gross)} a year, ${account}.`,
+    `${placeWords(step)}, ${pay} rises from ${formatPounds(salaryAYear)} by ${formatPounds(gross)} a year, ${account}${when}.`,
     ...step.cliffs.map((cliff) => cliffWords(cliff, "that salary")),
   ];
 }

@@ -87,19 +87,22 @@ function beginOf(cliff: Cliff): Pence {
   return cliff.kind === "taper" ? cliff.from : cliff.edge;
 }
 
-/** The twelve months at the salary of the last beside those at the top of the role's pay, and at the next pay above it. */
+/**
+ * A usual year at the salary of the last month beside one at the top of the role's pay, and at the next pay above it: what a step adds
+ * year after year, also for whoever is taxed less in the first year than ever after.
+ */
 export function stepsUp(
   { state, offerDay }: Pick<CalculatorAnswer, "state" | "offerDay">,
   takeHome: TakeHomeAnswer,
 ): readonly StepUp[] {
   const { person, lastMonth } = takeHome;
   const figures = yearsFigures(takeHome);
-  const today = takeHome.yearOn(lastMonth.fullTime, lastMonth.share);
+  const today = takeHome.usualYearOn(lastMonth.fullTime, lastMonth.share);
   const crossed = cliffsAt(lastMonth.salaryAYear, person, figures).map(beginOf);
   return stepsOf(state.role).flatMap(({ to, roles }) => {
     const salary = reachOf(salaryRange(payAhead(roles[0], offerDay).atStart));
     if (salary === undefined || salary <= amountOf(lastMonth.fullTime)) return [];
-    const year = takeHome.yearOn(fullTimeSalary(salary), lastMonth.share);
+    const year = takeHome.usualYearOn(fullTimeSalary(salary), lastMonth.share);
     const more = { gross: minus(year.gross, today.gross), net: minus(year.net, today.net) };
     const cliffs = cliffsAt(year.gross, person, figures).filter((cliff) => !crossed.includes(beginOf(cliff)));
     return [{ to, roles, salary, more, cliffs }];

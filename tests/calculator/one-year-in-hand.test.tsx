@@ -96,6 +96,35 @@ describe("a usual month", () => {
   });
 });
 
+describe("the month of a payment when somebody starts", () => {
+  const told = "role=paying-back/social-worker&salary=44000&hours=full-time&pension=out";
+  const besideWords = (more: string) => monthsBesideWords(inHand(told + more).takeHome);
+
+  test("stands beside one without it and a usual one, where nobody was paid before and a tax year is nearly over", () => {
+    // February is free of tax: 2 × 3,666.67 are less than 11 × 1,048.26. From April: 523.80 tax and 209.49 National Insurance.
+    expect(besideWords("&start=2027-01&paid-before=no")).toMatch(
+      / in January 2027, with what is paid on top; £3,457\.\d\d in February 2027, without it; £2,933\.\d\d in April 2027, a usual month\.$/,
+    );
+  });
+
+  test("stands beside one alone, where every month is taxed alike", () => {
+    expect(besideWords("&start=2027-01")).toMatch(
+      /with what is paid on top; £[\d,.]+ in February 2027, a usual month\.$/,
+    );
+  });
+
+  test("is full-time pay, beside a month on full-time pay, and one on the hours of later", () => {
+    // From October 2,200 less 20 % of 1,152 and 8 % of 1,152; in October and November tax still evens out.
+    expect(besideWords("&start=2026-06&later-hours=3 days&later-hours-from=2026-10")).toMatch(
+      /with what is paid on top; £3,038\.\d\d in July 2026, without it; £1,877\.\d\d in December 2026, a usual month\.$/,
+    );
+  });
+
+  test("stands beside none where no other month has the same pay", () => {
+    expect(besideWords("&start=2026-06&later-hours=3 days&later-hours-from=2026-07")).toBeUndefined();
+  });
+});
+
 describe("a year by hours", () => {
   test("is that of the months at the hours that are worked, and only then called so", () => {
     fc.assert(

@@ -137,6 +137,17 @@ describe("a step up", () => {
     ]);
   });
 
+  test("adds what it does in a usual year, also where the first is taxed less since nobody was paid before", () => {
+    const told = "role=paying-back/social-worker&start=2027-01&salary=44000&hours=full-time&pension=out";
+    const [usual, first] = ["yes", "no"].map((before) => asked(`${told}&paid-before=${before}`, inPayList));
+    expect(usual?.takeHome.total.net).toBeLessThan(first?.takeHome.total.net ?? 0);
+    const [words, firstWords] = [usual, first].map((one) =>
+      one?.steps.flatMap((step) => stepWords(step, one.takeHome)).join(),
+    );
+    expect(words).toMatch(/rises from £44,000 by £2,000 a year, your account by £1,439\.\d\d\.$/);
+    expect(firstWords).toBe(words?.replace(/\.$/, " in a usual tax year."));
+  });
+
   test("is not there for the highest pay of the list", () => {
     const last = "role=paying-back/newly-qualified-social-worker&start=2026-09&salary=48000&pension=out";
     expect(asked(last, inPayList).steps).toEqual([]);
