@@ -3,22 +3,15 @@ import { siteOrigin } from "@/app/site-origin";
 import { CalculatorFields } from "@/components/calculator/calculator-form";
 import { CalculatorPage } from "@/components/calculator/calculator-page";
 import { LiveForm } from "@/components/form/live-form";
-import { type CalculatorAnswer, calculatorAnswer } from "@/lib/calculator/answer";
-import { headline } from "@/lib/calculator/answer-words";
+import { announcement } from "@/lib/calculator/announcement";
+import { calculatorAnswer } from "@/lib/calculator/answer";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { isHalfChosen, rolesToChoose } from "@/lib/calculator/read-council";
 import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
-import { takeHomeHeadline } from "@/lib/calculator/take-home-words";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
 import type { Tool } from "./tool";
-
-/** The answer in the sentences that a screen reader announces: what the job gives, and what of it lands in the account. */
-function saysOf(answer: CalculatorAnswer, takeHome: ReturnType<typeof takeHomeAnswer> | undefined): string {
-  const net = takeHome === undefined || "why" in takeHome ? [] : takeHomeHeadline(takeHome);
-  return [headline(answer)].concat(net).join(" ");
-}
 
 /** What a role's offer is worth to the person that the query describes; without a role, the form. */
 export const calculatorTool: Tool = ({ parameters }, catalogue) => {
@@ -58,7 +51,9 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
             label={PAGES.calculator.heading()}
             says={
               problem?.words ??
-              (answer ? saysOf(answer, takeHome) : rolesToChoose([{ council, role: state?.role }]))
+              (answer && takeHome
+                ? announcement(answer, takeHome)
+                : rolesToChoose([{ council, role: state?.role }]))
             }
             canonical={problem === undefined && !isHalf ? address : undefined}
           >

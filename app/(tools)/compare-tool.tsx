@@ -3,7 +3,7 @@ import { siteOrigin } from "@/app/site-origin";
 import { CompareFields } from "@/components/compare/compare-fields";
 import { ComparePage } from "@/components/compare/compare-page";
 import { LiveForm } from "@/components/form/live-form";
-import { headline } from "@/lib/calculator/answer-words";
+import { namedAnnouncement } from "@/lib/calculator/announcement";
 import {
   compareAddress,
   compareAddressWithTakeHome,
@@ -11,6 +11,7 @@ import {
   readCompare,
 } from "@/lib/calculator/read-compare";
 import { isHalfChosen, rolesToChoose } from "@/lib/calculator/read-council";
+import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
@@ -24,7 +25,11 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
   const answers = state === undefined || problem !== undefined ? [] : compareAnswers(state, catalogue.today);
   const address = state ? compareAddress(state) : routes.compare();
   const toShare = state && compareAddressWithTakeHome(state);
-  const says = answers.map((answer) => `${answer.state.role.name}: ${headline(answer)}`).join(" ");
+  const compared = answers.map((answer) => ({
+    answer,
+    takeHome: takeHomeAnswer(answer, catalogue.taxYears),
+  }));
+  const says = compared.map(({ answer, takeHome }) => namedAnnouncement(answer, takeHome)).join(" ");
   // Councils without a role of theirs stand in the address that was asked, and in no other.
   const isHalf = chosen.some(isHalfChosen);
   const names = state?.roles.map(({ name, council }) => `${name} (${council.shortName})`).join(", ");
@@ -40,8 +45,7 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
     hasLiveForm: true,
     page: (
       <ComparePage
-        answers={answers}
-        taxYears={catalogue.taxYears}
+        compared={compared}
         today={catalogue.today}
         toShare={toShare === address ? undefined : toShare}
         notes={notes}

@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
-import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { AddressNote } from "@/lib/calculator/state";
-import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
-import type { TaxYear } from "@/lib/take-home";
 import { AddressNotes, problemsIn } from "../calculator/calculator-page";
 import { ANSWER } from "../form/live-form";
 import { ProblemSummary } from "../form/problem-summary";
@@ -15,19 +12,18 @@ import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { operatorName } from "../site/operator";
 import { ComparedBasis } from "./compared-basis";
+import type { ComparedRole } from "./compared-rows";
 import { ComparedTable } from "./compared-table";
 
 /**
  * Two or three roles side by side, worked out for the same circumstances.
- * @param taxYears the published ones
  * @param today an ISO day
  * @param toShare the address that tells of tax, loans and pension too; none where nothing of them is told
  * @param url the whole address of this comparison
  * @param reviewed the ISO day on which the content that it draws on was last reviewed
  */
 export function ComparePage({
-  answers,
-  taxYears,
+  compared,
   today,
   toShare,
   notes,
@@ -36,8 +32,7 @@ export function ComparePage({
   reviewed,
   url,
 }: {
-  answers: readonly CalculatorAnswer[];
-  taxYears: readonly TaxYear[];
+  compared: readonly ComparedRole[];
   today: string;
   toShare: string | undefined;
   notes: readonly AddressNote[];
@@ -46,10 +41,11 @@ export function ComparePage({
   reviewed: string;
   url: string;
 }) {
-  const compared = answers.map((answer) => ({ answer, takeHome: takeHomeAnswer(answer, taxYears) }));
-  const compares = councils.filter((council) => answers.some(({ state }) => state.role.council === council));
+  const compares = councils.filter((council) =>
+    compared.some(({ answer }) => answer.state.role.council === council),
+  );
   return (
-    <Frame address={routes.compare()} named={answers.length > 1 ? compares : councils}>
+    <Frame address={routes.compare()} named={compared.length > 1 ? compares : councils}>
       <PageBanner
         trail={BELOW_HOME}
         kicker={SITE_NAME}
@@ -58,17 +54,17 @@ export function ComparePage({
         mark={<Mark subject={{ slug: "compare" }} />}
       />
       <Measure className="pt-8 print:pt-3">
-        <div className={answers.length === 0 ? undefined : "print:hidden"}>
+        <div className={compared.length === 0 ? undefined : "print:hidden"}>
           <ProblemSummary problems={problemsIn(notes)} />
           <AddressNotes notes={notes} />
           {form}
         </div>
-        {answers.length === 0 ? null : (
+        {compared.length === 0 ? null : (
           <section aria-labelledby={ANSWER} className="mt-8 print:mt-3">
             <h2 id={ANSWER} tabIndex={-1} className="mb-4">
-              {answers.length === 1 ? "The first role" : "Side by side"}
+              {compared.length === 1 ? "The first role" : "Side by side"}
             </h2>
-            {answers.length === 1 ? <p className="mb-4">Choose a second role to compare it with.</p> : null}
+            {compared.length === 1 ? <p className="mb-4">Choose a second role to compare it with.</p> : null}
             <ComparedTable compared={compared} />
             <ComparedBasis compared={compared} today={today} />
             {toShare === undefined ? null : (

@@ -2,7 +2,7 @@ import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { salarySentence } from "@/lib/calculator/answer-words";
 import { laterPayWords, publishedPayWords } from "@/lib/calculator/pay-over-time";
 import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
-import { noTakeHomeWords, takeHomeWords } from "@/lib/calculator/take-home-words";
+import { noTakeHomeWords, takeHomeWords, untaxedWords } from "@/lib/calculator/take-home-words";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { capitalised } from "@/lib/model/typography";
@@ -91,8 +91,9 @@ function workRows({
 }
 
 /** What lands in the account, for whoever has told what that hangs on. */
-function inAccount(takeHome: TakeHomeAnswer | NoTakeHome): readonly string[] {
-  return ["why" in takeHome ? noTakeHomeWords(takeHome) : sentence(takeHomeWords(takeHome))];
+function inAccount({ answer, takeHome }: ComparedRole): readonly string[] {
+  if ("why" in takeHome) return [noTakeHomeWords(takeHome)];
+  return [sentence(takeHomeWords(takeHome)), ...untaxedWords(answer.timeline)];
 }
 
 function moneyRows({ answer, takeHome }: ComparedRole): Readonly<Record<string, readonly string[]>> {
@@ -105,7 +106,7 @@ function moneyRows({ answer, takeHome }: ComparedRole): Readonly<Record<string, 
   return {
     "Salary it is worked out with": [sentence(salarySentence(answer)), ...laterPay],
     ...(state.takeHome.pension && {
-      "In your account in the first year, estimated": inAccount(takeHome),
+      "In your account in the first year, estimated": inAccount({ answer, takeHome }),
     }),
     "On top of salary, all years, before tax": isPublished
       ? onTop(totals, entries.filter(isMoney), isPublished, names)

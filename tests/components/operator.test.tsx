@@ -64,8 +64,7 @@ describe("the tools", () => {
     wordsOf(
       markupOf(
         <ComparePage
-          answers={[]}
-          taxYears={[]}
+          compared={[]}
           today="2026-06-10"
           toShare={undefined}
           notes={[]}

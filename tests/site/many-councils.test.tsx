@@ -138,7 +138,7 @@ describe("of a country, the comparison does so for each role", () => {
       "role-2 role-2",
       "council-3 council-3",
     ]);
-    expect(says(html)).toMatch(/^Role 1: .* Choose one of the roles of Castleton 2\.$/);
+    expect(says(html)).toMatch(/^Role 1, Borough 1: .* Choose one of the roles of Castleton 2\.$/);
   });
 });
 

@@ -55,6 +55,11 @@ const STATUS_WORDS = {
   "not stated": "The amount is not published",
 } as const;
 
+/** How an amount stands to tax. */
+function taxWords({ taxFree }: MoneyEntry): string {
+  return taxFree === "all" ? "Paid without tax." : "Before tax.";
+}
+
 interface Marked {
   readonly entry: MoneyEntry;
   readonly days: Days;
@@ -134,7 +139,7 @@ export function paymentsCalendar(
         start: dateArray(days.from),
         end: dateArray(addDays(days.to, 1)),
         description: [
-          `${STATUS_WORDS[entry.status]}. Before tax. ${sentence(whenWords(entry.when, timeline.names))} ${sentence(occasionWords(entry.occasion, timeline.names))}`,
+          `${STATUS_WORDS[entry.status]}. ${taxWords(entry)} ${sentence(whenWords(entry.when, timeline.names))} ${sentence(occasionWords(entry.occasion, timeline.names))}`,
           entry.rule.words,
           ...inHand(entry),
           ...salary,

@@ -8,6 +8,7 @@ import {
   noTakeHomeWords,
   refundsWords,
   takeHomeHeadline,
+  untaxedWords,
 } from "../../calculator/take-home-words";
 import { stepsUp, yearsByHours } from "../../calculator/year-in-hand";
 import { hoursName, stepWords, yearsByHoursTitle } from "../../calculator/year-in-hand-words";
@@ -53,6 +54,7 @@ export function takeHomeData(takeHome: TakeHomeAnswer | NoTakeHome, answer: Calc
   const { shortName } = answer.state.role.council;
   return {
     estimate: takeHomeHeadline(takeHome),
+    paidWithoutTax: untaxedWords(answer.timeline),
     total: partsData(total),
     months: payslips.map((payslip) => ({
       month: payslip.month.slice(0, 7),
@@ -154,9 +156,12 @@ export function takeHomeRows(
     ...stepsUp(answer, takeHome).map((step) =>
       row(ALL, "A step up in your account", step.more.net, stepWords(step, takeHome).join(" ")),
     ),
-    ...[...refundsWords(takeHome), ...cliffsWords(takeHome), ...restsOnWords(takeHome, answer, today)].map(
-      (words) => row(ALL, "What it rests on", undefined, words),
-    ),
+    ...[
+      ...untaxedWords(answer.timeline),
+      ...refundsWords(takeHome),
+      ...cliffsWords(takeHome),
+      ...restsOnWords(takeHome, answer, today),
+    ].map((words) => row(ALL, "What it rests on", undefined, words)),
     ...sourcesWords(takeHome).map((words) => row(ALL, "Source", undefined, words)),
   ];
 }
