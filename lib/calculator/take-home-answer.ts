@@ -42,7 +42,7 @@ export interface TakeHomeAnswer {
   readonly person: Taxpayer;
   readonly payslips: readonly [Payslip, ...Payslip[]];
   readonly total: TakeHome;
-  /** The payments that the years hold, or could hold: each part in one month, and of one published amount. */
+  /** The payments that the years hold, or could hold, each part of them in one month. */
   readonly payments: readonly PaymentInHand[];
   /** The salaries of the months that are shown, one after another. */
   readonly salaries: readonly SalaryInYear[];

@@ -5,6 +5,7 @@ import type { DocumentData, DocumentType, documentTypes, ReferenceTarget } from 
 import type { GradeValue } from "../model/grade";
 import type { SlugOf } from "../model/names";
 import type { NotStated } from "../model/not-stated";
+import type { benefitRules } from "../model/offer-rule";
 import type { Figure as FigureFields, Source as SourceFields } from "../model/vocabulary";
 import type { Pence } from "../money/pence";
 import type { Offer, Unstated } from "../offers";
@@ -215,7 +216,7 @@ export interface Role extends EntryOf<"role"> {
 }
 
 /** Fields of a benefit that the offer is compiled from. */
-export type RuleFields = "who" | "rules" | "severalRules" | "notWith" | "inAllAtMost";
+export type RuleFields = "who" | keyof typeof benefitRules;
 
 export interface Benefit extends Omit<EntryOf<"benefit">, RuleFields | "notStated"> {
   readonly benefitKind: DocumentData<"benefit">["kind"];

@@ -6,7 +6,14 @@ import { sendResponse } from "./send-response";
 import type { AskedRequest, Responder } from "./site-responder";
 import type { RequestTarget } from "./static-answer";
 import type { StaticAnswers } from "./static-answers";
-import { isForwardedSecurely, METHODS, textAnswer, type WebHandler, webHandler } from "./web-handler";
+import {
+  canBeAskedFor,
+  isForwardedSecurely,
+  METHODS,
+  textAnswer,
+  type WebHandler,
+  webHandler,
+} from "./web-handler";
 
 /** Where the request handler gets its answers, and the state it depends on. */
 export interface HandlerOptions {
@@ -30,9 +37,6 @@ function targetOf({ url = "" }: IncomingMessage): RequestTarget | undefined {
   return { path, query: query.length === 0 ? "" : `?${query.join("?")}` };
 }
 
-/** False for the error page: it is only sent when something fails. */
-const canBeAskedFor = ({ path }: RequestTarget): boolean => path !== routes.serverError();
-
 /** A request by Web standards, with the headers on which an answer depends. */
 function webRequest(request: IncomingMessage, { path, query }: RequestTarget): AskedRequest {
   const headers = new Headers({ [FORWARDED_PROTOCOL]: forwardedProtocol(request) });
@@ -52,7 +56,7 @@ async function handle(
     return sendResponse(textAnswer(400, "This is no address of a page.\n"), request, response);
   }
   const isRead = METHODS.includes(request.method ?? "");
-  if (isRead && canBeAskedFor(target) && (await staticAnswers.send(target, request, response))) return;
+  if (isRead && canBeAskedFor(target.path) && (await staticAnswers.send(target, request, response))) return;
   return sendResponse(await handler(webRequest(request, target)), request, response);
 }
 

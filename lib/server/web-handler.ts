@@ -11,6 +11,11 @@ import { namesTag } from "./static-answer";
 /** What the site can be asked with. */
 export const METHODS = ["GET", "HEAD"];
 
+/** False for the error page: it is only sent when something fails. */
+export function canBeAskedFor(path: string): boolean {
+  return path !== routes.serverError();
+}
+
 /** What the handler answers with, and the state it depends on. */
 export interface WebHandlerOptions {
   readonly respond: Responder;

@@ -4,7 +4,7 @@ import { routes } from "../site/routes";
 import { readList } from "./answer-list";
 import type { BuildFiles, ResponderModule } from "./site-responder";
 import { etagOf, isNotModified, type ReadyAnswer, STATIC_FOLDER, staticAnswerFinder } from "./static-answer";
-import { METHODS, textAnswer, type WebHandler, webHandler } from "./web-handler";
+import { canBeAskedFor, METHODS, textAnswer, type WebHandler, webHandler } from "./web-handler";
 
 /** Cloudflare's store of a worker's static assets. */
 interface Assets {
@@ -15,9 +15,6 @@ interface Assets {
 interface Worker {
   fetch(request: Request, bindings: { readonly ASSETS: Assets }): Promise<Response>;
 }
-
-/** Addresses of the error page are only sent when something fails. */
-const canBeAskedFor = (path: string): boolean => path !== routes.serverError();
 
 /**
  * Serves a build on Cloudflare's runtime: what the build made from the assets of the worker, under the headers that Node's

@@ -14,7 +14,7 @@ export function buildBenefits(
 ): Draft<Benefit>[] {
   const documents = context.related.documents.ofType("benefit");
   const drafts = [...documents.values()].map((document): Draft<Benefit> => {
-    const { severalRules, notWith, notStated, ...entry } = context.entry(document);
+    const { severalRules, notWith, inAllAtMost, taxed, notStated, ...entry } = context.entry(document);
     return {
       ...entry,
       council,
