@@ -5,6 +5,25 @@ import { defineConfig, type Plugin } from "vitest/config";
 // those, and slower. Vitest takes the conditions for packages from here.
 Object.assign(process.env, { NODE_ENV: "production" });
 
+/**
+ * Settings of Git for repositories that a test throws away: nothing is tidied after each commit and each fetch, by one or two
+ * programs more, and nothing is waited for until the disk has it.
+ */
+const SETTINGS_OF_GIT = {
+  "maintenance.auto": "false",
+  "gc.auto": "0",
+  "receive.autogc": "false",
+  "core.fsync": "none",
+};
+
+const GIT_SETTINGS = Object.fromEntries([
+  ["GIT_CONFIG_COUNT", String(Object.keys(SETTINGS_OF_GIT).length)],
+  ...Object.entries(SETTINGS_OF_GIT).flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, name],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]),
+]);
+
 /** Files whose imports are taken directly. Not those of tests, in which a module may be replaced before it is imported. */
 const TAKEN = /\/(?:app|components|lib|tests)\/(?:(?!\.test\.)[^?])*\.tsx?$/;
 
@@ -64,6 +83,7 @@ export default defineConfig({
     experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     // Vitest leaves a core free unless it is told not to, which on two is half of them.
     maxWorkers: "100%",
+    env: GIT_SETTINGS,
     // Property tests make millions of short-lived objects: with more room for the young ones, fewer are copied.
     execArgv: ["--max-semi-space-size=32"],
     // The single sign-on of the tests says at length that it is none for production.

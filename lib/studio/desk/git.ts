@@ -28,8 +28,7 @@ export function git(
 
 /** The text of a file at a commit, to the byte; `undefined` where there is none. */
 export function textAt(folder: string, commit: string, file: string): string | undefined {
-  const name = askGit(folder, ["rev-parse", "--verify", "--quiet", `${commit}:./${file}`]);
-  return name === undefined ? undefined : printedBy(folder, ["cat-file", "blob", name]);
+  return unlessRefused(() => printedBy(folder, ["cat-file", "blob", `${commit}:./${file}`]));
 }
 
 /**
@@ -81,8 +80,12 @@ function run(folder: string, argumentList: readonly string[]): Promise<void> {
 
 /** {@link git} for a question to which there may be no answer. */
 export function askGit(folder: string, argumentList: readonly string[]): string | undefined {
+  return unlessRefused(() => git(folder, argumentList));
+}
+
+function unlessRefused(ask: () => string): string | undefined {
   try {
-    return git(folder, argumentList);
+    return ask();
   } catch (problem) {
     if (problem instanceof PublishProblem) return undefined;
     throw problem;

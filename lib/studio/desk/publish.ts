@@ -17,11 +17,16 @@ export const PREFIX = "studio/";
 
 /** Who this computer's Git takes for its user, for the form; empty where nobody has said. */
 export function personOf(folder: string): Person {
-  const setting = (name: string) => {
-    const { status, stdout } = spawnSync("git", ["config", name], { cwd: folder, encoding: "utf8" });
-    return status === 0 ? stdout.trim() : "";
-  };
-  return { name: setting("user.name"), email: setting("user.email") };
+  const asked = ["config", "--null", "--get-regexp", "^user\\.(name|email)$"];
+  const { status, stdout } = spawnSync("git", asked, { cwd: folder, encoding: "utf8" });
+  // A name, a line break, what it is set to; where it is set in several places, the last holds.
+  const settings = new Map(
+    (status === 0 ? stdout : "").split("\0").map((setting) => {
+      const [name = "", value = ""] = setting.split("\n");
+      return [name, value.trim()];
+    }),
+  );
+  return { name: settings.get("user.name") ?? "", email: settings.get("user.email") ?? "" };
 }
 
 /** What of a person Git would not record as it is: line breaks and angle brackets end its fields. */

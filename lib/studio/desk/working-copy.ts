@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { draftAgain } from "./draft-again";
@@ -36,6 +36,8 @@ const LONGEST_FOR_A_PAGE = 2000;
 export class WorkingCopy {
   /** When the host was last asked for a page, in milliseconds of the process. */
   #askedAt = Number.NEGATIVE_INFINITY;
+  /** Where Git keeps what it knows of this copy. */
+  #gitFolder: string | undefined;
 
   /** Why what is published is on this computer alone; `undefined` while all of it was sent. */
   unsent: string | undefined;
@@ -86,9 +88,13 @@ export class WorkingCopy {
     };
   }
 
-  /** The editor's own branch; empty before anything was published. */
+  /** The editor's own branch; empty before anything was published. Every page asks for it, so that its file is read. */
   get branch(): string {
-    return git(this.directory, ["branch", "--show-current"]);
+    this.#gitFolder ??= git(this.directory, ["rev-parse", "--absolute-git-dir"]);
+    const head = readFileSync(path.join(this.#gitFolder, "HEAD"), "utf8");
+    const [, branch = ""] = /^ref: refs\/heads\/(.+)$/m.exec(head) ?? [];
+    // So it is where Git keeps its branches in tables.
+    return branch === ".invalid" ? git(this.directory, ["branch", "--show-current"]) : branch;
   }
 
   /**
