@@ -45,6 +45,7 @@ const SAYS_OF_DAY: readonly (readonly [why: string, patterns: readonly string[]]
       `\\bwill be (?:set up|created|formed|built|recruited|introduced|opened)\\b${WITHIN(30)}\\b(?:by|in|from) (${DAY}|${PERIOD}|${COUNCIL_YEAR})`,
       `\\b(?:opens|launches|begins|goes live)\\b${WITHIN(20)}\\b(?:in|on|from) (${DAY}|${PERIOD})`,
       `(?:\\b(?:is|are|will be|soon) |\\()(?:moving|relocating|merging|changing|transferring|expanding|closing)\\b${WITHIN(40)}\\b(?:in|on|from|by|at) (${DAY}|${PERIOD})`,
+      `\\((?:moving|relocating|opening|closing|launching) (${PERIOD})\\)`,
       `\\bpay (?:award|rise|offer|increase) for (?:the year )?(${COUNCIL_YEAR}|20\\d\\d)${WITHIN(20)}\\b(?:pending|awaited|not (?:yet )?agreed|being negotiated|under negotiation)`,
     ],
   ],

@@ -116,6 +116,15 @@ const othersIn = once(({ path, text: raw }: SourceFile, mine: CouncilOfSite): re
     });
     return { place: undefined, issue };
   });
+  const fields = fieldsOfOthers(text, mine).map(({ offset, name }): Other => {
+    const issue = issueAt(path, positionAt(offset), {
+      rule: "other-council",
+      field: "text",
+      problem: `\`${name}\` is another council of this site, in a field that says who is behind these pages.`,
+      fix: `Write who it is at ${mine.names[1]}, and compare the rest of the file with the source: it may have been copied from there.`,
+    });
+    return { place: undefined, issue };
+  });
   const named = [...mine.patterns, PLACE_OF_US].flatMap((pattern) =>
     [...text.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
       const name = match.slice(1).find((group) => group !== undefined) ?? "";
@@ -132,7 +141,7 @@ const othersIn = once(({ path, text: raw }: SourceFile, mine: CouncilOfSite): re
       return [{ place: pattern === PLACE_OF_US ? name : undefined, issue }];
     }),
   );
-  return [...named, ...mail];
+  return [...named, ...fields, ...mail];
 });
 
 /** An e-mail address of a council, whose site has the name of its folder: `jobs@lakeside.gov.uk`. */
@@ -146,6 +155,17 @@ function mailOfOthers(text: string, { others }: CouncilOfSite) {
     const [line = ""] = text.slice(text.lastIndexOf("\n", offset) + 1).split("\n", 1);
     return name === undefined || line.includes(name) ? [] : [{ offset, written, name }];
   });
+}
+
+/** Another council of this site in the fields of the council’s own file that say whom to reach, and who looks after the pages. */
+function fieldsOfOthers(text: string, { others }: CouncilOfSite) {
+  return [...text.matchAll(/^(?:contact|maintainer|apply):[^\n]*(?:\n {2}[^\n]*)*/gm)].flatMap(
+    ({ 0: field, index }) =>
+      others.flatMap(({ names: [, name = ""] }) => {
+        const first = new RegExp(`(?<![\\p{L}’'-])${escaped(name)}(?![\\p{L}’-])`, "u").exec(field);
+        return name.length < 3 || first === null ? [] : [{ offset: index + first.index, name }];
+      }),
+  );
 }
 
 /** True for what is no other council’s place: this council’s, or a town or a building that its files name in other words too. */

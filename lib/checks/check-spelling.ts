@@ -57,7 +57,16 @@ function misspeltIn(
   const { text, positionAt } = judgedText(raw);
   const words = text.replace(NO_WORDS, (piece) => " ".repeat(piece.length));
   const reported = new Set<string>();
-  return [...words.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+  const hosts = name === undefined ? [] : nearlyIn(text, name.toLowerCase());
+  const inAddresses = hosts.map(({ written, offset, meant }) =>
+    issueAt(path, positionAt(offset), {
+      rule: "unlikely-address",
+      field: "text",
+      problem: `\`${written}\` is nearly the name of the council: whoever writes there reaches nobody.`,
+      ...didYouMean(written, meant),
+    }),
+  );
+  const misspelt = [...words.matchAll(WORD)].flatMap(({ 0: written, index }) => {
     const meant =
       MEANT_HERE.get(written.toLowerCase()) ??
       list.get(written.toLowerCase()) ??
@@ -75,6 +84,23 @@ function misspeltIn(
         : { fix: `Did you mean ${[first, ...others].map((word) => `\`${word}\``).join(" or ")}?` };
     const problem = `\`${written}\` is a misspelling.`;
     return [issueAt(path, positionAt(index), { rule: "misspelt-word", field: "text", problem, ...advice })];
+  });
+  return [...inAddresses, ...misspelt];
+}
+
+/** The name of the site in an e-mail address or in that of a page. */
+const HOST = /(?<=@|https?:\/\/)[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
+
+/** Names of sites of which a part is nearly the council’s name: `rivetron.gov.uk`. */
+function nearlyIn(text: string, name: string) {
+  return [...text.matchAll(HOST)].flatMap(({ 0: written, index }) => {
+    const wrong = written
+      .toLowerCase()
+      .split(/[.-]/)
+      .find((part) => part !== name && isNearly(part, name));
+    return wrong === undefined
+      ? []
+      : [{ written, offset: index, meant: written.toLowerCase().replace(wrong, name) }];
   });
 }
 

@@ -18,6 +18,7 @@ import { checkGrades } from "./relate/grades";
 import { checkImages } from "./relate/images";
 import { checkLinks } from "./relate/links";
 import { checkCouncilNames, checkNames } from "./relate/names";
+import { checkSharedNames } from "./relate/names-of-two";
 import { checkOffers, compiledFrom } from "./relate/offers";
 import { checkPhotographs } from "./relate/photographs";
 import { checkReferences, withNamesOfFiles } from "./relate/references";
@@ -34,6 +35,7 @@ import { checkBeginnings } from "./relate/unlikely-grades";
 import { checkUnlikelyOffers } from "./relate/unlikely-offers";
 import { checkUnlikelyVacancies } from "./relate/unlikely-vacancies";
 import { checkVacancies } from "./relate/vacancies";
+import { checkVacancyNames } from "./relate/vacancy-names";
 import { checkWhomToAsk } from "./relate/whom-to-ask";
 
 /** A council whose documents have passed the check. */
@@ -103,12 +105,14 @@ function ofCouncil(documents: CouncilDocuments, today: string): OfCouncil {
   checkVacancies(documents, report);
   checkWhomToAsk(documents, report);
   checkUnlikelyVacancies(documents, today, report);
+  checkVacancyNames(documents, report);
   for (const document of documents.all) checkDays(document, calendarDate(today), report);
   const offer = compiledFrom(documents, today);
   checkOffers(documents, offer, report);
   checkUnlikelyOffers(documents, offer, report);
   checkColour(documents, report);
   checkNames(documents, report);
+  checkSharedNames(documents, report);
   checkClearNames(documents, report);
   checkSummaries(documents, report);
   checkAnswers(documents, report);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkOtherCouncils } from "@/lib/checks/check-other-councils";
-import { RIVERTON, saying } from "../content/content-set";
+import { changed, RIVERTON, saying } from "../content/content-set";
 import { LAKESIDE } from "../content/mistakes/mistake";
 import { filesOf } from "../content/set-files";
 
@@ -37,6 +37,20 @@ describe("another council, spoken of as this one", () => {
       "`jobs@lakeside.gov.uk` is an e-mail address of Lakeside, in a file of Riverton.",
     ]);
     expect(othersIn("Our partner Lakeside answers: jobs@lakeside.gov.uk.")).toEqual([]);
+  });
+
+  test("in the fields that say whom to reach, and who looks after the pages", () => {
+    const council = "riverton/council.mdx";
+    const told = (from: string, to: string) =>
+      checkOtherCouncils(filesOf({ ...changed(council, from, to), ...LAKESIDE })).map(({ line, problem }) => [
+        line,
+        problem,
+      ]);
+    const problem = expect.stringContaining("`Lakeside` is another council of this site");
+    expect(told("The Riverton pages team", "The Lakeside pages team")).toEqual([[13, problem]]);
+    const contact = "apply: not stated\ncontact: {label: Write to Lakeside, link: mailto:jobs@example.org}";
+    expect(told("apply: not stated", contact)).toEqual([[12, problem]]);
+    expect(told("The Riverton pages team", "Riverton, by the lakeside")).toEqual([]);
   });
 
   test.each([

@@ -32,6 +32,40 @@ describe("misspellings", () => {
     ]);
   });
 
+  test("of the words of social work are known, with one letter too few, too many or exchanged", () => {
+    const slips = text.replace(
+      "Frome",
+      "safegarding, wellbeeing and supervison of caseload, caseloads, reviewing",
+    );
+    const misspelt = checkSpelling([{ path: "riverton/teams/saftey.mdx", text: slips }], process.cwd());
+    expect(misspelt.map(({ remedy }) => remedy?.kind === "replace" && remedy.by)).toEqual(
+      expect.arrayContaining(["safeguarding", "wellbeing", "supervision"]),
+    );
+    expect(misspelt.map(({ problem }) => problem).join()).not.toMatch(/caseload|reviewing/);
+  });
+
+  test("in an address that is nearly the council’s, in whatever field it stands", () => {
+    const council = {
+      path: "riverton/council.mdx",
+      text: "---\nname: Riverton Council\nshortName: Riverton\n---\n",
+    };
+    const asking = (link: string) =>
+      checkSpelling(
+        [council, { path: "riverton/vacancies/one.mdx", text: `---\nask: {link: "${link}"}\n---\n` }],
+        process.cwd(),
+      ).map(({ line, column, fix }) => [line, column, fix]);
+    expect(asking("mailto:jo@rivetron.gov.uk")).toEqual([[2, 24, "Did you mean `riverton.gov.uk`?"]]);
+    expect(asking("https://jobs.rivertn.gov.uk/x")).toEqual([
+      [2, 22, "Did you mean `jobs.riverton.gov.uk`?"],
+    ]);
+    for (const right of [
+      "mailto:jo@riverton.gov.uk",
+      "https://www.riverside.org",
+      "https://riverton-jobs.org",
+    ])
+      expect(asking(right)).toEqual([]);
+  });
+
   test("of a child leave open what is meant", () => {
     const read = text.replace("Frome", "the childs home");
     const issuesOfChild = checkSpelling([{ path: "riverton/teams/saftey.mdx", text: read }], process.cwd());

@@ -1,5 +1,6 @@
 import type { DocumentOf } from "../parsed-document";
 import { didYouMean } from "../remedy";
+import { checkAcronymLetters } from "./acronym-letters";
 import type { CouncilDocuments } from "./council-documents";
 import { compared } from "./names";
 import type { Report } from "./rule";
@@ -31,6 +32,14 @@ export function checkClearNames(documents: CouncilDocuments, report: Report): vo
   }
   for (const document of documents.ofType("glossaryTerm").values()) {
     const { term, acronym } = document.data;
+    checkAcronymLetters(document, report);
+    const [, letters, words] = /^([A-Z]{2,6}) ?[-–—:] ?(\p{L}.+)$/u.exec(term) ?? [];
+    if (letters !== undefined && words !== undefined && (acronym === undefined || acronym === letters)) {
+      const problem = `\`term: ${term}\` begins with its acronym, which has a field of its own.`;
+      const fix = `Write \`term: ${words}\`${acronym === letters ? "" : ` and \`acronym: ${letters}\``}.`;
+      report({ rule: "unclear-name", document, field: "term", problem, fix });
+      continue;
+    }
     if (
       acronym !== undefined &&
       / \p{Ll}|\p{Ll} /u.test(acronym) &&

@@ -1,6 +1,6 @@
 import { type DocumentType, documentTypes } from "../../model/document-types";
 import { memoize } from "../../site/memoize";
-import { type ParsedDocument, titleOf } from "../parsed-document";
+import { isOfType, type ParsedDocument, titleOf } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import { compared } from "./names";
 import type { Report } from "./rule";
@@ -39,6 +39,15 @@ export function checkAnswers(documents: CouncilDocuments, report: Report): void 
   for (const document of documents.all) {
     if (!("questions" in document.data)) continue;
     for (const [index, { question, answer }] of document.data.questions.entries()) {
+      const [both] = /^(?:yes[.,/ –-]+no|no[.,/ –-]+yes)(?![\p{L}’'])/iu.exec(answer) ?? [];
+      if (both !== undefined)
+        report({
+          rule: "unfinished-text",
+          document,
+          field: `questions.${index}.answer`,
+          problem: `\`${both}\` answers in two ways.`,
+          fix: "Keep the answer that is right.",
+        });
       if (compared(question) !== compared(answer)) continue;
       report({
         rule: "doubled-text",
@@ -67,6 +76,18 @@ export function checkSummaries(documents: CouncilDocuments, report: Report): voi
         fix: `Write in a sentence what ${documentTypes[document.type].one} like this is for, or does.`,
       });
       continue;
+    }
+    const service = isOfType("team", document)
+      ? documents.ofType("service").get(document.data.service)
+      : undefined;
+    if (service !== undefined && words === compared(service.data.summary)) {
+      report({
+        rule: "unclear-summary",
+        document,
+        field: "summary",
+        problem: `The summary is that of its service, in ${service.file}.`,
+        fix: "Write what this team does of it.",
+      });
     }
     // Of roles and teams a council may have published the same few words.
     if (!LISTED.has(document.type)) continue;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
@@ -9,6 +10,16 @@ import type { Report } from "./rule";
 export function checkStories(documents: CouncilDocuments, today: CalendarDate, report: Report): void {
   for (const document of documents.ofType("story").values()) {
     const { name, consent, published, portrait, recording } = document.data;
+    if (/^\p{Ll}/u.test(name)) {
+      const right = name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+      report({
+        rule: "unclear-name",
+        document,
+        field: "name",
+        problem: `\`name: ${name}\` begins with a small letter.`,
+        ...didYouMean(name, right),
+      });
+    }
     const shown = [
       { part: "words", field: "consent.for", words: `the words of ${name}`, isShown: true },
       {

@@ -70,9 +70,25 @@ function checkName(document: Vacancy, roles: readonly DocumentOf<"role">[], repo
   });
 }
 
-function checkFewHours(document: Vacancy, report: Report): void {
+/** Days of a full week. */
+const WORKING_DAYS = 5;
+const ONE_DAY = /\b(?:one|1) day (?:a|per|each) week\b/i;
+
+function checkFewHours(document: Vacancy, fullWeek: number | undefined, report: Report): void {
   const { weeklyHours } = document.data;
-  if (!isStated(weeklyHours) || weeklyHours >= FEWEST_HOURS) return;
+  if (!isStated(weeklyHours)) return;
+  const isSaid = ONE_DAY.test(`${document.data.summary} ${document.words}`);
+  if (!isSaid && fullWeek !== undefined && Math.abs(weeklyHours * WORKING_DAYS - fullWeek) < 0.01) {
+    report({
+      rule: "unlikely-figure",
+      document,
+      field: "weeklyHours",
+      problem: `\`weeklyHours: ${weeklyHours}\` is one day of the full week of ${fullWeek} hours.`,
+      fix: "Compare it with the advert: it may say the hours of a day. Where the post is for one day a week, say so in the text.",
+    });
+    return;
+  }
+  if (weeklyHours >= FEWEST_HOURS) return;
   report({
     rule: "unlikely-figure",
     document,
@@ -164,7 +180,7 @@ export function checkUnlikelyVacancies(documents: CouncilDocuments, today: strin
   for (const document of documents.ofType("vacancy").values()) {
     checkPay(document, payOf(document.data.role) ?? {}, fullWeek, report);
     checkHours(document, fullWeek, report);
-    checkFewHours(document, report);
+    checkFewHours(document, fullWeek, report);
     checkName(document, roles, report);
     checkVacancyTimes(document, report);
     checkPostcode(document, report);

@@ -1,3 +1,4 @@
+import { isBankHoliday } from "../../calendar/bank-holidays";
 import { calendarDate } from "../../calendar/calendar-date";
 import { instantsOf, readLondonTime } from "../../calendar/london-time";
 import { addMonths } from "../../calendar/months";
@@ -14,6 +15,9 @@ const MONTHS_BEFORE = 60;
 const MONTHS_AFTER = 4;
 
 const SUNDAY = 0;
+
+/** No contract that ends is longer, unless a digit is too many or years are meant. */
+const MOST_MONTHS = 60;
 
 /** Nobody closes a post after midnight and before people rise. */
 const FIRST_LIKELY_MINUTE = 5 * 60;
@@ -41,11 +45,12 @@ function checkInterviews(document: Vacancy, report: Report): void {
     report({ ...finding, rule: "unlikely-day", problem, fix: correct });
     return;
   }
-  if (weekdayNumber(held) !== SUNDAY) return;
+  const isSunday = weekdayNumber(held) === SUNDAY;
+  if (!isSunday && !isBankHoliday(held)) return;
   report({
     ...finding,
     rule: "unlikely-day",
-    problem: `\`interviews: ${interviews}\` is a Sunday, on which councils seldom interview.`,
+    problem: `\`interviews: ${interviews}\` is a ${isSunday ? "Sunday" : "bank holiday"}, on which councils seldom interview.`,
     fix: "Compare it with the advert: the day, the month or the year may be wrong.",
   });
 }
@@ -89,6 +94,12 @@ function checkLength(document: Vacancy, report: Report): void {
     return;
   }
   const finding = { rule: "unlikely-figure", document, field: "lasts" } as const;
+  const months = Number(/^(\d{1,4}) months?$/i.exec(lasts)?.[1] ?? 0);
+  if (months > MOST_MONTHS) {
+    const problem = `\`lasts: ${lasts}\` is more than ${MOST_MONTHS / 12} years.`;
+    report({ ...finding, problem, fix: "Compare it with the advert: a digit may be too many." });
+    return;
+  }
   const [figures] = DAY_IN_FIGURES.exec(lasts) ?? [];
   if (figures !== undefined) {
     const problem = `\`lasts: ${lasts}\` has a day in figures, which is shown as it stands.`;

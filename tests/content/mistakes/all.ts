@@ -8,6 +8,7 @@ import { FIGURE_MISTAKES } from "./figures-of-rules";
 import { JOB_PAGE_MISTAKES } from "./job-pages";
 import { NAME_LIST_MISTAKES } from "./lists-of-names";
 import type { Mistake } from "./mistake";
+import { NAMES_AT_ODDS_MISTAKES } from "./names-at-odds";
 import { OLD_ADDRESS_MISTAKES } from "./old-addresses";
 import { REFERENCE_MISTAKES } from "./references";
 import { MISLED_MISTAKES, MISLED_TEXT_MISTAKES } from "./remedies-that-misled";
@@ -28,6 +29,7 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...KIND_MISTAKES,
   ...NAME_LIST_MISTAKES,
   ...NAME_MISTAKES,
+  ...NAMES_AT_ODDS_MISTAKES,
   ...UNIT_MISTAKES,
   ...JOB_PAGE_MISTAKES,
   ...FIELD_FORM_MISTAKES,

@@ -11,6 +11,7 @@ import { COUNT_MISTAKES } from "./text-counts";
 import { DRAFT_MISTAKES } from "./text-drafts";
 import { FIELD_MISTAKES } from "./text-fields";
 import { FORM_MISTAKES } from "./text-forms";
+import { HANDED_OVER_MISTAKES } from "./text-handed-over";
 import { LINK_WORD_MISTAKES } from "./text-link-words";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
@@ -29,6 +30,7 @@ import { SIGN_MISTAKES } from "./text-signs";
 import { SLIP_MISTAKES } from "./text-slips";
 import { STALE_MISTAKES } from "./text-stale";
 import { WORD_MISTAKES } from "./text-word";
+import { WRITTEN_OVER_MISTAKES } from "./text-written-over";
 
 /** Mistakes in what a file says, and in how it is written down. */
 export const TEXT_MISTAKES: readonly Mistake[] = [
@@ -43,6 +45,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...LINK_WORD_MISTAKES,
   ...DAY_IN_TEXT_MISTAKES,
   ...DRAFT_MISTAKES,
+  ...HANDED_OVER_MISTAKES,
   ...FIELD_MISTAKES,
   ...FORM_MISTAKES,
   ...LIST_AND_LINK_MISTAKES,
@@ -62,4 +65,5 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...SLIP_MISTAKES,
   ...STALE_MISTAKES,
   ...WORD_MISTAKES,
+  ...WRITTEN_OVER_MISTAKES,
 ];

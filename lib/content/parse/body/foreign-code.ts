@@ -36,6 +36,11 @@ const CODES: readonly (readonly [code: string, from: string, fix: (written: stri
     (written) => `Write the words alone: \`${written.slice(written.indexOf("{") + 1, -1)}\`.`,
   ],
   [
+    String.raw`(?<=^|\n)(?:Signed-off-by|Co-authored-by|Reviewed-by|Acked-by|Tested-by): [^\n<>]{1,80}<[^\n<>]{3,80}>`,
+    "a note of Git about who made a change",
+    () => "Delete it.",
+  ],
+  [
     String.raw`<https?:\/\/[^\s|<>]{1,500}\|[^<>\n]{1,200}>`,
     "a link of a chat",
     (written) => {

@@ -85,7 +85,7 @@ function listLineAdvice(
 }
 
 function bulletAdvice(sign: string, level: number): Advice {
-  const isHyphen = sign.startsWith("-");
+  const isHyphen = /^-(?![->])/.test(sign);
   const spaces =
     level === 0 ? "" : `, with ${2 * level} spaces before it, since it is an item of the list within`;
   const item = `${" ".repeat(2 * level)}- `;
@@ -176,6 +176,13 @@ export function reportUnmeant(node: Nodes, text: string, reporter: Reporter): vo
   }
   if (node.type === "blockquote") {
     const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+    if (/^>>\s?\S[^\n]*\n>>/.test(written)) {
+      report({
+        rule: "unread-list",
+        problem: "Lines begin with `>>`: they are shown as one quotation within another.",
+        fix: "Write `- ` in place of `>>` before each item of a list; before each paragraph of a quotation, one `> `.",
+      });
+    }
     const first = /^>[ \t]*([\d£=][^\s]*)/.exec(written)?.[1];
     if (first !== undefined && !written.includes("\n")) {
       report({

@@ -167,7 +167,8 @@ function readLink(node: LinkNode, { reporter, mentions, text }: Walk): void {
   const [at, words] = [startOf(node), shownWords(node)];
   // The remedy of an address that shows itself is the link, of which the rest is told.
   if (reportLinkWords(node, words, reporter) && isBare(node)) return;
-  if (/[“”‘’]/.test(node.url)) reporter.report({ ...quotedAddress(node.url), at, field: "text" });
+  if (/[“”‘’]|^["'][^"']+["']$/.test(node.url))
+    reporter.report({ ...quotedAddress(node.url), at, field: "text" });
   else mentions.links.push({ address: writtenAddress(node, text), words, at, field: "text" });
 }
 

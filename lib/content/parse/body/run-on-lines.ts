@@ -111,7 +111,8 @@ function isOwnLine(lines: readonly Line[], index: number, isList: boolean, break
   if (line.written.length > SHORT) return false;
   if (isList && (lines.length > 2 || (/[:;]$/.test(line.shown) && !ENDS.test(next.shown)))) return true;
   // What goes on with a capital may be a name: of a heading, only the first line of the paragraph is meant.
-  const isHeading = index === 0 && /^\p{Lu}.*[\p{L}\p{N})]$/u.test(line.shown) && !GOES_ON.test(line.shown);
+  const words = line.shown.replace(/^\uE000{1,3}(?!\uE000)|(?<!\uE000)\uE000{1,3}$/g, "");
+  const isHeading = index === 0 && /^\p{Lu}.*[\p{L}\p{N})]$/u.test(words) && !GOES_ON.test(words);
   return isHeading && /^[\p{Lu}\p{N}“‘"']/u.test(next.shown);
 }
 

@@ -6,7 +6,7 @@ import { onlyItem } from "./plain-headings";
 
 /** `1 Figures are from the return of 2026.`: a number, and a sentence that has no need of it. An address has another capital. */
 const NUMBERED = new RegExp(
-  `^\\[?[1-9]\\]?\\)? (?!(?:${ANY_MONTH})\\b)\\p{Lu}\\p{Ll}*,? (?!\\p{Lu}\\p{Ll})[^\\n]*[.!]$`,
+  `^(?:\\[?[1-9]\\]?\\)?|i{1,3}|iv) (?!(?:${ANY_MONTH})\\b)\\p{Lu}\\p{Ll}*,? (?!\\p{Lu}\\p{Ll})[^\\n]*[.!]$`,
   "u",
 );
 
@@ -39,9 +39,19 @@ export function strayNotes(root: Root, blocks: readonly BlockText[], body: strin
     // Of a list with one item nobody needs the sign, least of all an asterisk at the end of the text.
     const isYear = node.type === "list" && (node.start ?? 1) > 99;
     const isLastItem = item !== undefined && !isYear && lists === 1 && index === root.children.length - 1;
-    const isNote = isLastItem
-      ? body[node.position?.start.offset ?? 0] !== "-" && /[.!]$/.test(block.shown)
-      : node.type === "paragraph" && NUMBERED.test(block.shown);
+    // `* subject to conditions` between paragraphs: the sign of a note, which Markdown takes for that of a list.
+    const isStarred =
+      item !== undefined &&
+      lists === 1 &&
+      body[node.position?.start.offset ?? 0] === "*" &&
+      /^\p{Ll}/u.test(block.shown) &&
+      blockOf
+        .get(root.children[index - 1] ?? node)
+        ?.shown.trimEnd()
+        .endsWith(":") !== true;
+    const endsAsNote = body[node.position?.start.offset ?? 0] !== "-" && /[.!]$/.test(block.shown);
+    const isNumbered = node.type === "paragraph" && NUMBERED.test(block.shown);
+    const isNote = isStarred || (isLastItem ? endsAsNote : isNumbered);
     if (!isNote) continue;
     const problem = `\`${block.written.slice(0, 60)}\` looks like the text of a footnote.`;
     notes.set(block.node, { rule: "plain-heading", problem, fix: FIX });

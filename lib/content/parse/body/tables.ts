@@ -3,6 +3,7 @@ import type { Advice } from "../report-together";
 import type { Reporter } from "../reporter";
 import type { BlockText } from "./block-text";
 import { startOf } from "./start";
+import { reportEmpty } from "./table-sums";
 
 const RULE = "unread-table";
 const ALLOWED =
@@ -35,6 +36,7 @@ function reportCells([first, ...rows]: readonly TableRow[], text: string, report
     const fix = "Write in its first row what each column holds; or move the row below the hyphens there.";
     reporter.report({ rule: RULE, problem, allowed: ALLOWED, fix, at: startOf(first), field: "text" });
   }
+  reportEmpty([head, ...rows.map(wordsOf)], rows, first, text, reporter);
   let above = head[0] ?? "";
   for (const row of rows) {
     const cells = wordsOf(row);

@@ -185,10 +185,10 @@ function withoutSpaces(address: string): string {
 
 /** The explanation for an address in the quotation marks of Word. */
 export function quotedAddress(address: string): Advice {
-  const by = address.replace(/[“”‘’]/g, "");
+  const by = address.replace(/[“”‘’"']/g, "");
   return {
     rule: "unread-link",
-    problem: `The address \`${address}\` has curly quotation marks, which belong to no address.`,
+    problem: `The address \`${address}\` has quotation marks, which belong to no address.`,
     fix: `Write \`${by}\`.`,
     remedy: { kind: "replace", text: address, by },
   };

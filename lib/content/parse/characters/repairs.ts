@@ -74,7 +74,12 @@ function meantBy(written: string, offset: number, text: string): string {
   if (written.length > 1) return accented(written);
   if (/[´‘]/.test(written)) return "’";
   // At the end of a line it has become the hyphen that it allows for.
-  if (written === "\u00AD" && /^[ \t]*\n/.test(text.slice(offset + 1, offset + 20))) return "-";
+  if (
+    written === "\u00AD" &&
+    /^(?:[ \t]*\n| (?=\p{Ll}))/u.test(text.slice(offset + 1, offset + 20)) &&
+    /\p{Ll}/u.test(signBefore(text, offset))
+  )
+    return "-";
   if (NEVER_NEEDED.test(written)) return "";
   if (SPACE.test(written)) return isMeantSpace(written, offset, text) ? written : " ";
   const [before, after] = [signBefore(text, offset), signAt(text, offset + 1)];

@@ -97,7 +97,7 @@ function quoteMistakes(words: string): FieldMistake[] {
 }
 
 function bulletMistakes(words: string): FieldMistake[] {
-  const sign = BULLET.exec(words)?.[0].trim() ?? /^[-–—](?=\s)/.exec(words)?.[0];
+  const sign = BULLET.exec(words)?.[0].trim() ?? /^[-–—=:](?=\s)/.exec(words)?.[0];
   if (sign === undefined || sign === "") return [];
   const problem = `The text begins with \`${sign}\`, which is shown with it.`;
   return [{ piece: sign, advice: { rule: RULE, problem, allowed: ALLOWED, fix: "Take the sign out." } }];

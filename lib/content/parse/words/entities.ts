@@ -10,7 +10,7 @@ export interface Entity {
 
 /** Also without the semicolon, for those that everybody knows: browsers read them. */
 const ENTITY =
-  /&(?:#(\d{1,7});|#x([\da-f]{1,6});|([a-z][a-z\d]{1,31});|(nbsp|pound|amp|quot|[lr][sd]quo|[nm]dash|hellip)\b)/gi;
+  /&(?:#(\d{1,7});|#x([\da-f]{1,6});|([a-z][a-z\d]{1,31});|(nbsp|pound|amp|apos|quot|[lr][sd]quo|[nm]dash|hellip)\b)/gi;
 
 /** Every reference to a sign in a text. */
 export function entitiesIn(text: string): Entity[] {

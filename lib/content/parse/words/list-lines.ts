@@ -31,7 +31,7 @@ export const BULLET = /^(?:[☐☑☒•‣▪▫●○◦➢➣➤►▸❖■�
  * tick, an arrow or a square in the fonts of Word.
  */
 const REPEATED =
-  /^(?:[qvwlnüØàèðÀ](?=\s)|[-–—―−‐‑‒+*/>~]|[^\p{L}\p{N}\p{M}\p{Z}\p{C}\p{Ps}\p{Pi}\p{Pf}\p{Sc}'"#|`\\&%@…_.,;:!?*])\uFE0F?(?=\s|\p{L})/u;
+  /^(?:[qvwlnüØàèðÀ](?=\s)|(?:--|->|=>)(?=\s)|[-–—―−‐‑‒+*/>~]|[^\p{L}\p{N}\p{M}\p{Z}\p{C}\p{Ps}\p{Pi}\p{Pf}\p{Sc}'"#|`\\&%@…_.,;:!?*])\uFE0F?(?=\s|\p{L})/u;
 
 const DASH = /^[-–—―−‐‑‒]\s/u;
 
@@ -92,5 +92,29 @@ function signOf(
   const isUnspaced = /^\d{1,3}\.\p{L}/u.test(line.text);
   const isOfConverter =
     line.isEscaped && [before, after].some((one) => one?.isEscaped === true && NUMBER.test(one.text));
-  return isUnspaced || isOfConverter || NUMBER.test(above) || NUMBER.test(below) ? number : undefined;
+  const isInRow =
+    follows(before?.text, number) || (after?.isFirst === true && followedBy(number, after.text));
+  return isUnspaced || isOfConverter || isInRow || NUMBER.test(above) || NUMBER.test(below)
+    ? number
+    : undefined;
+}
+
+const IN_ROW = ["a", "b", "c", "d", "e", "f", "g", "h"];
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii"];
+
+const letterOf = (number: string): string => number.replace(/[().\s]/g, "").toLowerCase();
+
+/** True for `b)` in a paragraph below that of `a)`: each stands alone, and none is an item. */
+function followedBy(number: string, next: string | undefined): boolean {
+  const other = NUMBER.exec(next ?? "")?.[0];
+  if (other === undefined) return false;
+  return [IN_ROW, ROMAN].some((row) => {
+    const place = row.indexOf(letterOf(number));
+    return place !== -1 && row[place + 1] === letterOf(other);
+  });
+}
+
+function follows(before: string | undefined, number: string): boolean {
+  const first = NUMBER.exec(before ?? "")?.[0];
+  return first !== undefined && followedBy(first, number);
 }

@@ -20,6 +20,8 @@ const LISTS = [
   // `§`, `·`, `✓` and `o` are bullets of Word in another font; elsewhere they are a paragraph of a law, a part of an address, a letter.
   `(?<=:\\s?|^(?!o))([§·o✓✔➢❖]) \\p{L}${ITEM} \\3 \\p{L}${ITEM}(?=$| \\3 |[.\\n])`,
   `(?<=^|[\\s(])Step (?:1|one) \\p{Lu}[^.:!?\\n]{2,60} Step (?:2|two) \\p{Lu}`,
+  // `Week 1: Duty  Week 2: Visits`
+  `(?<=^|[\\s(])(Week|Day|Month|Stage|Phase) (?:1|one) ?[:–-] ?\\p{L}[^.,;:\\n]{1,60} \\4 (?:2|two) ?[:–-]`,
   // `a) assess b) plan`, `i. assess ii. plan`; in `(a) one, (b) another` they are words of a sentence
   `(?<=${BEGINS})[ai][.)] \\p{L}${ITEM}[ ;,](?:b|ii)[.)] \\p{L}`,
   `(?<=${BEGINS})\\([ai]\\) \\p{L}${ITEM}; ?\\((?:b|ii)\\) \\p{L}`,

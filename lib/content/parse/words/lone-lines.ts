@@ -19,7 +19,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     "like a part of another site",
   ],
   [
-    /^(?:(?:accept|reject|manage|allow) (?:all |the )?cookies|cookie (?:settings|preferences)|(?:we|this (?:web)?site) uses? cookies(?:\.| (?:to|on this|so that|that|and) .*)?)$/i,
+    /^(?:(?:accept|reject|manage|allow) (?:all |the )?cookies|cookie (?:settings|preferences)|(?:we|this (?:web)?site) uses? (?:some |only |a few )?(?:essential |necessary |optional )?cookies(?:\.| (?:to|on this|so that|that|and) .*)?)$/i,
     "like a notice of another site about cookies",
   ],
   [/^(?:UK )?OFFICIAL(?!\W+SENSITIVE)\s?[-–—:(/].{1,120}$/, "like the marking of a document"],
@@ -41,7 +41,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
   ],
   [/^(?:document|presentation|book|untitled) ?\d{1,2}(?:\.\w{3,4})?$/i, "like the name of a file"],
   [
-    /^(?:(?:our |job |post |vacancy |advert )?ref(?:erence)?(?: no)?|(?:post|job|vacancy) (?:no|number|id)|politically restricted|responsible (?:to|for)|reports to|accountable to|job ?title)\.?\s*: .{1,80}$/i,
+    /^(?:(?:our |job |post |vacancy |advert |jd |job description |policy )?ref(?:erence)?(?: no)?|jd (?:no|number|code)|(?:post|job|vacancy) (?:no|number|id)|politically restricted|responsible (?:to|for)|reports to|accountable to|job ?title)\.?\s*: .{1,80}$/i,
     "like the head of a job description",
   ],
   [
@@ -81,7 +81,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     "like a part of another site",
   ],
   [
-    /^(?:hi|hello|dear) [\p{L} ]{1,30},$|^(?:many )?thanks,? \p{Lu}\p{Ll}{1,20}$/iu,
+    /^(?:hi|hello|dear) [\p{L} ]{1,30},$|^(?:hi|hello|morning|afternoon|dear) (?:all|both|team|colleagues|everyone|folks),? (?:here|please|see|as|can|could|attached|just|i|find)\b.{1,120}$|^(?:many )?thanks,? \p{Lu}\p{Ll}{1,20}$/iu,
     "like a part of a message",
   ],
   [
@@ -91,6 +91,19 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
   [
     /^(?:check(?: this)?|new|updated?|amend(?:ed)?|change[ds]?|delete|remove|keep|urgent|query|fyi|todo|to do|final|old|done|ok|stop|start|end|insert(?:ed)?|move(?:d)?|wip)\s?[!?.:*]*$/i,
     "like a note to a colleague",
+  ],
+  [
+    /^(?:(?:photo|image|picture|quote|media|written|signed|verbal)s? )?(?:consent|permission)(?: forms?)? (?:(?:is |are |was )?(?:on file|obtained|received|signed|held)|to follow)\b.{0,40}$/i,
+    "like a note to a colleague",
+  ],
+  [/^\d{1,2}:\d\d(?::\d\d)?(?: ?\/ ?\d{1,2}:\d\d(?::\d\d)?)?$/, "like the clock of a film"],
+  [
+    /^(?:grand total|(?:row|column) labels|(?:sum|count) of [\p{L} ]{2,40})(?:\s+[\d.,%£]+)*$/iu,
+    "like a part of a table that a spreadsheet has counted",
+  ],
+  [
+    /^(?:(?:all )?(?:information|figures?|details?|prices?|salar(?:y|ies)|data|rates?) )?(?:is |are )?(?:correct|accurate|right|true) (?:as (?:of|at)|on|at) .{0,20}\b20\d\d\.?$/i,
+    "like the day of another page; this site shows the day of `reviewed`",
   ],
   [/^sent (?:on behalf of|by|via) .{1,80}$/i, "like a part of a message"],
   [
@@ -140,7 +153,9 @@ const LONE_NAMES: typeof LONE_LINES = [
 
 /** The explanation for a paragraph that no editor has written as one; `undefined` for all others. */
 export function loneLine(text: string): Advice | undefined {
-  const from = [...LONE_LINES, ...LONE_NAMES].find(([line]) => line.test(text))?.[1];
+  // `Apply now >>`, `Back to top ↑`
+  const bare = text.replace(/\s*(?:[↑→»›▲▼▶]+|>{1,3})$/u, "");
+  const from = [...LONE_LINES, ...LONE_NAMES].find(([line]) => line.test(text) || line.test(bare))?.[1];
   if (from === undefined) return undefined;
   return {
     rule: "left-by-a-program",

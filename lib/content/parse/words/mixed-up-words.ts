@@ -54,5 +54,72 @@ export const MIXED_UP: readonly (readonly [phrase: string, wrong: RegExp, right:
     "nsellor",
   ],
   ["compliment(?= (?:the|our|your) (?:\\p{L}+[’']s )?(?:skills|existing|services)(?!\\p{L}))", /i/, "e"],
+  [
+    "(?<=(?:[2-9]|\\d\\d|two|three|four|five|six|ten) )(?:year|month|week|day)[’']s(?= (?:service|experience|notice|pay|leave|work|employment)(?!\\p{L}))",
+    /[’']s$/,
+    "s’",
+  ],
+  ["(?:can|could|may|to) by(?= (?:up to|more|extra|additional|back)(?!\\p{L}))", /by$/i, "buy"],
+  ["(?:bank|public|school) holiday[’']s(?=[.,;)]|$| (?:are|and|in|off|on|as|plus)(?!\\p{L}))", /[’']/, ""],
+  [
+    "(?:caseload|manager|social worker|role|post|job|hour|visit|meeting|practitioner|carer|parent|benefit)[’']s(?= (?:are|were|have)(?!\\p{L}))|figure[’']s(?= (?:are|correct|as at)(?!\\p{L}))",
+    /[’']/,
+    "",
+  ],
+  ["who[’']s(?= (?:birthday|leave|caseload|career|post|probation|visa|details)(?!\\p{L}))", /[’']s/, "se"],
+  [
+    "\\p{L}{3,}(?<!s)s[’']s(?= (?:budgets?|team|role|work|needs|plan|views?|office|performance)(?!\\p{L}))(?<=(?:team|service|manager|carer|parent|worker|school|council|home)s[’']s)",
+    /s[’']s$/,
+    "’s",
+  ],
+  ["t&c[’']s", /[’']/, ""],
+  ["in to(?= (?:equal )?(?:instal?lments|halves|stages)(?!\\p{L}))", /to$/i, "two"],
+  [
+    "(?:organi[sz]ed|grouped|falls?|grow|looks?|looking|brought) in to|(?:comes?|came|coming|taken|goes|received) in to(?= care(?!\\p{L}))|(?:takes?|taken|taking) in to(?= account)|put in to(?= practice)",
+    / to$/i,
+    "to",
+  ],
+  ["(?:has|have|holds?|with|carry|carries) on average of(?= \\d)", /on(?= average of$)/i, "an"],
+  [
+    "(?:feels?|felt|stay|stays|stayed) save(?= (?:and|at|with|in|from|here|when)(?!\\p{L})|[.,;]|$)|keep(?:s|ing)? (?:children|families|people|them) save(?!\\p{L})",
+    /save$/i,
+    "safe",
+  ],
+  [
+    "you (?:application|cv|line manager|start date)(?= (?:is|was|will|has|by|before)(?!\\p{L}))",
+    /^(you)(?= )/i,
+    "your",
+  ],
+  [
+    "(?:take|have|eat|bring|see|leave|in|finish|start) there(?= (?:lunch|breaks?|reports?|laptops?|annual leave|application|degree|probation|holiday)(?!\\p{L}))",
+    /there$/i,
+    "their",
+  ],
+  ["(?<=(?:^|\\n|[.!?] ))the (?:role|post|job) (?:involve|include|require|offer|suit)", /$/, "s"],
+  [
+    "will be (?:manage|provide|deliver|develop|undertake|attend|prepare|carry)(?= (?:an?|the|our|your|high|out|with)(?!\\p{L}))",
+    /be /i,
+    "",
+  ],
+  [
+    "(?:within|after|for|every|over|than|last|first|next) (?:[2-9]|1\\d|2\\d) (?:month|week|year|hour)(?=[.,;)]|$| (?:of|you|we|from|after|before|in)(?!\\p{L}))",
+    /$/,
+    "s",
+  ],
+  [
+    "(?<!(?:the|this|each|every|an?|your|our|its|that) )(?:(?:column )?point|grade|band|level|scp)[’']s(?= \\d)",
+    /[’']/,
+    "",
+  ],
+  [
+    "(?:\\d{1,2}|seven|eight|nine|ten|twelve)[ -]hour (?:day|shift|week)[’']s(?=[.,;)]|$| (?:and|or|with|on|in)(?!\\p{L}))",
+    /[’']/,
+    "",
+  ],
+  [
+    "(?:the |our |an? |for |of |and |your |their )?well?be(?:ing|eing)(?<!wellbeing)|welbeing",
+    /well?be(?:ing|eing)$/i,
+    "wellbeing",
+  ],
   ["(?:for|all|our|with) \\p{Lu}{3,5}[’']s(?=[.;)]|$)(?<=\\p{Lu}{3,5}[’']s)", /[’']/, ""],
 ];

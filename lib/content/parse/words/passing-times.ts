@@ -12,6 +12,10 @@ const CURRENTLY =
 const COUNTED =
   /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+ ?[x×] ?\d{1,2}(?![\d\p{L}])|(?<![\d\p{L}])\d{1,2} ?[x×] \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
 
+/** `2 posts, one vacant`. */
+const VACANT =
+  /\b(?:\d{1,2}|one|two|three|four|five) (?:posts?|vacanc(?:y|ies)),? (?:(?:\d|one|two|three|all|both|currently) )?vacant\b|(?<=[,;(]\s?)(?:\d|one|two|three|all|both) (?:(?:of (?:these|them)|posts?) )?(?:(?:is|are) )?(?:currently )?vacant\b/gi;
+
 /** What is true on the day on which it is written, and stands on the page for years. */
 export function passingTimesIn(text: string): WordMistake[] {
   return [
@@ -26,7 +30,7 @@ export function passingTimesIn(text: string): WordMistake[] {
         },
       }),
     ),
-    ...[...text.matchAll(COUNTED)].map(
+    ...[...text.matchAll(COUNTED), ...text.matchAll(VACANT)].map(
       ({ 0: written, index }): WordMistake => ({
         offset: index,
         written,

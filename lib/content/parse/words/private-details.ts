@@ -16,6 +16,7 @@ const CHILD = new RegExp(
   [
     `(${NAME}) (?:(?:now |has )?(?:lives|lived|is living|was living|been living|is|was|came|went|moved|grew up|has been|was placed|is placed|was taken) (?:in|into|with|on) (?:${CARE}))\\b`,
     `(${NAME}),? (?:\\(?aged? ${AGE}\\)?(?!\\d| (?:to|and|or)\\b|[-–])|who is ${AGE}\\b(?! years (?:in|into|with|of service)))`,
+    `(?<=\\b(?:took|met|saw|with|helped|supported|visited|told|brought|gave|asked|called) )(${FIRST}|\\p{Lu}) \\(${AGE}\\)`,
     `(${NAME}), ${AGE},? ${VERB}\\b`,
     `(${NAME}) is (?:an? )?${AGE}[- ]years?[- ]old\\b`,
     `(?<!\\b[Aa]n? )\\b${AGE}-year-old (${NAME})\\b`,

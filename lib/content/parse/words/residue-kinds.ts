@@ -189,7 +189,7 @@ const WEB: readonly ResidueKind[] = [
   ["\\((?:link )?opens in (?:a )?new (?:tab|window)\\)", "a note of another site about its links"],
   ["\\[(?:edit|edit source|citation needed|hide)\\](?!\\()", "a mark of Wikipedia"],
   [
-    "(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+|(?<=(?<!\\p{L})\\p{L}{5,20})(?<!document|presentation|level|stage|grade|phase|point|group|covid|section|tier)[1-9](?=[.,;:)]?(?:\\s|$))|(?<=(?<!\\p{L})\\p{L}{3,20}|[.,;:)%’”])[¹²³⁴-⁹†‡ᵃ-ᵝ](?=[.,;:)’”]?(?:\\s|$))",
+    "(?<=\\b(?:19|20)\\d\\d)i{1,3}(?=[.,;:)]|\\s|$)|(?<=(?<!\\p{L})\\p{L}{4,20}[tdnrslyh])i{2,3}(?=[.,;:)]?(?:\\s|$))|(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+|(?<=(?<!\\p{L})\\p{L}{5,20})(?<!document|presentation|level|stage|grade|phase|point|group|covid|section|tier)[1-9](?=[.,;:)]?(?:\\s|$))|(?<=(?<!\\p{L})\\p{L}{3,20}|[.,;:)%’”])[¹²³⁴-⁹†‡ᵃ-ᵝ](?=[.,;:)’”]?(?:\\s|$))",
     "the number of a note that is not here",
     "Write here what the note says, where it says something of this sentence, and delete the number.",
   ],

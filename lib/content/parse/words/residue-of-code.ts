@@ -8,6 +8,7 @@ export const OF_CODE: readonly ResidueKind[] = [
     "a field of a letter that goes to many people",
     "Take it out, and write the sentence without it.",
   ],
+  ["\\(cherry picked from commit [\\da-f]{7,40}\\)", "a note of Git about a change"],
   ["^\\[toc\\]$", "a mark for a list of the headings, which a page makes for itself"],
   [
     "\\\\u[\\da-f]{4}|(?:\\\\x[\\da-f]{2})+|(?<![\\d%])%(?:20|2C|27|28|29|26|3A|3D|2F|E2%80%\\d\\w|C2%A3)(?![\\d%])|(?<=\\p{L})&?#(?:82\\d\\d|0?39|160|163)(?:;|(?=\\p{L}))|\\+(?:IBk|IBg|IBw|IB0|IBM|AKM|AOk)-",

@@ -49,6 +49,11 @@ const NOTES: readonly ResidueKind[] = [
     "a note about the colours of a draft",
     "Settle the changes, and delete the note.",
   ],
+  [
+    "\\b(?:correct|accurate|right) at (?:the )?time of (?:going to )?(?:print(?:ing)?|press|publication)\\b",
+    "what is said of a printed leaflet",
+    "Take it out: a page has the day on which somebody compared it with its source.",
+  ],
   ["\\b(?:word|character|page)[ -]?count:? ?\\d{1,5}\\b(?: words)?|\\(\\d{2,4} words\\)", "a count of words"],
   [
     "\\bawaiting (?:final )?sign[ -]?off\\b|\\b(?:do not|don[’']t|not to be) (?:publish|published|circulate|circulated) (?:before|until|yet)\\b[^\\n.]{0,40}",
@@ -60,7 +65,7 @@ const NOTES: readonly ResidueKind[] = [
 /** Words that point to what stood beside a text in the document that it was copied from. */
 const LOST_CONTEXT: readonly ResidueKind[] = [
   [
-    "\\bsee (?:section|para(?:graph|\\.)?) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\b(?:see|in|at|to|from) (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b| to\\b)|\\boverleaf\\b|\\bsee over(?= for\\b|[.)]|$)|\\b(?:in|see|to|under|at) section \\d{1,2}\\.\\d{1,2}\\b(?! of\\b)|\\b(?:complete|fill in|return|use) the form (?:below|above|here)\\b|\\((?:please )?see (?:the )?(?:attached |enclosed )?(?:map|(?:org(?:ani[sz]ation(?:al)?)?|structure|flow) ?(?:charts?|structure)|infographic)\\)|\\b(?:attached|enclosed) (?:documents?|forms?|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:documents?|forms?|sheet|policy|guidance|map|job description|person specification|leaflet|pack|list|details) (?:is|are) (?:attached|enclosed)\\b|\\b(?:map|photo(?:graph)?|picture|diagram|chart|table|box|panel|page|list) (?:opposite|overleaf|(?:on|to) the (?:left|right|next page|previous page))\\b|\\bp\\.?t\\.?o\\.?(?=\\s*$)|\\bpage \\d{1,3}\\b(?! of (?:the|our|a)\\b)|\\bscan (?:the|this|our) (?:qr )?code\\b|\\bQR code\\b|\\b(?:red|blue|green|orange) button\\b",
+    "\\bsee (?:section|para(?:graph|\\.)?) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\b(?:see|in|at|to|from) (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b| to\\b)|\\boverleaf\\b|\\bsee over(?= for\\b|[.)]|$)|\\b(?:in|see|to|under|at) section \\d{1,2}\\.\\d{1,2}\\b(?! of\\b)|\\b(?:complete|fill in|return|use) the form (?:below|above|here)\\b|\\((?:please )?see (?:the )?(?:attached |enclosed )?(?:map|(?:org(?:ani[sz]ation(?:al)?)?|structure|flow) ?(?:charts?|structure)|infographic)\\)|\\b(?:attached|enclosed) (?:documents?|forms?|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:documents?|forms?|sheet|policy|guidance|map|job description|person specification|leaflet|pack|list|details) (?:is|are) (?:attached|enclosed)\\b|\\((?:\\p{L}+ ){1,3}(?:attached|enclosed|overleaf)\\)|\\b(?:calculator|menu|tab|button|form|sidebar|links?) (?:on|to) the (?:left|right)(?:[- ]hand side)?\\b(?! of\\b)|\\b(?:map|photo(?:graph)?|picture|diagram|chart|table|box|panel|page|list) (?:opposite|overleaf|(?:on|to) the (?:left|right|next page|previous page))\\b|\\bp\\.?t\\.?o\\.?(?=\\s*$)|\\bpage \\d{1,3}\\b(?! of (?:the|our|a)\\b)|\\bscan (?:the|this|our) (?:qr )?code\\b|\\bQR code\\b|\\b(?:red|blue|green|orange) button\\b",
     "a pointer to something that is not on this page",
     "Write what is meant here, or link to it: `[words](/address)`.",
   ],
@@ -75,7 +80,7 @@ const LOST_CONTEXT: readonly ResidueKind[] = [
     "Write what is meant here, or link to it: `[words](/address)`.",
   ],
   [
-    "\\b(?:see|find|read|available|policy|policies|details|form|forms|guidance|copy)\\b[^.\\n]{0,40}? (?:on|from|via) (?:the|our) (?:staff )?intranet\\b",
+    "\\bsee (?:the |our )?(?:staff |council )?intranet\\b|\\b(?:see|find|read|available|policy|policies|details|form|forms|guidance|copy)\\b[^.\\n]{0,40}? (?:on|from|via) (?:the|our) (?:staff )?intranet\\b",
     "a pointer to what readers cannot open",
     "Write what is meant here, or take it out.",
   ],

@@ -24,6 +24,11 @@ export const OF_TALK: readonly ResidueKind[] = [
     "Delete it, with the name of whoever wrote.",
   ],
   [
+    "[[(](?:inaudible|crosstalk|laugh(?:s|ing|ter)?|pauses?|unclear|applause|overtalking)(?: \\d[\\d:.]{0,8})?[)\\]](?!\\()|(?<=^|\\n)\\[?\\d{1,2}:\\d\\d:\\d\\d(?:[.,]\\d{1,3})?\\]?(?: --> [\\d:.,]{7,12})?(?![^\\n]{0,40}speaker \\d{1,2}:)(?=\\s|$)|(?<=^|\\n)(?:unknown )?speaker(?: \\d{1,2})?: ",
+    "a mark of a transcript, as a program writes down what it hears",
+    "Delete it, with a name like `Speaker 1`, and compare the words around it with what was said.",
+  ],
+  [
     "(?<!\\S)@\\p{L}{2,20}(?: \\p{L}{2,20})? (?:please|pls|can you|could you|to (?:check|confirm|add|update))\\b[^\\n.]{0,60}",
     "a note to a colleague",
     "Settle it, and delete the note.",

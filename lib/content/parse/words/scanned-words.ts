@@ -9,6 +9,9 @@ const CAPITAL =
   /(?<![\p{L}\p{N}#/_.@-])(?!LinkedIn|MacI|\p{L}+I(?:[nmts]|$))\p{L}\p{Ll}{2,}I\p{Ll}*(?![\p{L}\p{N}])/gu;
 /** `rnanager`: no word begins so. */
 const TWO_FOR_ONE = /(?<![\p{L}\p{N}#/_.@-])rn\p{Ll}{2,}(?!\p{L})/gu;
+/** `Iead`: a capital in the place of a small `l`, at the beginning. `Ive` is a name, or `I’ve`. */
+const CAPITAL_FIRST =
+  /(?<![\p{L}\p{N}#/_.@-])I(?:ead(?:s|ers?|ership|ing)?|earn(?:ing|s)?|eav(?:e|es|ers?|ing)|etters?|evels?|egal|ocal|ong(?:er)?|ook(?:ed|ing|s)?|ove|ives|iving|isten(?:s|ing)?|ike|inks?|ine|ife|ist|aw|ast|ate|arge|anguages?|imit(?:ed|s)?)(?![\p{L}’'])/gu;
 /** `Socıal`: a letter of Turkish, which a PDF has where it took the dot for a sign of its own. */
 const DOTLESS = /(?<!\p{L})\p{L}*ı\p{L}*(?!\p{L})/gu;
 
@@ -33,6 +36,7 @@ export function scannedWordsIn(text: string): WordMistake[] {
   return [
     ...(/[01]/.test(text) ? scanned(DIGIT, text, (word) => word.replace("0", "o").replace("1", "l")) : []),
     ...(text.includes("I") ? scanned(CAPITAL, text, (word) => word.replace(/(?<=.)I/, "l")) : []),
+    ...(text.includes("I") ? scanned(CAPITAL_FIRST, text, (word) => `l${word.slice(1)}`) : []),
     ...scanned(TWO_FOR_ONE, text, (word) => word.replace("rn", "m")),
     ...(text.includes("ı")
       ? scanned(DOTLESS, text, (word) => word.replaceAll("ı", "i")).filter(({ written }) =>

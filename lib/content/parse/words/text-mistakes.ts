@@ -10,6 +10,7 @@ import { lostLigaturesIn } from "./lost-ligatures";
 import { lostPointersIn } from "./lost-pointers";
 import { mistakenSignsIn } from "./mistaken-signs";
 import { mistypedNumbersIn } from "./mistyped-numbers";
+import { nearlyMonthsIn } from "./nearly-months";
 import { notesToSelfIn } from "./notes-to-self";
 import { outdatedNamesIn } from "./outdated-names";
 import { passingTimesIn } from "./passing-times";
@@ -54,6 +55,7 @@ const mistakesOfTextAlone = remembered((text): readonly WordMistake[] => [
   ...programValuesIn(text),
   ...fontSignsIn(text),
   ...wrongDaysIn(text),
+  ...nearlyMonthsIn(text),
   ...unclearDaysIn(text),
   ...daysWithoutYearIn(text),
   ...passingTimesIn(text),

@@ -26,7 +26,7 @@ const SLIPS: readonly Slip[] = [
     fix: (written) => `Write \`${written.trim()}\` directly behind the word.`,
   },
   {
-    pattern: /(?<=[\p{L})”’%])(?:\.\.(?!\.)|,,|;;|,\.(?![\d.]))/gu,
+    pattern: /(?<=[\p{L})”’%])(?:\.\.(?!\.)|,,|;;|[,;]\.(?![\d.]))/gu,
     problem: (written) => `Two signs stand side by side: \`${written}\`.`,
     fix: () => "Write the one that is meant.",
   },
@@ -68,7 +68,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     pattern:
-      /(?<=\()\p{Lu}{2,5}(?:[’']s|s[’'])(?=\))|(?<![\p{L}\p{N}])\p{Lu}{2,5}[’']s(?= (?:are|were|have|will|can|cannot|must|should|may|do)(?!\p{L}))/gu,
+      /(?<=\()\p{Lu}{2,5}(?:[’']s|s[’'])(?=\))|(?<![\p{L}\p{N}])\p{Lu}{2,5}[’']s(?= (?:are|were|have|will|can|cannot|must|should|may|do)(?!\p{L}))|(?<=(?:\d|two|three|four|five|six|eight|ten) )\p{Lu}{2,5}[’']s(?=[.,;)]|$| (?:and|or|in|who|with|on)(?!\p{L}))/gu,
     problem: (written) => `\`${written}\` is said of what they have, and several of them are meant.`,
     fix: (written) => `Write \`${written.replace(/[’']/, "")}\`, without the apostrophe.`,
   },

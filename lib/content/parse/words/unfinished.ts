@@ -7,6 +7,7 @@ const TO_BE = "to be (?:confirmed|announced|advised|agreed|decided)";
 const UNFINISHED = new RegExp(
   [
     String.raw`\[(?:insert|add|enter|your|name|number|team|role|job title|amount|figure|manager|address|link|council|date|tbc|tbd|tba|todo|x{2,})\b[^\]\n]{0,100}\](?!\()`,
+    String.raw`\[(?:photo(?:graph)?|image|picture|map|video|film|logo|chart|graphic)s?(?: (?:of|here|to|from|showing)\b|:)[^\]\n]{0,100}\](?!\()`,
     String.raw`(?<![\w-])(?:TBC|TBD|TBA|TODO|FIXME|XXX+)(?![\w-])`,
     // `about XX calls`, `£X`
     String.raw`(?<![\p{L}\p{N}-])(?:XX(?= \p{L})|nn(?= \p{L})|(?:XX1 ?1XX|AA1 ?1AA|AB1 ?2CD)(?![\p{L}\d])|£ ?X{1,6}(?![\p{L}\p{N}]))`,

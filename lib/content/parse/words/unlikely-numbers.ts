@@ -55,6 +55,10 @@ const COMPARISONS: readonly {
 const ABOVE_WHOLE =
   /(?<![\d.,])(?:1[0-9][1-9]|1[1-9]0|[2-9]\d\d|\d{4,})(?:%| per ?cent) of (?:our |the |all |its |their )?(?:children|young people|families|staff|social workers|people|care leavers|parents|carers|homes|workers|employees|pupils|residents|babies|adults)\b/gi;
 
+/** `0.94 of assessments`: a spreadsheet has lost the per cent. */
+const OF_ONE =
+  /(?<![\d.,£])0\.\d\d(?= of (?:(?:our|the|all|its|their) )?(?:assessments|children|young people|families|staff|social workers|workers|visits|plans|cases|reviews|referrals|carers|care leavers|people)\b)/g;
+
 const RULE = "unlikely-number";
 
 const withCommas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -69,7 +73,7 @@ function commaAdvice(front: string, behind: string): string {
 
 /** Numbers that are not written as numbers are, and that say otherwise than the words beside them. */
 export function unlikelyNumbersIn(text: string): WordMistake[] {
-  if (!/\d{3}|\d,\d|\d%|per ?cent/i.test(text)) return [];
+  if (!/\d{3}|\d,\d|\d%|0\.\d|per ?cent/i.test(text)) return [];
   const mistake = (offset: number, written: string, advice: Omit<Advice, "rule">): WordMistake => ({
     offset,
     written,
@@ -101,6 +105,12 @@ export function unlikelyNumbersIn(text: string): WordMistake[] {
             fix: "Compare the numbers with the source, or correct the words.",
           }),
         ),
+    ),
+    ...[...text.matchAll(OF_ONE)].map(({ 0: written, index }) =>
+      mistake(index, written, {
+        problem: `\`${written}\` is a share as a spreadsheet has it, and readers expect it in per cent.`,
+        ...didYouMean(written, `${Math.round(Number(written) * 100)}%`),
+      }),
     ),
     ...[...text.matchAll(ABOVE_WHOLE)].map(({ 0: written, index }) =>
       mistake(index, written, {

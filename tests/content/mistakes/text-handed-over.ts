@@ -1,0 +1,220 @@
+import type { Mistake } from "./mistake";
+import { inFields, inSummary, inText } from "./text-file";
+
+const LEFT = "left-by-a-program";
+const UNFINISHED = "unfinished-text";
+const LIST = "unread-list";
+const TABLE = "unread-table";
+const RAW = "raw-markup";
+const NOTE = "plain-heading";
+
+const NO_PART = "what this page does not have";
+
+/** What a second council’s document left unseen, each for its kind. */
+export const HANDED_OVER_MISTAKES: readonly Mistake[] = [
+  ...inText([
+    [
+      "weeks in one line",
+      "¦Week 1: Duty  Week 2: Visits",
+      LIST,
+      "one line",
+      "- Week 1: Duty\n- Week 2: Visits",
+    ],
+    ["two hyphens before each item", "¦-- one\n-- two", LIST, "`--`", "- one\n- two"],
+    ["arrows before each item", "¦-> one\n-> two", LIST, "`->`", "- one\n- two"],
+    ["double arrows before each item", "¦=> one\n=> two", LIST, "`=>`", "- one\n- two"],
+    ["quotations for a list", "¦>> one\n>> two", LIST, "`>>`", "- one\n- two"],
+    [
+      "Roman numbers with an empty line between",
+      "¦i) Register\n\nii) Apply",
+      LIST,
+      "number or a letter",
+      "1. Register\n2. Apply",
+    ],
+    [
+      "letters with an empty line between",
+      "¦a) Register\n\nb) Apply",
+      LIST,
+      "number or a letter",
+      "1. Register\n2. Apply",
+    ],
+    [
+      "an empty row",
+      "| A | B |\n| --- | --- |\n| one | two |\n¦|  |  |\n| three | four |",
+      TABLE,
+      "no words",
+      "| A | B |\n| --- | --- |\n| one | two |\n| three | four |",
+    ],
+    [
+      "an empty column",
+      "¦| A | B | |\n| --- | --- | --- |\n| one | two | |",
+      TABLE,
+      "Column 3",
+      "| A | B |\n| --- | --- |\n| one | two |",
+    ],
+    ["a first row alone", "¦| A | B |\n| --- | --- |", TABLE, "no other", "Nothing is known."],
+    [
+      "a total that is none",
+      "| Team | People |\n| --- | --- |\n| North | 4 |\n| South | 5 |\n¦| Total | 10 |",
+      "unlikely-number",
+      "come to 9",
+      "| Team | People |\n| --- | --- |\n| North | 4 |\n| South | 5 |\n| Total | 9 |",
+    ],
+    [
+      "bold words with a space at either end",
+      "We are ¦** very ** proud.",
+      RAW,
+      "**bold**",
+      "We are **very** proud.",
+    ],
+    ["a note between asterisks", "¦*** UPDATED 3/11 ***", RAW, "**bold**", "We have changed it."],
+    ["an asterisk too many", "We are ¦***very** proud.", RAW, "**bold**", "We are **very** proud."],
+    ["an apostrophe that lost its semicolon", "It¦&apos s open.", RAW, "`'`", "It's open."],
+    [
+      "the sign of a note below nothing",
+      "We pay for it.\n\n* ¦subject to conditions\n\nAsk us.",
+      NOTE,
+      "footnote",
+      "We pay for it, subject to conditions. Ask us.",
+    ],
+    [
+      "a note in Roman numbers",
+      "We have 300 children (Census 2021¦i).",
+      LEFT,
+      "note",
+      "We have 300 children (Census 2021).",
+    ],
+    ["the same behind a word", "It is a permanent contract¦ii.", LEFT, "note", "It is a permanent contract."],
+    [
+      "the text of a note in Roman numbers",
+      "We know them.\n\n¦i Office for National Statistics, 2021.\n\nWe help.",
+      NOTE,
+      "footnote",
+      "We know them from the Office for National Statistics. We help.",
+    ],
+    [
+      "a name in emphasis above what somebody is",
+      "*Joanne Tranter*\n¦Director of Children’s Services",
+      "lines-run-together",
+      "empty line",
+      "*Joanne Tranter, Director of Children’s Services*",
+    ],
+    ["a note of Git", "We help.\n\n¦Signed-off-by: Jo Hill <jo@example.org>", LEFT, "Delete it", "We help."],
+    [
+      "where a change comes from",
+      "We help ¦(cherry picked from commit 1234567890abcdef1234567890abcdef12345678).",
+      LEFT,
+      "Git",
+      "We help.",
+    ],
+    [
+      "what a program could not hear",
+      "My manager is ¦[inaudible] and kind.",
+      LEFT,
+      "transcript",
+      "My manager is patient and kind.",
+    ],
+    [
+      "who spoke, for a program",
+      "¦Speaker 1: I came here in 2021.",
+      LEFT,
+      "transcript",
+      "I came here in 2021.",
+    ],
+    ["when it was said", "¦00:03:12 I came here in 2021.", LEFT, "transcript", "I came here in 2021."],
+    ["the clock of a film", "¦00:00 / 02:14", LEFT, "film", "We have a film."],
+    ["a sum of a spreadsheet", "¦Sum of Caseload", LEFT, "spreadsheet", "Each has 15 families."],
+    ["a consent in a file", "¦Consent form on file.", LEFT, "colleague", "We asked first."],
+    ["the day of a leaflet", "¦Correct as of Nov 2024.", LEFT, "`reviewed`", "It is so today."],
+    [
+      "a leaflet that went to print",
+      "It is ¦correct at time of going to print.",
+      LEFT,
+      "leaflet",
+      "It is correct.",
+    ],
+    ["a button with its arrows", "¦Apply now >>", LEFT, "another site", "You may apply."],
+    ["the way up with its arrow", "¦Back to top ↑", LEFT, "another site", "We go on."],
+    [
+      "cookies, and which",
+      "¦We use some essential cookies to make this website work.",
+      LEFT,
+      "cookies",
+      "We help.",
+    ],
+    ["the number of a description", "¦JD ref: CS-SW-03 / Dec 2019", LEFT, "job description", "We help."],
+    ["a message to several", "¦Hi both, here is the text for the hub.", LEFT, "message", "We help."],
+    [
+      "a map that was attached",
+      "We meet at the hall ¦(map attached).",
+      LEFT,
+      "not on this page",
+      "We meet at the hall.",
+    ],
+    [
+      "what stands on the left",
+      "Use the ¦calculator on the left to see.",
+      LEFT,
+      "not on this page",
+      "You can see it.",
+    ],
+    [
+      "an intranet in brackets",
+      "We have standards (¦see intranet).",
+      LEFT,
+      "cannot open",
+      "We have standards.",
+    ],
+    ["a picture to come", "¦[Photo of Jane at the hall]", UNFINISHED, "to be filled", "Jane leads us."],
+    ["a table that is not here", "¦The table below shows our work.", UNFINISHED, NO_PART, "We work."],
+    ["a part that is not here", "You get a lot (¦see ‘Our Offer’).", UNFINISHED, NO_PART, "You get a lot."],
+    [
+      "a section that is not here",
+      "At night ¦see EDT section.",
+      UNFINISHED,
+      NO_PART,
+      "At night we are here.",
+    ],
+    [
+      "a document by its version",
+      "We check it – ¦see Safer Recruitment Policy v3.",
+      UNFINISHED,
+      "by its number",
+      "We check it.",
+    ],
+    [
+      "a document by its number",
+      "You get a lot (¦see HR Policy 14).",
+      UNFINISHED,
+      "by its number",
+      "You get a lot.",
+    ],
+    ["how many are vacant", "We have ¦2 posts, one vacant.", "unclear-day", "filled", "We have 2 posts."],
+    [
+      "an initial and an age",
+      "I took ¦J (8) to school.",
+      "private-detail",
+      "name of a child",
+      "I took a child to school.",
+    ],
+    [
+      "an address in straight quotes",
+      'See ¦[our work]("https://www.example.org/work").',
+      "unread-link",
+      "`https://www.example.org/work`",
+      "See [our work](https://www.example.org/work).",
+    ],
+  ]),
+  ...inSummary([
+    ["a sign before a summary", "¦= We help families.", "markup-in-field", "`=`", "We help families."],
+  ]),
+  ...inFields([
+    [
+      "a partner twice",
+      "order: 1\npartners: [Police, ¦police]",
+      "doubled-text",
+      "already",
+      "order: 1\npartners: [Police]",
+    ],
+  ]),
+];
