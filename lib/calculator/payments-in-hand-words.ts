@@ -1,10 +1,11 @@
+import { type CalendarDate, partsOf } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { formatMonth } from "../calendar/format-month";
 import { addMonths, MONTHS_OF_YEAR } from "../calendar/months";
 import { minus, NO_MONEY, plus } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
-import { allOf, entryName, isExact, isRange, repayDayWords } from "../offers";
+import { allOf, counted, entryName, isExact, isRange, repayDayWords } from "../offers";
 import type { BackOnLeaving, PaidInHand, PaymentInHand } from "./payments-in-hand";
 
 /** What of an amount has reached the account by the end of the tax year. */
@@ -45,8 +46,22 @@ function notSaid(council: string): string {
   return `${council} has not said whether you pay any of it back`;
 }
 
+/** Until when a payment is asked back, as a part of a sentence. */
+type UntilWords = (until: CalendarDate, payment: PaymentInHand) => string;
+
+/** The day of one payment. */
+const onDay: UntilWords = (until) => formatDay(until);
+
+/** The same of each of several, by the year in which it is paid: `30 June of the year after`. */
+const ofEach: UntilWords = (until, { parts }) => {
+  const paid = parts.at(-1) ?? parts[0];
+  const years = partsOf(until).year - partsOf(paid.month).year;
+  const after = ["of that year", "of the year after"][years] ?? `${counted(years, "year")} later`;
+  return `${formatDay(until).replace(/ \d+$/, "")} ${after}`;
+};
+
 /** What leaving means for a payment: on the day that was told, or else for how long and up to how much it is asked back. */
-function backWords(payment: PaymentInHand, council: string): string {
+function backWords(payment: PaymentInHand, council: string, untilWords = onDay): string {
   const { entry, gross, back } = payment;
   const { repayableUntil } = entry;
   if (back !== undefined) return backOnLeavingWords(back, payment, council);
@@ -55,7 +70,7 @@ function backWords(payment: PaymentInHand, council: string): string {
   if (repayableUntil === "not stated") return `if you leave, ${asked}: ${notSaid(council)}`;
   return typeof repayableUntil !== "string"
     ? `if you leave, ${asked}: until when depends on ${repayDayWords(repayableUntil)}`
-    : `if you leave before ${formatDay(repayableUntil)}, ${asked}: ${beforeTaxOrAfter(council)}`;
+    : `if you leave before ${untilWords(repayableUntil, payment)}, ${asked}: ${beforeTaxOrAfter(council)}`;
 }
 
 /** The month of a payment; of one in parts, its first. */
@@ -102,8 +117,8 @@ function inAccountWords(payment: PaymentInHand): string {
 }
 
 /** What is the same of payments that are alike: amounts, and what leaving means. */
-function worthWords(payment: PaymentInHand, council: string): string {
-  return `${amountsWords(payment, ({ gross }) => gross)} paid, ${inAccountWords(payment)}; ${backWords(payment, council)}`;
+function worthWords(payment: PaymentInHand, council: string, untilWords = onDay): string {
+  return `${amountsWords(payment, ({ gross }) => gross)} paid, ${inAccountWords(payment)}; ${backWords(payment, council, untilWords)}`;
 }
 
 function nameOf({ entry }: PaymentInHand): string {
@@ -117,26 +132,49 @@ export function paymentWords(payment: PaymentInHand, council: string): string {
 
 /** Ranges of payments as one: from the least of all to the most of all. */
 function asOne(payments: readonly [PaymentInHand, ...PaymentInHand[]]): PaymentInHand {
-  const [first] = payments;
   const most = payments.reduce((one, other) => (netOf(other) > netOf(one) ? other : one));
   const least = payments
     .map((one) => one.least)
     .reduce((one, other) => one && other && (netOf(other) < netOf(one) ? other : one));
-  return { ...most, parts: first.parts, least };
+  return { ...most, least };
 }
 
-/** The same of several payments; those that are alike but for their month, or but for where they lie in a range, in one line. */
-export function paymentsWords(payments: readonly PaymentInHand[], council: string): readonly string[] {
+/** Payments that are alike but for their month, or but for where they lie in a range. */
+interface Alike {
+  readonly payments: readonly [PaymentInHand, ...PaymentInHand[]];
+  readonly untilWords: UntilWords;
+}
+
+/** Payments in groups of the same words, in the order of their first. */
+function alikeIn(
+  payments: readonly PaymentInHand[],
+  council: string,
+  untilWords: UntilWords,
+): readonly Alike[] {
   const alike = new Map<string, [PaymentInHand, ...PaymentInHand[]]>();
   for (const payment of payments) {
     const wordsOf = isRange(payment.entry.amount) ? backWords : worthWords;
-    const words = `${nameOf(payment)} ${wordsOf(payment, council)}`;
+    const words = `${nameOf(payment)} ${wordsOf(payment, council, untilWords)}`;
     const same = alike.get(words);
     if (same === undefined) alike.set(words, [payment]);
     else same.push(payment);
   }
-  return [...alike.values()].map((same) => {
-    const each = same.length === 1 ? "" : ", each time";
-    return `${nameOf(same[0])}, ${monthsWords(same)}${each}: ${worthWords(asOne(same), council)}.`;
-  });
+  return [...alike.values()].map((same) => ({ payments: same, untilWords }));
+}
+
+/**
+ * The same of several payments; those that are alike in one line: asked back until the same day, or, where their amount is known, each
+ * until the same day of a year.
+ */
+export function paymentsWords(payments: readonly PaymentInHand[], council: string): readonly string[] {
+  const untilOneDay = alikeIn(payments, council, onDay);
+  const isAlone = ({ payments: [{ entry }, ...others] }: Alike) =>
+    others.length === 0 && !isRange(entry.amount);
+  const alone = untilOneDay.filter(isAlone).flatMap((alike) => alike.payments);
+  return [...untilOneDay.filter((alike) => !isAlone(alike)), ...alikeIn(alone, council, ofEach)]
+    .toSorted((one, other) => payments.indexOf(one.payments[0]) - payments.indexOf(other.payments[0]))
+    .map(({ payments: same, untilWords }) => {
+      const [each, until] = same.length === 1 ? ["", onDay] : [", each time", untilWords];
+      return `${nameOf(same[0])}, ${monthsWords(same)}${each}: ${worthWords(asOne(same), council, until)}.`;
+    });
 }

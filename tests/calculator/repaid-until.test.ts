@@ -36,3 +36,31 @@ test.each([
   expect(data).toContain(`"repayableUntilDependsOn":"the day when ${day}`);
   expect(table).not.toContain("open");
 });
+
+test.each([
+  ["2027-01", "December 2027 and each year to December 2030, each time", "30 June of the year after"],
+  ["2026-07", "June 2027 and each year to June 2030, each time", "29 December of that year"],
+])(
+  "a payment of every year from %s, each paid back for half a year, is one line: %s",
+  (start, months, until) => {
+    const { offer, problems } = offerWritten(
+      `${figures({ money: "1500 pounds", tie: "6 months" })}rules: [{${paymentWritten({ when: "each completed year", repay: "{within: tie, of: being paid, how: all of it}" })}}]`,
+    );
+    expect(problems).toEqual([]);
+    const site = siteWith(offer);
+    const role = roleValue(roleOf(site, "social-worker"));
+    const asked = (years: number) =>
+      formsOf(
+        new URLSearchParams(
+          `role=${role}&salary=61000&hours=full-time&start=${start}&years=${years}&pension=out`,
+        ),
+        site,
+      ).page;
+    expect(asked(4)).toContain(
+      `, ${months}: £1,500 paid, £870 in your account; if you leave before ${until}, you may be asked for up to £1,500, £630 more than reached you`,
+    );
+    expect(asked(1)).toMatch(
+      /: £1,500 paid, £870 in your account; if you leave before (29|30) \w+ 202\d, you may be asked/,
+    );
+  },
+);
