@@ -108,6 +108,8 @@ export interface MoneyEntry extends Given {
   readonly fewerHours: readonly FewerHours[];
   /** The least that was paid, before anything is paid back for that move or those hours. */
   readonly leastPaid: Pence;
+  /** The payment before something of it was paid back because hours went down, where `amount` is what is kept of it. */
+  readonly asPaid: MoneyEntry | undefined;
   /** Every month's part, where it is paid by the month. */
   readonly months: readonly MonthlyPart[];
   /** What each of several versions says of it, of which nobody has said which holds; none where there is one. */

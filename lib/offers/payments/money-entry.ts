@@ -112,6 +112,7 @@ export function moneyEntry(
     movedOut: isSettled ? { after: addDays(move, -1) } : undefined,
     fewerHours: fewer,
     leastPaid: amountOf(value, due, hours, isSettled ? ALL_KEPT : whenMoving).least,
+    asPaid: undefined,
     months: [],
     versions: [],
   };

@@ -39,6 +39,8 @@ export type Formula =
   | { readonly kind: "part time"; readonly of: Formula; readonly share: WorkingShare }
   /** Only the two ends are published. */
   | { readonly kind: "between"; readonly least: Quantity; readonly most: Quantity }
+  /** What is kept of it, since something of it is paid back when hours go down. */
+  | { readonly kind: "fewer hours"; readonly of: Formula; readonly on: CalendarDate }
   /** An amount that another takes the place of on a day; none before or after it where nothing is given. */
   | {
       readonly kind: "changing";
@@ -75,6 +77,7 @@ export function holdsPartsOfPence(formula: Formula): boolean {
     case "limited":
     case "part":
     case "part time":
+    case "fewer hours":
       return holdsPartsOfPence(formula.of);
     default:
       return false;

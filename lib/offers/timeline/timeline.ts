@@ -9,6 +9,7 @@ import type { QuestionId } from "../reasons/question-id";
 import type { Reason } from "../reasons/reason";
 import type { Offer, OfferBenefit, OfferRole } from "../rules/offer";
 import { serviceStart } from "../service/service";
+import { afterFewerHours } from "./after-fewer-hours";
 import { givenTo, inOrder } from "./given";
 import { notStatedMatters } from "./not-stated-matters";
 import { totalsOf, undatedTotals, yearTotals } from "./totals";
@@ -51,7 +52,7 @@ export function timeline(
   const inView = yearsFrom(from, Math.max(1, Math.floor(years)));
   const { subject, outcomes } = givenTo(offer, role, circumstances, inView, offer.benefits);
   const { horizon, years: periods } = inView;
-  const entries = inOrder(outcomes.values());
+  const entries = afterFewerHours(inOrder(outcomes.values()));
   const yearly = yearTotals(entries, periods, subject);
   const undated = undatedTotals(entries);
   return {

@@ -64,6 +64,8 @@ export function formulaWords(formula: Formula): string {
       return `${multiplied(formula.of)} × ${partWords(formula.part)}`;
     case "part time":
       return `${multiplied(formula.of)} × ${partWords(formula.share)} of full-time hours`;
+    case "fewer hours":
+      return `${formulaWords(formula.of)}, less what is paid back for hours that go down on ${formatDay(formula.on)}`;
     case "changing": {
       const { before, on, after } = formula;
       const then = `from ${formatDay(on)} ${after === undefined ? "none" : formulaWords(after)}`;
