@@ -42,19 +42,20 @@ const inFullFirst = fc.record(
   },
   { requiredKeys: ["inFullFor", "afterwards"] },
 );
+const how = fc.constantFrom(
+  "all of it",
+  "in proportion to months left",
+  "in proportion to complete months left",
+  "in proportion to days left",
+  "not stated",
+);
 const terms = fc.oneof(
   fc.record({ within: length, how: inFullFirst }),
   fc.record({
     within: length,
-    how: fc.constantFrom(
-      "all of it",
-      "in proportion to months left",
-      "in proportion to complete months left",
-      "in proportion to days left",
-      "not stated",
-    ),
+    how,
   }),
-  fc.record({ until: untilDay, how: fc.constantFrom("all of it", "not stated") }),
+  fc.record({ until: untilDay, how: fc.oneof(inFullFirst, how) }),
   fc.record({
     steps: fc.array(
       fc.oneof(fc.record({ within: length, percent }), fc.record({ until: untilDay, percent })),

@@ -112,6 +112,45 @@ describe("a payment in June, half of it back from whoever leaves on or before 30
   });
 });
 
+describe("£1,500 at the start, until 31 March 2028 the part for what is left of the time", () => {
+  const rule = (how: string, day_ = "2028-03-31") =>
+    payment("money", "starting", `{of: starting, until: ${day_}, how: ${how}}`);
+  const of = (start: string) => ({ start: day(start) });
+
+  test.each([
+    // Of 19 months, 13 are left after six.
+    ["2026-09-01", "in proportion to months left", "2027-02-28", "£1,026.32 back"],
+    ["2026-09-01", "in proportion to months left", "2027-03-15", "£1,026.32 back"],
+    ["2026-09-01", "in proportion to complete months left", "2027-03-15", "£947.37 back"],
+    ["2026-09-01", "in proportion to months left", "2028-03-31", "£0 back"],
+    // 91 of 578 days are left.
+    ["2026-09-01", "in proportion to days left", "2027-12-31", "£236.16 back"],
+    // The day cuts the nineteenth month short.
+    ["2026-09-15", "in proportion to months left", "2026-10-14", "£1,421.05 back"],
+    ["2026-09-15", "in proportion to months left", "2028-03-31", "£78.95 back"],
+    ["2026-09-15", "in proportion to months left", "2028-04-01", "£0 back"],
+    [
+      "2026-09-01",
+      "{inFullFor: year, afterwards: in proportion to months left}",
+      "2027-08-30",
+      "£1,500 back",
+    ],
+    // Of the seven months after the year, three are left.
+    [
+      "2026-09-01",
+      "{inFullFor: year, afterwards: in proportion to months left}",
+      "2027-12-31",
+      "£642.86 back",
+    ],
+  ])("who starts on %s, %s, and leaves on %s: %s", (start, how, lastDay, back) => {
+    expect(left([rule(how)], lastDay, of(start))).toBe(back);
+  });
+
+  test("until the first 31 March after the start, the same day of another year is another time", () => {
+    expect(left([rule("in proportion to months left", "31 March")], "2026-11-30")).toBe("£857.14 back");
+  });
+});
+
 describe("a move out of the teams seven months after £4,800, of which a quarter is paid back then", () => {
   const TERMS =
     "of: being paid, steps: [{within: half-year, percent: half}, {within: year, percent: quarter}]";

@@ -63,7 +63,7 @@ export const REPAY_UNTIL = {
     until: [
       "The last day on which leaving means paying back: `2028-03-31`, or `30 September` for the first one after the time is counted from.",
     ],
-    how: ["How much is paid back: a part of it is a step."],
+    how: ["How much is paid back."],
     ...EVERYWHERE,
   } satisfies Fields,
 };

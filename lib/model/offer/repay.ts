@@ -72,9 +72,6 @@ const repayHow = oneOf({
   example: "{inFullFor: first-year, afterwards: in proportion to months left}",
 });
 
-/** How much of a payment is paid back by somebody who leaves until a named day, where no length of time is published. */
-const UNTIL_HOW = ["all of it", NOT_STATED] as const;
-
 /** How much is paid back by somebody whose hours go down while a payment may be paid back. */
 const HOURS_GO_DOWN = ["in proportion", "all of it", NOT_STATED] as const;
 
@@ -112,7 +109,7 @@ const within = z
   .transform((terms) => ({ kind: "within" as const, ...terms }));
 
 const until = z
-  .strictObject({ until: dayOrDayOfYear, how: z.enum(UNTIL_HOW), ...everywhere })
+  .strictObject({ until: dayOrDayOfYear, how: repayHow, ...everywhere })
   .meta(REPAY_UNTIL)
   .refine(isBeforeSomething, NOTHING_BEFORE)
   .transform((terms) => ({ kind: "until" as const, ...terms }));

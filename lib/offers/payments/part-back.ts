@@ -1,9 +1,9 @@
-import type { CalendarDate } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { type Fraction, WHOLE } from "../../money/fraction";
 import { lengthOf } from "../rules/length-of";
 import type { Repay } from "../rules/offer";
 import { isPublished, partIn } from "../rules/quantity";
-import { partAfterFull, partLeft } from "./in-full-first";
+import { type LessEachTime, partAfterFull, partLeft, timeOfLength, timeUntil } from "./in-full-first";
 import { laterEvent } from "./repay-from";
 import { endOf } from "./repayable-until";
 
@@ -34,11 +34,22 @@ export function partBack(
   if (end === undefined) return "not stated";
   if (lastDay >= end) return undefined;
   if (repay.how === "not stated") return "not stated";
-  const length = repay.kind === "within" ? lengthOf(repay.within) : undefined;
-  if (repay.how === "all of it" || length === undefined) return WHOLE;
+  const time = timeToStay(repay, from, end);
+  if (repay.how === "all of it" || time === undefined) return WHOLE;
   return typeof repay.how === "string"
-    ? partLeft(repay.how, { from, length }, lastDay)
-    : partAfterFull(repay.how, { from, length }, lastDay);
+    ? partLeft(repay.how, time, lastDay)
+    : partAfterFull(repay.how, time, lastDay);
+}
+
+/** A time to stay; none where its length is not published. */
+function timeToStay(
+  repay: Extract<Repay, { readonly how: unknown }>,
+  from: CalendarDate,
+  end: CalendarDate,
+): LessEachTime | undefined {
+  if (repay.kind === "until") return timeUntil(from, addDays(end, -1));
+  const length = lengthOf(repay.within);
+  return length === undefined ? undefined : timeOfLength(from, length);
 }
 
 /** What somebody pays back who leaves before what the time to stay is counted from. */

@@ -54,11 +54,11 @@ const LEFT = {
   "in proportion to days left": "days",
 } as const satisfies Record<InProportion, string>;
 
-function howWords(how: Extract<Terms, { readonly how: unknown }>["how"], names: Names): string {
+function howWords({ how, kind }: Extract<Terms, { readonly how: unknown }>, names: Names): string {
   if (how === "not stated") return `you may have to pay it back; ${names.council} has not said how much`;
   if (how === "all of it") return "you pay all of it back";
   return typeof how === "string"
-    ? `you pay back the part for the ${LEFT[how]} that are left of that time`
+    ? `you pay back the part for the ${LEFT[how]} that are left ${kind === "until" ? "until then" : "of that time"}`
     : inFullFirstWords(how, names);
 }
 
@@ -119,7 +119,7 @@ function mainWords(repay: Terms, names: Names): string {
     });
     return [...steps, ...(unless === "" ? [] : [unless])].join("; ");
   }
-  const terms = `if you leave ${timeWords(repay, repay.of, names)}, ${howWords(repay.how, names)}`;
+  const terms = `if you leave ${timeWords(repay, repay.of, names)}, ${howWords(repay, names)}`;
   return unless === "" ? terms : `${terms}, ${unless}`;
 }
 
