@@ -64,9 +64,9 @@ export { firstDay, isMoney, lastDay } from "./entries/outcome";
 export type { Nothing, NotStatedMatter, Timeline, Totals, YearTotals } from "./entries/timeline-types";
 export { leavingMonths } from "./leaving/leaving-months";
 export { type LoanLeft, loansLeft } from "./leaving/loans-left";
-export type { Settled } from "./leaving/settle";
 export { type Settlement, settlement } from "./leaving/settlement";
 export { monthlyRepayment } from "./payments/loan";
+export type { Settled } from "./payments/settle";
 export {
   type Answers,
   type Circumstances,

@@ -115,7 +115,7 @@ describe("a payment in June, half of it back from whoever leaves on or before 30
 describe("£1,500 at the start, until 31 March 2028 the part for what is left of the time", () => {
   const rule = (how: string, day_ = "2028-03-31") =>
     payment("money", "starting", `{of: starting, until: ${day_}, how: ${how}}`);
-  const of = (start: string) => ({ start: day(start) });
+  const startingOn = (start: string) => ({ start: day(start) });
 
   test.each([
     // Of 19 months, 13 are left after six.
@@ -143,7 +143,7 @@ describe("£1,500 at the start, until 31 March 2028 the part for what is left of
       "£642.86 back",
     ],
   ])("who starts on %s, %s, and leaves on %s: %s", (start, how, lastDay, back) => {
-    expect(left([rule(how)], lastDay, of(start))).toBe(back);
+    expect(left([rule(how)], lastDay, startingOn(start))).toBe(back);
   });
 
   test("until the first 31 March after the start, the same day of another year is another time", () => {

@@ -5,9 +5,8 @@ import type { MoneyEntry, RepayFrom, When } from "../entries/entry";
 import { isExact } from "../entries/money-range";
 import { firstDay, isPaidAfter, lastDay as lastDayOf, mayBePaidAfter } from "../entries/outcome";
 import { hangsOnPayment } from "../payments/repay-from";
-import { NOTHING_SETTLED, type Settled } from "./settle";
-import { settleFewerHours } from "./settle-fewer-hours";
-import { bothSettled } from "./settled-together";
+import { bothSettled, NOTHING_SETTLED, type Settled } from "../payments/settle";
+import { settleFewerHours } from "../payments/settle-fewer-hours";
 
 /** What had been earned of a payment by the last day, and what becomes of it. */
 export interface Earned {

@@ -3,7 +3,7 @@ import { type Pence, pence } from "../../money/pence";
 import { totalOf } from "../entries/money-total";
 import type { Tie } from "../entries/tie";
 import { tiedGroups } from "../entries/tied-groups";
-import { NOTHING_SETTLED, type Settled } from "./settle";
+import { bothSettled, NOTHING_SETTLED, type Settled } from "../payments/settle";
 
 /** What becomes at most of one payment: what had been received of it, in the three parts. */
 export interface SettledPart {
@@ -14,14 +14,6 @@ export interface SettledPart {
 }
 
 const PARTS = ["back", "safe", "notStated"] as const;
-/** Two results together. */
-export function bothSettled(one: Settled, other: Settled): Settled {
-  return {
-    back: plus(one.back, other.back),
-    safe: plus(one.safe, other.safe),
-    notStated: plus(one.notStated, other.notStated),
-  };
-}
 
 interface Together {
   readonly received: Pence;

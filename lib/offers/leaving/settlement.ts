@@ -9,9 +9,9 @@ import { isMoney, isPaidAfter } from "../entries/outcome";
 import type { Tie } from "../entries/tie";
 import type { Timeline } from "../entries/timeline-types";
 import { hangsOnPayment } from "../payments/repay-from";
+import type { Settled } from "../payments/settle";
 import { rulePathOf } from "../rules/rule-path";
 import { after, type Before, comesLater, type Earned, earnedBy, NOTHING_BEFORE } from "./earned-by";
-import type { Settled } from "./settle";
 import { settledTogether } from "./settled-together";
 import { ANY_AMOUNT, type SettledUnpublished, timeOffBack } from "./time-off-back";
 

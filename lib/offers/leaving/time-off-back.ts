@@ -4,7 +4,7 @@ import { pounds } from "../../money/pence";
 import type { MoneyEntry, TimeOffEntry } from "../entries/entry";
 import { firstDay } from "../entries/outcome";
 import { hangsOnPayment } from "../payments/repay-from";
-import { settle } from "./settle";
+import { settle } from "../payments/settle";
 
 /**
  * What becomes of something of which no amount is published: of all of it, or a part, or nobody has said. How time off would be

@@ -3,7 +3,7 @@ import { atMost, minus, NO_MONEY } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import type { Entry, MoneyEntry } from "../entries/entry";
 import { isMoney } from "../entries/outcome";
-import { settleFewerHours } from "../leaving/settle-fewer-hours";
+import { settleFewerHours } from "../payments/settle-fewer-hours";
 import type { Doubt } from "../reasons/doubt";
 
 /** What is kept of payments by somebody who stays, where hours go down and it is clear what is paid back for that. */

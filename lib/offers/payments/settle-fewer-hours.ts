@@ -2,8 +2,7 @@ import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { minus, NO_MONEY, plus, portion } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import type { MoneyEntry, RepayFrom } from "../entries/entry";
-import { NOTHING_SETTLED, type Settled, settle } from "./settle";
-import { bothSettled } from "./settled-together";
+import { bothSettled, NOTHING_SETTLED, type Settled, settle } from "./settle";
 
 /** What becomes on leaving of a payment of which something had to be paid back before, because hours went down. */
 

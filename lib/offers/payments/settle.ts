@@ -2,9 +2,9 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import { minus, NO_MONEY, plus, portion } from "../../money/arithmetic";
 import { type Pence, pence } from "../../money/pence";
 import type { RepayFrom } from "../entries/entry";
-import { readingsOf } from "../payments/in-full-first";
-import { partBack } from "../payments/part-back";
 import type { Repay } from "../rules/offer";
+import { readingsOf } from "./in-full-first";
+import { partBack } from "./part-back";
 
 /** The parts of a payment when somebody leaves: paid back, safe, and not stated by the council. */
 export interface Settled {
@@ -15,6 +15,15 @@ export interface Settled {
 
 /** Of no payment. */
 export const NOTHING_SETTLED: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
+
+/** Two results together. */
+export function bothSettled(one: Settled, other: Settled): Settled {
+  return {
+    back: plus(one.back, other.back),
+    safe: plus(one.safe, other.safe),
+    notStated: plus(one.notStated, other.notStated),
+  };
+}
 
 /**
  * What becomes of an amount that has been paid when somebody's last day in the job is `lastDay`. From whichever of the days
