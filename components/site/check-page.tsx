@@ -13,7 +13,7 @@ export function CheckPage({ issues, benefits }: PreviewCheck) {
           {issues.length === 0
             ? "It finds no mistake and warns of nothing. "
             : "Each point below deserves a look. "}
-          Then come the rules of every benefit in the site’s words, and what they give to three people: hold
+          Then come the rules of every benefit in the site’s words, and what they give to a few people: hold
           them beside the words of the council.
         </p>
         <IssueList issues={issues} />

@@ -23,6 +23,7 @@ import {
 } from "../offers";
 import { amountOf, fullTimeSalary } from "../pay/salary";
 import { FULL_TIME, workingShare } from "../pay/working-share";
+import { linesOfLeaving } from "./example-leaver";
 
 /** How many years of the job are shown: long enough for what comes after two years, or more where nothing comes by then. */
 const YEARS = [3, 6, 11] as const;
@@ -153,6 +154,7 @@ interface Given {
   /** A line for each thing given; where nothing is, the reason. */
   readonly lines: readonly string[];
   readonly isNothing: boolean;
+  readonly worked: Timeline;
 }
 
 /** The questions of a benefit to which somebody has said no, and which only a yes opens. */
@@ -178,11 +180,13 @@ function nothingWords(
 }
 
 function givenTo(offer: Offer, slug: string, role: OfferRole, person: ExamplePerson, over: Span): Given {
-  const { entries, nothing } = timeline(offer, role, person.told, calendarDate(over.today), over.years);
+  const worked = timeline(offer, role, person.told, calendarDate(over.today), over.years);
+  const { entries, nothing } = worked;
   const given = entries.filter(({ rule }) => rule.benefit === slug);
   const cause = nothing.find(({ benefit }) => benefit === slug)?.cause;
   return {
     who: whoWords(role, person),
+    worked,
     isNothing: given.length === 0,
     lines:
       given.length === 0
@@ -203,7 +207,8 @@ export interface Examples {
 
 /**
  * Up to three example people and what each gets of a benefit, chosen so that no two get the same: two who get something, and
- * somebody who gets nothing where there is such a person. No people where the council has no role.
+ * somebody who gets nothing where there is such a person; and the first of them as somebody who leaves, where that means paying something
+ * back. No people where the council has no role.
  * @param today an ISO day, on which they start
  */
 export function examplePeople(
@@ -236,8 +241,11 @@ export function examplePeople(
   const chosen = [one, two, different.find(({ isNothing }) => isNothing), ...others]
     .filter((given) => given !== undefined)
     .slice(0, 3);
+  const leaving = one === undefined ? [] : linesOfLeaving(alone, slug, one.worked);
+  const leaver =
+    one === undefined || leaving.length === 0 ? [] : [{ who: `${one.who}, leaves`, lines: leaving }];
   return {
     intro: `Examples, starting on ${formatDay(calendarDate(today))}, ${years} years:`,
-    people: chosen,
+    people: [...chosen.map(({ who, lines }) => ({ who, lines })), ...leaver],
   };
 }

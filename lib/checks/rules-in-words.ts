@@ -43,7 +43,8 @@ function inWords(
 }
 
 /**
- * The rules of benefits in words, with what three example people get of each, in the order of the councils and their benefits.
+ * The rules of benefits in words, with what up to three example people get of each and one who leaves pays back, in the
+ * order of the councils and their benefits.
  * @param documents every document of the content: rules name figures, roles and grades of other files
  * @param today an ISO day
  * @param isAsked of which benefits; without it, of all

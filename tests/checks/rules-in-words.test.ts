@@ -16,12 +16,39 @@ test("beneath a benefit's rules stand people who differ in what they get, and on
   const words = rulesInWords(documents, "sutton/benefits/retention-payment.mdx", TODAY) ?? "";
   const [, examples = ""] = words.split("Examples, starting on ");
   const people = examples.split(/^ {2}- /m).slice(1);
-  expect(people.length).toBeGreaterThan(1);
-  expect(people.length).toBeLessThanOrEqual(3);
-  const given = people.map((person) => person.split("\n").slice(1).join("\n").trim());
+  const stay = people.filter((person) => !/, leaves\n/.test(person));
+  expect(stay.length).toBeGreaterThan(1);
+  expect(stay.length).toBeLessThanOrEqual(3);
+  const given = stay.map((person) => person.split("\n").slice(1).join("\n").trim());
   expect(new Set(given).size).toBe(given.length);
   expect(given[0]).toMatch(/£1,000 .*\n.*£2,000 .*\n.*£3,000 /);
   expect(given.filter((lines) => lines.startsWith("nothing: "))).toHaveLength(1);
+});
+
+test("who leaves while a payment may be paid back stands below them, with what is paid back by when", () => {
+  const set = changed(
+    RULE_FILE,
+    "figures:",
+    "figures:\n  year: {label: Time to stay, value: 12, unit: months, effective: not stated, source: careers-page}",
+    withRule({ repay: "{within: year, of: starting, how: in proportion to months left}" }),
+  );
+  const tied = filesOf(set).flatMap((file) => parseOnce(file).document ?? []);
+  const { examples } = benefitsInWords(tied, "2026-12-01").find(({ rules }) => rules.length > 0) ?? {};
+  const leaver = examples?.people.at(-1);
+  expect(leaver?.who).toMatch(/, leaves$/);
+  // Of 12 months from 1 December 2026: 11, 6 and 1 are left.
+  expect(leaver?.lines).toEqual([
+    "leaving on 31 December 2026: £1,375 of £1,500 paid back",
+    "leaving on 31 May 2027: £750 of £1,500 paid back",
+    "leaving on 31 October 2027: £125 of £1,500 paid back",
+    "leaving on 30 November 2027: £0 of £1,500 paid back",
+  ]);
+  const untied = changed(RULE_FILE, "figures:", "figures:", withRule({ repay: "none" }));
+  const free = filesOf(untied).flatMap((file) => parseOnce(file).document ?? []);
+  const whose = benefitsInWords(free, TODAY).flatMap(
+    (one) => one.examples?.people.map(({ who }) => who) ?? [],
+  );
+  expect(whose.filter((who) => who.endsWith(", leaves"))).toEqual([]);
 });
 
 test("every benefit is put into words, in the order of its council, with examples where it has rules", () => {
