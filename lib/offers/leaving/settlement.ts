@@ -116,7 +116,8 @@ export function settlementsOf(entries: readonly Entry[]): (lastDay: CalendarDate
   // A rate is no amount until somebody tells of how many.
   const payments = money
     .filter((entry) => !isRate(entry))
-    .map((entry) => ({ entry, versions: versionsOf(entry.asPaid ?? entry).map(versionOf) }));
+    .map((entry) => entry.asPaid ?? entry)
+    .map((entry) => ({ entry, versions: versionsOf(entry).map(versionOf) }));
   const unpublished = money.filter((entry) => isRate(entry) || isUnpublished(entry.amount));
   const timeOff = entries.filter((entry) => entry.gives === "time off");
   return (lastDay) => {

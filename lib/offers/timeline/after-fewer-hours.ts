@@ -5,6 +5,7 @@ import type { Entry, MoneyEntry } from "../entries/entry";
 import { isMoney } from "../entries/outcome";
 import { settleFewerHours } from "../payments/settle-fewer-hours";
 import type { Doubt } from "../reasons/doubt";
+import { isUnworkable } from "../reasons/formula";
 
 /** What is kept of payments by somebody who stays, where hours go down and it is clear what is paid back for that. */
 
@@ -22,12 +23,13 @@ function keptOf(paid: Pence, entry: MoneyEntry): Pence | undefined {
 
 /** A payment as what is kept of it; as it is where that is open, or another thing than hours may take from it. */
 function asKept(entry: MoneyEntry): MoneyEntry {
-  const { fewerHours, doubts, amount, months, movedOut, leastPaid, formula, status } = entry;
+  const { fewerHours, doubts, amount, months, movedOut, leastPaid, formula, status, when } = entry;
   const [first] = fewerHours;
   const others = doubts.filter((doubt) => !isOfHours(doubt));
   // What is paid by the month is asked back month by month.
-  const isWhole = months.length === 0 && movedOut === undefined && status === "possible";
-  if (first === undefined || !isWhole || others.length === doubts.length) return entry;
+  const isWhole = months.length === 0 && movedOut === undefined && when.kind !== "undated";
+  if (first === undefined || !isWhole || isUnworkable(formula) || others.length === doubts.length)
+    return entry;
   const least = keptOf(atMost(leastPaid, amount.most), entry);
   const most = keptOf(amount.most, entry);
   if (least === undefined || most === undefined) return entry;
