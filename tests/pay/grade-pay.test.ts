@@ -16,7 +16,7 @@ const OFFERED = {
 } as const;
 const dated = (from: string, minimum: number | typeof NOT_STATED, maximum: number) => ({
   from,
-  basis: "exact" as const,
+  basis: "unconsolidated maximum" as const,
   minimum: minimum === NOT_STATED ? NOT_STATED : pounds(minimum),
   maximum: pounds(maximum),
   points: [{ point: 7, salary: pounds(maximum) }],
