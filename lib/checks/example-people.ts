@@ -181,9 +181,8 @@ function nothingWords(
 
 function givenTo(offer: Offer, slug: string, role: OfferRole, person: ExamplePerson, over: Span): Given {
   const worked = timeline(offer, role, person.told, calendarDate(over.today), over.years);
-  const { entries, nothing } = worked;
-  const given = entries.filter(({ rule }) => rule.benefit === slug);
-  const cause = nothing.find(({ benefit }) => benefit === slug)?.cause;
+  const given = worked.entries.filter(({ rule }) => rule.benefit === slug);
+  const cause = worked.nothing.find(({ benefit }) => benefit === slug)?.cause;
   return {
     who: whoWords(role, person),
     worked,
