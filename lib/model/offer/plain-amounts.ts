@@ -74,13 +74,21 @@ const raisesTo = oneOf({
   example: "{pointsAbove: two}",
 });
 
+/** The most that an amount comes to: a figure, or a share of a salary. */
+const most = oneOf({
+  phrases: {},
+  words: money,
+  fields: { percent: limitOfSalary },
+  example: "{percent: share, of: current salary}",
+});
+
 /** What a salary falls short of another by: pay after a review, or while acting up. */
 const riseTo = z
   .strictObject({
     raisesTo,
     for: z.enum(TIMES_OF_PAY).default("a year"),
     share: percent.optional(),
-    atMost: money.optional(),
+    atMost: most.optional(),
   })
   .meta({
     title: "A rise to a salary",
@@ -90,7 +98,10 @@ const riseTo = z
       ],
       for: ["Whether the amount is what it adds in `a year` or in `a month`.", "It is that of a year."],
       share: ["The figure that holds the percentage of the difference that is paid.", "All of it."],
-      atMost: LIMITS.atMost,
+      atMost: [
+        ...LIMITS.atMost,
+        "The name of a figure, or a share of salary: in `a month`, of the pay for one.",
+      ],
     },
   })
   .transform(({ raisesTo: salary, for: time, ...limit }) => ({
@@ -107,12 +118,7 @@ const told = z
     question: label,
     key: slug,
     share: percent.optional(),
-    atMost: oneOf({
-      phrases: {},
-      words: money,
-      fields: { percent: limitOfSalary },
-      example: "{percent: share, of: current salary}",
-    }).optional(),
+    atMost: most.optional(),
   })
   .meta({
     title: "An amount that the person tells",

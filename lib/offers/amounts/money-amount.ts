@@ -105,6 +105,10 @@ export function* amountsIn(amount: Amount): Generator<Amount> {
   }
 }
 
+function mostQuestions(limit: Extract<Amount, { kind: "told" }>["atMost"]): readonly QuestionId[] {
+  return limit !== undefined && "kind" in limit ? levelQuestions(limit.of) : [];
+}
+
 /** What has to be known of somebody to work an amount out. */
 export function amountQuestions(amount: Amount, subject: Subject): readonly QuestionId[] {
   const ofAmount = (one: Amount) => amountQuestions(one, subject);
@@ -118,12 +122,9 @@ export function amountQuestions(amount: Amount, subject: Subject): readonly Ques
     case "hourly pay":
       return levelQuestions(amount.of);
     case "rise to":
-      return ["startingSalary"];
-    case "told": {
-      const limit = amount.atMost;
-      const ofPay = limit !== undefined && "kind" in limit ? levelQuestions(limit.of) : [];
-      return [`times:${amount.key}`, ...ofPay];
-    }
+      return ["startingSalary", ...mostQuestions(amount.atMost)];
+    case "told":
+      return [`times:${amount.key}`, ...mostQuestions(amount.atMost)];
     case "by service":
       return amount.steps.flatMap((step) => ofAmount(step.amount));
     case "by years qualified":

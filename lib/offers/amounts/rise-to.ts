@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { minus } from "../../money/arithmetic";
+import { minus, portion } from "../../money/arithmetic";
 import { fraction, partOf, WHOLE } from "../../money/fraction";
 import { pounds } from "../../money/pence";
 import { amountOf } from "../../pay/salary";
@@ -8,7 +8,8 @@ import { type Subject, salaryOn } from "../person/subject";
 import { timesPart } from "../reasons/formula";
 import type { Amount } from "../rules/offer";
 import { isPublished, partIn } from "../rules/quantity";
-import { limited } from "./limits";
+import { limitedTo } from "./limits";
+import { mostOf } from "./most";
 import { type SalaryFound, salaryOf } from "./salary-level";
 import { type Known, nothing, qualifierDoubts, reachOf, type Valued } from "./valued";
 
@@ -41,16 +42,20 @@ export function riseTo(
   }
   const part = share === undefined ? WHOLE : partIn(share);
   const months = time === "a year" ? 12 : 1;
+  const limit = mostOf(atMost, subject, at, path);
   const whole: Known = {
     is: "known",
     base: minus(most, salary),
     part: partOf(part, fraction(months, 12)),
     ...(figure && reachOf(figure)),
     formula: timesPart({ kind: "difference", salary: most, less: salary, months }, part),
-    doubts: figure === undefined ? [] : qualifierDoubts(figure),
+    doubts: [...(figure === undefined ? [] : qualifierDoubts(figure)), ...limit.doubts],
     path,
   };
-  return limited({ atMost }, whole, subject);
+  const isOfYear = atMost !== undefined && "kind" in atMost;
+  const ceiling =
+    isOfYear && limit.most !== undefined ? portion(limit.most, fraction(months, 12)) : limit.most;
+  return limitedTo(ceiling, whole, subject);
 }
 
 /** The salary to which pay goes up on a day. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { NO_MONEY, portion } from "../../money/arithmetic";
+import { NO_MONEY } from "../../money/arithmetic";
 import { WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
 import type { Subject } from "../person/subject";
@@ -7,17 +7,11 @@ import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { Amount } from "../rules/offer";
 import { isPublished, partIn, type Quantity } from "../rules/quantity";
-import { limitedTo, limitsNotStated } from "./limits";
-import { ofSalary } from "./salary-amount";
+import { limitedTo } from "./limits";
+import { mostOf } from "./most";
 import { type Known, NO_PENCE, type Valued } from "./valued";
 
 type Told = Extract<Amount, { kind: "told" }>;
-
-/** The most that is paid, or why nobody can say; neither where there is no such limit. */
-interface Limit {
-  readonly most?: Pence;
-  readonly doubts: readonly Doubt[];
-}
 
 /**
  * What an amount comes to that the person tells, in pounds: a cost paid back, or what the contract shows. Unanswered, it is
@@ -30,7 +24,7 @@ export function toldAmount(
   path: string,
 ): Valued {
   if (share !== undefined && !isPublished(share)) return { is: "not stated", doubts: [], path };
-  const { most, doubts } = limitOf(atMost, subject, at, path);
+  const { most, doubts } = mostOf(atMost, subject, at, path);
   const told = subject.circumstances.times[key];
   if (told === undefined) {
     const unanswered: Doubt = { kind: "unanswered", question: `times:${key}` };
@@ -55,14 +49,4 @@ function formulaOf(base: Pence, share: Quantity | undefined): Formula {
       { kind: "pounds", amount: base },
     ],
   };
-}
-
-/** The most that is paid: a figure, or a share of a salary. */
-function limitOf(limit: Told["atMost"], subject: Subject, at: CalendarDate, path: string): Limit {
-  if (limit === undefined) return { doubts: [] };
-  const notStated = { doubts: [limitsNotStated(subject)] };
-  if (!("kind" in limit)) return isPublished(limit) ? { most: pounds(limit.value), doubts: [] } : notStated;
-  const value = ofSalary(limit, path, { ...subject, hoursInAmount: undefined }, at);
-  if (value.is === "known") return { most: portion(value.base, value.part), doubts: value.doubts };
-  return value.is === "unknown" ? { doubts: value.doubts } : notStated;
 }

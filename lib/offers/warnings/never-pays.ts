@@ -50,7 +50,7 @@ function decisiveAmount(
       return [
         ...("kind" in amount.salary ? [] : [["amount.raisesTo", amount.salary] as const]),
         ...(amount.share === undefined ? [] : [["amount.share", amount.share] as const]),
-        ...(amount.atMost === undefined ? [] : [["amount.atMost", amount.atMost] as const]),
+        ...(amount.atMost === undefined ? [] : [["amount.atMost", figureOf(amount.atMost)] as const]),
       ];
     case "told":
       return [
