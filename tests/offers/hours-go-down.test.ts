@@ -94,6 +94,12 @@ describe("on leaving after hours fell to half, the part for the other half was a
     expect(left(yaml, from("2027-09-01"), on)).toEqual([settled, [0, 0, 0]]);
   });
 
+  test("as of the day before: whoever works less from the last day of a year has not completed it", () => {
+    // Of the half that fell away 13/24 or all of it, of the other half 6/24.
+    const settled = left(tapered(", ifHoursGoDown: in proportion"), from("2027-08-31"), "2028-02-29");
+    expect(settled[0]).toEqual([1187.5, 1125, 687.5]);
+  });
+
   test("in two falls, each on its day", () => {
     const told = {
       hoursChanges: [...from("2027-03-01", 27).hoursChanges, ...from("2027-09-01").hoursChanges],
