@@ -100,7 +100,8 @@ function numericAges(
   if (["under", "below"].includes(first) && next !== undefined) {
     return { length: 2, years: { from: 0, to: Math.max(0, next - 1) } };
   }
-  if (["over", "above"].includes(first) && next !== undefined) {
+  // “Over 3 years” is how long something lasts.
+  if (["over", "above"].includes(first) && next !== undefined && (third !== "years" || words[3] === "old")) {
     return { length: 2, years: { from: next, to: OLDEST } };
   }
   if (["age", "aged", "ages"].includes(first) && next !== undefined) {

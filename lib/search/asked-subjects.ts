@@ -1,6 +1,7 @@
 import type { Council } from "../catalogue/types";
 import { routes } from "../site/routes";
 import type { PageIndex } from "./page-index";
+import { withoutArticles } from "./query-words";
 import type { Subject } from "./subject";
 import { SUBJECTS } from "./subjects";
 import { termsOf } from "./terms";
@@ -13,7 +14,10 @@ export interface AskedSubject {
 }
 
 const PHRASES = SUBJECTS.flatMap((subject) =>
-  [...subject.words, ...(subject.askedAs ?? [])].map((phrase) => ({ subject, terms: termsOf(phrase) })),
+  [...subject.words, ...(subject.askedAs ?? [])].map((phrase) => ({
+    subject,
+    terms: termsOf(withoutArticles(phrase.split(" ")).join(" ")),
+  })),
 ).toSorted((one, other) => other.terms.length - one.terms.length);
 
 /** The subjects that are asked for, in order. Of phrases that overlap the longest counts: bank holidays are not holidays. */

@@ -49,6 +49,8 @@ export interface PageIndex {
     council: string,
     subject: number,
   ) => { readonly pages: readonly string[]; readonly isOffered: boolean };
+  /** True where a page of a council has a term, or where a page of the site has. */
+  readonly isSaidBy: (council: string, term: string) => boolean;
   /** The parts of each page's address, to compare with those of an unknown address. */
   readonly addressParts: () => readonly (readonly string[])[];
 }
@@ -172,6 +174,12 @@ function joined(groups: readonly Group[]): PageIndex {
       ),
     ),
     saidOn: sayingsIn(pages, parts),
+    isSaidBy: (council, term) => {
+      const { number } = vocabulary.get(term) ?? {};
+      if (number === undefined) return false;
+      const askedParts = parts.filter(({ first }) => [undefined, council].includes(pages[first]?.council));
+      return askedParts.some((part) => placeOf(part, number) !== -1);
+    },
     addressParts: () => {
       addressParts ??= pages.map(({ address }) => partsOf(address));
       return addressParts;
@@ -191,6 +199,17 @@ function sayingsIn(pages: readonly UnreadPage[], parts: readonly PlacedPart[]): 
       isOffered: subjectOffered[subject] === 1,
     };
   };
+}
+
+/** The place in a part of a term by its number in the whole index; -1 where the part has none. */
+export function placeOf({ terms }: PlacedPart, number: number): number {
+  let [from, to] = [0, terms.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((terms[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return terms[from] === number ? from : -1;
 }
 
 /** The names of a page, by the numbers of their terms. */

@@ -4,6 +4,9 @@ import { termOf } from "./terms";
 /** What a synonym counts beside the typed words. */
 export const SYNONYM = 0.8;
 
+/** What a word of anything counts beside others. */
+export const COMMON = 0.15;
+
 /** What a name counts without its last word, which says what is named: “therapeutic” is not yet a therapeutic worker. */
 const WITHOUT_HEAD = 0.7;
 

@@ -1,7 +1,7 @@
 import { memoize } from "../site/memoize";
 import { FIELD_WEIGHTS } from "./index-fields";
 import { FIELDS } from "./index-part";
-import type { PageIndex, PlacedPart, Term } from "./page-index";
+import { type PageIndex, type PlacedPart, placeOf, type Term } from "./page-index";
 
 /** A term that is looked for, with the terms of the index that count as it. */
 export interface SoughtTerm {
@@ -46,17 +46,6 @@ function clear(sums: Sums): void {
 
 /** The constants of BM25+: how soon more of a term counts no more, how much a long field takes off, the least a match counts. */
 const [SOON, LONG, LEAST] = [1.2, 0.7, 0.5];
-
-/** The place in a part of a term by its number in the whole index; -1 where the part has none. */
-export function placeOf({ terms }: PlacedPart, number: number): number {
-  let [from, to] = [0, terms.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((terms[middle] ?? 0) < number) from = middle + 1;
-    else to = middle;
-  }
-  return terms[from] === number ? from : -1;
-}
 
 /** The fields whose terms may be all of a name: only pages with a match in one of them can be called by it. */
 const NAMING: ReadonlySet<string> = new Set([

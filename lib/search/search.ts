@@ -2,7 +2,7 @@ import { isAgeTerm } from "./age-terms";
 import { excerpt, type MarkedText, mark } from "./marked-text";
 import type { PageIndex } from "./page-index";
 import { isOnPage, type SoughtPhrase, type SoughtTerm, scorePages } from "./page-scores";
-import { MOST_CHARACTERS, queryWords } from "./query-words";
+import { asksForMeaning, MOST_CHARACTERS, queryWords } from "./query-words";
 import { readPage, type SearchablePage } from "./searchable-page";
 import { isOnPages, phrasesOf } from "./sought-terms";
 import { respelt } from "./spelling";
@@ -30,13 +30,16 @@ const WORTH_SHOWING = 0.04;
  * typed; a query without a letter or digit has no results.
  */
 export function search(index: PageIndex, query: string, limits: SearchLimits = {}): readonly SearchResult[] {
-  const words = queryWords(respelt(query.slice(0, MOST_CHARACTERS), index), ({ alternatives }) =>
-    alternatives.some((terms) => terms.every((term) => isOnPages(term, index))),
+  const names = new Set([...index.councilTerms.values()].flatMap((terms) => [...terms]));
+  const words = queryWords(
+    respelt(query.slice(0, MOST_CHARACTERS), index),
+    ({ alternatives }) => alternatives.some((terms) => terms.every((term) => isOnPages(term, index))),
+    ({ alternatives: [typed = []] }) => typed.every((term) => names.has(term)),
   );
   if (words.length === 0) return [];
   const sought = words.map((word) => phrasesOf(word, index));
   const scores = scorePages(sought, index);
-  const hits = weighPages(words, scores, index, limits);
+  const hits = weighPages(words, scores, index, limits, asksForMeaning(query));
   return best(hits, index).map(({ page: number, score }) => {
     const terms = matchedTerms(number, sought, index);
     const page = shownPage(number, index);

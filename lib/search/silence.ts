@@ -2,11 +2,12 @@ import type { Council } from "../catalogue/types";
 import { type AskedSubject, type Sayings, sayingsOn, subjectsIn } from "./asked-subjects";
 import { EMPTY_PHRASES } from "./empty-phrases";
 import type { PageIndex } from "./page-index";
-import { LISTED_WORDS, MOST_CHARACTERS, queryWords } from "./query-words";
+import { MOST_CHARACTERS, type QueryWord, queryWords, withoutArticles } from "./query-words";
 import { isOnPages } from "./sought-terms";
 import { respelt } from "./spelling";
 import { termOf } from "./terms";
 import { keysOf } from "./words";
+import { COMMON_TERMS } from "./words-of-anything";
 
 /** Something that was asked about, and the councils that say nothing about it. */
 export interface Silence {
@@ -18,8 +19,10 @@ export interface Silence {
 
 export interface Silences {
   readonly silences: readonly Silence[];
-  /** The pages that say something about what was asked, where nothing else was asked. */
+  /** The pages that say something about subjects that were asked for. */
   readonly saidOn: Sayings;
+  /** True where nothing else was asked. */
+  readonly isAllAsked: boolean;
   /** What is left to search for when that is taken out which no council answers. */
   readonly remaining: string;
 }
@@ -51,19 +54,56 @@ function without(keys: readonly string[], asked: readonly AskedSubject[]): reado
   return keys.filter((_, at) => !asked.some(({ from, to }) => from <= at && at < to));
 }
 
+/** True where no page has a word, not even misspelt, and nothing else stands for it. */
+function isOnNoPage({ alternatives }: QueryWord, index: PageIndex): boolean {
+  const [[term = ""] = []] = alternatives;
+  return alternatives.length === 1 && !index.vocabulary.has(term) && !isOnPages(term, index);
+}
+
+/** True where pages have a word, and neither those of a council nor those of the site. */
+function isOnOthers(
+  { alternatives }: QueryWord,
+  { vocabulary, isSaidBy }: PageIndex,
+  council: Council,
+): boolean {
+  const onPages = alternatives.filter((terms) => terms.every((term) => vocabulary.has(term)));
+  return onPages.length > 0 && !onPages.flat().some((term) => isSaidBy(council.slug, term));
+}
+
+/** Words that stand side by side in a question, as they were typed. */
+function sideBySide(words: readonly QueryWord[], keys: readonly string[]): readonly string[] {
+  const question = ` ${keys.join(" ")} `;
+  const quotes: string[] = [];
+  for (const { typed } of words) {
+    const both = `${quotes.at(-1)} ${typed}`;
+    if (question.includes(` ${both} `)) quotes.splice(-1, 1, both);
+    else quotes.push(typed);
+  }
+  return quotes;
+}
+
+/** Words of a question that some councils say nothing about. */
+interface UnusedWords {
+  readonly words: readonly string[];
+  readonly councils: readonly Council[];
+}
+
 /**
- * The words of a query where no page has any of them, not even misspelt, and nothing else stands for one. Of a question that
- * pages answer in part it is not told: an assistant manager is there, under another name.
+ * The words of a query where they are all that tells what is asked, and no page has any of them, or none of a council that is
+ * meant. Of a question that pages answer in part it is not told: an assistant manager is there, under another name.
+ * @param meant the councils that are meant, all or some of those asked
  */
-function unusedWords(typed: string, index: PageIndex): readonly string[] {
-  const words = queryWords(typed);
-  const unused = words.filter(({ typed: word, alternatives }) => {
-    const [[term = ""] = []] = alternatives;
-    if (alternatives.length > 1 || LISTED_WORDS.has(word) || word.includes(" ") || index.vocabulary.has(term))
-      return false;
-    return !isOnPages(term, index);
-  });
-  return unused.length === words.length ? unused.map(({ typed: word }) => word) : [];
+function unusedWords(typed: string, index: PageIndex, meant: readonly Council[]): UnusedWords {
+  const names = new Set(meant.flatMap(({ slug }) => [...(index.councilTerms.get(slug) ?? [])]));
+  const isName = ({ alternatives: [terms = []] }: QueryWord) => terms.every((term) => names.has(term));
+  const words = queryWords(typed).filter((word) => !word.isAside && !word.isCommon && !isName(word));
+  const keys = withoutArticles(keysOf(typed));
+  const nobody = { words: [], councils: [] };
+  if (words.length === 0) return nobody;
+  if (words.every((word) => isOnNoPage(word, index)))
+    return { words: sideBySide(words, keys), councils: meant };
+  const silent = meant.filter((council) => words.every((word) => isOnOthers(word, index, council)));
+  return silent.length === meant.length ? { words: sideBySide(words, keys), councils: silent } : nobody;
 }
 
 /**
@@ -72,7 +112,7 @@ function unusedWords(typed: string, index: PageIndex): readonly string[] {
  * @param councils the councils that were asked, at least one for any answer
  */
 export function silencesOn(typed: string, index: PageIndex, councils: readonly Council[]): Silences {
-  const keys = keysOf(respelt(typed.slice(0, MOST_CHARACTERS), index));
+  const keys = withoutArticles(keysOf(respelt(typed.slice(0, MOST_CHARACTERS), index)));
   const terms = keys.map(termOf);
   const asked = subjectsIn(terms);
   const meant = meantCouncils(terms, councils, index);
@@ -82,29 +122,32 @@ export function silencesOn(typed: string, index: PageIndex, councils: readonly C
     const silent = meant.filter((council) => !saying.some((one) => one.council === council));
     return { subject, saying, silent };
   });
-  const unanswered = asked.filter(({ subject }) =>
-    answers.some((answer) => answer.subject === subject && answer.saying.length === 0),
+  const unanswered = asked.filter(
+    ({ subject }) =>
+      subject.isSearchedFor !== true &&
+      answers.some((answer) => answer.subject === subject && answer.saying.length === 0),
   );
   const remaining = without(keys, unanswered).join(" ");
-  const unused = councils.length === 0 || asked.length > 0 ? [] : unusedWords(remaining, index);
+  const isUnsaid = councils.length > 0 && asked.length === 0;
+  const unused = isUnsaid ? unusedWords(remaining, index, meant) : { words: [], councils: [] };
   const names = new Set([...meant.flatMap(({ slug }) => [...(index.councilTerms.get(slug) ?? [])])]);
   const isAllAsked = without(terms, asked).every(
-    (term) => BESIDE_SUBJECTS.has(term) || names.has(term) || !index.vocabulary.has(term),
+    (term) =>
+      BESIDE_SUBJECTS.has(term) || COMMON_TERMS.has(term) || names.has(term) || !index.vocabulary.has(term),
   );
-  const heard = isAllAsked
-    ? answers.flatMap(({ saying }) => saying.filter(({ council }) => meant.includes(council)))
-    : [];
+  const heard = answers.flatMap(({ saying }) => saying.filter(({ council }) => meant.includes(council)));
   return {
     silences: [
       ...answers.flatMap(({ subject, silent }) =>
         silent.length === 0 ? [] : [{ about: subject.name, councils: silent }],
       ),
-      ...unused.map((word) => ({ about: `“${word}”`, councils })),
+      ...unused.words.map((words) => ({ about: `“${words}”`, councils: unused.councils })),
     ],
     saidOn: {
       stated: heard.flatMap(({ stated }) => stated),
       worded: heard.flatMap(({ worded }) => worded),
     },
+    isAllAsked,
     remaining,
   };
 }

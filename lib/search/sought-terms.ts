@@ -1,5 +1,5 @@
 import type { PageIndex, Term } from "./page-index";
-import { SYNONYM } from "./page-names";
+import { COMMON, SYNONYM } from "./page-names";
 import type { SoughtPhrase, SoughtTerm } from "./page-scores";
 import type { QueryWord } from "./query-words";
 
@@ -36,11 +36,11 @@ function soughtTerm(term: string, index: PageIndex, mayBegin: boolean): SoughtTe
 }
 
 /** What answers a word: its alternatives, those of several terms as a whole. */
-export function phrasesOf({ alternatives }: QueryWord, index: PageIndex): readonly SoughtPhrase[] {
+export function phrasesOf({ alternatives, isCommon }: QueryWord, index: PageIndex): readonly SoughtPhrase[] {
   return alternatives.map((terms, number) => ({
     // What has synonyms is spelt right.
     terms: terms.map((term) => soughtTerm(term, index, alternatives.length === 1)),
-    weight: number === 0 ? 1 : SYNONYM,
+    weight: (number === 0 ? 1 : SYNONYM) * (isCommon ? COMMON : 1),
   }));
 }
 

@@ -3,7 +3,7 @@ import type { PageIndex } from "./page-index";
 import { LISTED_WORDS } from "./query-words";
 import { SUBJECT_WORDS } from "./subjects";
 import { termOf } from "./terms";
-import { keysOf } from "./words";
+import { wordsIn } from "./words";
 
 /** Words that mean something to the search although no page has them, by their terms. */
 const WORDS_OF_ITS_OWN = new Map([...LISTED_WORDS, ...SUBJECT_WORDS].map((word) => [termOf(word), word]));
@@ -68,12 +68,33 @@ function isSpelt(key: string, { vocabulary }: PageIndex): boolean {
   return false;
 }
 
+/** The fewest letters of each of two words that were typed as one. */
+const SHORTEST_PART = 4;
+
+/** Two words that were typed as one, each of which means something: `socialworker`. */
+function twoIn(key: string, { vocabulary }: PageIndex): string | undefined {
+  const means = (part: string) => vocabulary.has(termOf(part)) || WORDS_OF_ITS_OWN.has(termOf(part));
+  for (let at = SHORTEST_PART; at <= key.length - SHORTEST_PART; at += 1) {
+    const [first, second] = [key.slice(0, at), key.slice(at)];
+    if (means(first) && means(second)) return `${first} ${second}`;
+  }
+  return undefined;
+}
+
+/** A word within a question that begins with a capital letter, and goes on in small ones: a name, such as that of a place. */
+const NAME = /^\p{Lu}\p{Ll}+$/u;
+
 /**
- * What was typed with its misspelt words put right: `socail worker` is `social worker`. A word that is near to none stays.
+ * What was typed with its misspelt words put right: `socail worker` is `social worker`. A word that is near to none stays, and
+ * so does a name.
  * @param typed what somebody typed; anything is accepted
  */
 export function respelt(typed: string, index: PageIndex): string {
-  return keysOf(typed)
-    .map((key) => (isSpelt(key, index) ? key : (nearest(key, index) ?? key)))
+  return wordsIn(typed)
+    .map(({ key, from, to }) => {
+      const isName = from > 0 && NAME.test(typed.slice(from, to));
+      if (isName || isSpelt(key, index)) return key;
+      return twoIn(key, index) ?? nearest(key, index) ?? key;
+    })
     .join(" ");
 }

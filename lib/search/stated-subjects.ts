@@ -23,3 +23,13 @@ export function saysWhenInterviewsAre({ slug, apply, vacancies }: Council): read
   if (!vacancies.some(({ interviews }) => isStated(interviews))) return [];
   return [(isStated(apply) ? apply.page?.address : undefined) ?? routes.vacancies(slug)];
 }
+
+/** The pages of roles that state whether they need a registration. */
+export function saysWhoMustRegister({ roles }: Council): readonly string[] {
+  return roles.flatMap(({ address, registration }) => (isStated(registration) ? [address] : []));
+}
+
+/** The council's front page, where it states what part of the year is paid in term-time work. */
+export function saysHowTermTimeIsPaid({ address, termTime }: Council): readonly string[] {
+  return isStated(termTime) ? [address] : [];
+}

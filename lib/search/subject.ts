@@ -18,6 +18,11 @@ export interface Subject {
   readonly gives?: readonly OfferRule["gives"][];
   /** Words that are about it in an item of an offer, though elsewhere they may be about anything. */
   readonly inOffer?: readonly string[];
+  /**
+   * True where its words find what comes near to it, and stay in the question although no council says it: who asks for a youth
+   * worker may like youth justice.
+   */
+  readonly isSearchedFor?: true;
   /** The addresses of the pages on which a council says it by its fields; none where it does not. */
   readonly stated?: (council: Council) => readonly string[];
 }

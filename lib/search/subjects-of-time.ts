@@ -86,12 +86,15 @@ export const SUBJECTS_OF_TIME: readonly Subject[] = [
   },
   {
     name: "part-time work",
-    words: ["part time", "job share", "job sharing", "reduced hours", "term time", "fewer hours"],
+    words: ["part time", "job share", "job sharing", "reduced hours", "fewer hours"],
     askedAs: [
       "share the post",
       "share a post",
       "share the job",
+      "share post",
+      "share job",
       "three days a week",
+      "two days a week",
       "4 days a week",
       "3 days a week",
     ],

@@ -1,11 +1,15 @@
 import { saysHowPayMoves, saysWhenInterviewsAre } from "./stated-subjects";
 import type { Subject } from "./subject";
+import { SUBJECTS_OF_APPLYING } from "./subjects-of-applying";
 import { SUBJECTS_OF_TIME } from "./subjects-of-time";
+import { SUBJECTS_OF_WORK } from "./subjects-of-work";
 import { keysOf } from "./words";
 
 /** What job seekers ask about and councils may be silent on. */
 export const SUBJECTS: readonly Subject[] = [
   ...SUBJECTS_OF_TIME,
+  ...SUBJECTS_OF_APPLYING,
+  ...SUBJECTS_OF_WORK,
   {
     name: "pensions",
     words: ["pension", "superannuation", "lgps", "retirement", "retire"],
@@ -75,10 +79,30 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: "student placements",
     words: ["student placement", "work experience", "internship", "intern", "placement year"],
+    askedAs: [
+      "student social worker placement",
+      "placement student",
+      "social work placement",
+      "placement social work",
+      "social work student",
+      "student social worker",
+    ],
+    isSearchedFor: true,
   },
   { name: "cycling", words: ["bike", "bicycle", "cycle to work", "cycle scheme", "cycling"] },
   { name: "laptops and phones", words: ["laptop", "work phone", "mobile phone", "computer", "equipment"] },
-  { name: "agency work", words: ["agency work", "agency worker", "locum"] },
+  {
+    name: "agency work",
+    words: ["agency work", "agency worker", "locum"],
+    askedAs: [
+      "agency rate",
+      "agency pay",
+      "agency staff",
+      "agency social worker",
+      "agency social work",
+      "through agency",
+    ],
+  },
   {
     name: "life insurance",
     words: [
@@ -98,10 +122,34 @@ export const SUBJECTS: readonly Subject[] = [
     words: ["health insurance", "private health", "dental", "dentist", "eye test", "healthcare"],
   },
   { name: "probation periods", words: ["probation period", "probationary", "on probation"] },
-  { name: "notice periods", words: ["notice period", "resign", "resignation"] },
+  {
+    name: "notice periods",
+    words: ["notice period", "resign", "resignation"],
+    askedAs: [
+      "give notice",
+      "much notice",
+      "weeks notice",
+      "months notice",
+      "notice to give",
+      "work my notice",
+    ],
+  },
   { name: "trade unions", words: ["trade union", "union", "unison"] },
   { name: "what to wear", words: ["dress code", "uniform", "what to wear"] },
-  { name: "driving licences", words: ["driving licence", "driver licence", "need to drive", "own car"] },
+  {
+    name: "driving licences",
+    words: ["driving licence", "driver licence", "need to drive", "own car", "clean licence"],
+    askedAs: [
+      "need car",
+      "have car",
+      "no car",
+      "without car",
+      "dont drive",
+      "cant drive",
+      "able to drive",
+      "do i drive",
+    ],
+  },
   {
     name: "interviews",
     words: ["interview", "selection day", "assessment day", "assessment centre", "interview panel"],
@@ -111,7 +159,7 @@ export const SUBJECTS: readonly Subject[] = [
   { name: "start dates", words: ["start date", "when could i start", "when can i start"] },
   { name: "Ofsted ratings", words: ["ofsted", "ofsted rating", "inspection result"] },
   { name: "redundancy", words: ["redundancy", "redundancies", "redundant"] },
-  { name: "student loans", words: ["student loan", "student debt", "tuition fees"] },
+  { name: "student loans", words: ["student loan", "student debt", "tuition fees"], isSearchedFor: true },
   { name: "dogs and other animals", words: ["dog", "pet", "cat"] },
   { name: "food", words: ["canteen", "free lunch", "lunch", "cafe"] },
   { name: "prayer rooms", words: ["prayer room", "prayer", "faith room"] },
@@ -131,7 +179,7 @@ export const SUBJECTS: readonly Subject[] = [
       "pay increase",
       "annual rise",
     ],
-    askedAs: ["salary increase", "salary rise", "a raise", "inflation", "pay progression"],
+    askedAs: ["salary increase", "salary rise", "pay raise", "get a raise", "inflation", "pay progression"],
     saidAs: ["pay goes up", "move up one", "move up a point", "pay rises"],
     stated: saysHowPayMoves,
   },

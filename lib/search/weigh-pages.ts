@@ -1,6 +1,6 @@
 import { PAGES, type PageKind } from "../site/register";
 import { namesOfPage, type PageIndex } from "./page-index";
-import { type NumberedWord, nameMatch } from "./page-names";
+import { COMMON, type NumberedWord, nameMatch } from "./page-names";
 import type { PageScores } from "./page-scores";
 import { type QueryWord, typedTerms } from "./query-words";
 import type { FindablePage } from "./searchable-page";
@@ -55,12 +55,19 @@ function askedOf(
   return { words: asked, whole: typedTerms(asked.map(({ word }) => word)), weight: total(asked) };
 }
 
-/** What the names on a page add to its score. */
-function nameFactor(index: PageIndex, page: number, { words, whole }: Asked): number {
+/**
+ * What the names on a page add to its score.
+ * @param isMeaning true where somebody asks what a word means: then one among others is explained as well
+ */
+function nameFactor(index: PageIndex, page: number, { words, whole }: Asked, isMeaning: boolean): number {
   const part = index.partOf(page);
   const matches = namesOfPage(part, page).map((name) => nameMatch(name, words, index.weightOfNumber));
   const byName = 1 + (WHOLE_NAME - 1) * Math.max(0, ...matches) ** 2;
-  return part.texts.entries[page - part.first]?.includes(whole) ? Math.max(EXPLAINED, byName) : byName;
+  const entries = part.texts.entries[page - part.first] ?? [];
+  const isExplained = isMeaning
+    ? entries.some((entry) => ` ${whole} `.includes(` ${entry} `))
+    : entries.includes(whole);
+  return isExplained ? Math.max(EXPLAINED, byName) : byName;
 }
 
 /** Factor for a page of another council than the one that was named. */
@@ -87,6 +94,15 @@ function coverage(page: number, { words, weight }: Asked): number {
   return met.length === words.length ? 1 : total(met) / weight;
 }
 
+/** How much of what a list loses beside the pages that it gathers stays lost where it is itself asked for. */
+const STILL_GATHERED = 0.5;
+
+/** What the kind of a page makes of its score. One that gathers what others say is less of an answer, unless it is meant. */
+function kindFactor(kind: PageKind, isNamed: boolean): number {
+  const weight = PAGES[kind].searchWeight ?? 1;
+  return isNamed && weight < 1 ? 1 - STILL_GATHERED * (1 - weight) : weight;
+}
+
 /** A page that answers some of a query. */
 export interface Hit {
   readonly page: number;
@@ -109,11 +125,12 @@ export function weighPages(
   { met, scoreOf, isNamed, hasAll }: PageScores,
   index: PageIndex,
   limits: SearchLimits,
+  isMeaning = false,
 ): readonly Hit[] {
   const numberOf = (term: string) => index.vocabulary.get(term)?.number ?? -1;
   const asked = words.map((word) => ({
     word,
-    weight: weightOfWord(word, index),
+    weight: weightOfWord(word, index) * (word.isCommon ? COMMON : 1),
     alternatives: word.alternatives.map((terms) => terms.map(numberOf)),
     isFoundOn: word.alternatives.map(hasAll),
   }));
@@ -125,10 +142,10 @@ export function weighPages(
     const { council, kind } = unread;
     const ofCouncil = byCouncil.get(council) ?? askedOf(council, asked, index);
     byCouncil.set(council, ofCouncil);
-    const byName = isNamed[page] === 1 ? nameFactor(index, page, ofCouncil) : 1;
+    const byName = isNamed[page] === 1 ? nameFactor(index, page, ofCouncil, isMeaning) : 1;
     const whose = councils.size === 0 || council === undefined || councils.has(council) ? 1 : OTHER_COUNCIL;
     const byWords = scoreOf(page);
-    const factor = coverage(page, ofCouncil) * (PAGES[kind].searchWeight ?? 1) * byName * whose;
+    const factor = coverage(page, ofCouncil) * kindFactor(kind, byName > 1) * byName * whose;
     return { page, byWords, score: byWords * factor };
   });
 }

@@ -8,7 +8,17 @@ export const WORDS_OF_CHILDREN: readonly PlainWords[] = [
     isAside: true,
   },
   { typed: ["childrens services", "childrens social care", "child services"], pages: [], isAside: true },
-  { typed: ["lac review", "looked after review", "statutory review"], pages: ["reviewing officer"] },
+  {
+    typed: [
+      "lac review",
+      "looked after review",
+      "statutory review",
+      "care review",
+      "review officer",
+      "review child",
+    ],
+    pages: ["reviewing officer"],
+  },
   { typed: ["child welfare", "welfare"], pages: ["safeguarding", "social work"] },
   { typed: ["child in need", "cin"], pages: ["child in need"] },
   { typed: ["conference chair", "case conference", "cp chair"], pages: ["child protection chair"] },
@@ -31,6 +41,9 @@ export const WORDS_OF_CHILDREN: readonly PlainWords[] = [
     ],
     pages: ["disability", "disabled", "disabilities", "send"],
   },
+  { typed: ["long term"], pages: ["long term", "permanence"] },
+  { typed: ["short term"], pages: ["short term"] },
+  { typed: ["unborn", "before birth", "pre birth", "prebirth"], pages: ["before birth"] },
   { typed: ["respite"], pages: ["short break"] },
   { typed: ["in care", "care system", "looked after", "lac", "cla"], pages: ["looked after"] },
   {
@@ -107,6 +120,16 @@ export const WORDS_OF_CHILDREN: readonly PlainWords[] = [
       "missing",
       "edge of care",
     ],
-    pages: ["exploitation"],
+    pages: ["exploitation", "exploited"],
+  },
+  {
+    typed: [
+      "exploitation",
+      "child exploitation",
+      "sexual exploitation",
+      "criminal exploitation",
+      "exploited",
+    ],
+    pages: ["exploitation", "exploited"],
   },
 ];

@@ -1,97 +1,8 @@
 import { KINDS_OF_POST, OTHER_WORDS_FOR_KINDS } from "../model/post-words";
 import type { PlainWords } from "./plain-words";
 
-/** What job seekers say of pay, of the offer and of getting a job. */
+/** What job seekers say of getting a job, of getting on in it, and of what this site has for them. */
 export const WORDS_OF_JOBS: readonly PlainWords[] = [
-  // Pay and the offer
-  { typed: ["salary", "wage", "earn", "earnings", "income", "money", "how much"], pages: ["pay"] },
-  {
-    typed: [
-      "salary table",
-      "salary scale",
-      "pay scale",
-      "pay band",
-      "salaries",
-      "wages",
-      "who earns",
-      "best paid",
-      "highest paid",
-      "lowest paid",
-      "best pay",
-      "highest pay",
-      "best salary",
-      "highest salary",
-      "starting salary",
-      "starting pay",
-      "start on",
-    ],
-    pages: ["pay grades"],
-  },
-  { typed: ["payment"], pages: ["bonus"] },
-  {
-    typed: [
-      "bonus",
-      "golden hello",
-      "golden handshake",
-      "joining bonus",
-      "signing bonus",
-      "sign on bonus",
-      "sign up bonus",
-      "starting bonus",
-      "joining fee",
-    ],
-    pages: ["welcome bonus"],
-  },
-  { typed: ["perk", "extra", "benefit", "what do i get", "on top of salary"], pages: ["offer perks"] },
-  {
-    typed: ["holiday", "annual leave", "time off", "days off", "day off", "leave days", "vacation", "pto"],
-    pages: ["annual leave"],
-  },
-  {
-    typed: ["keep staff", "staying", "stay", "loyalty", "long service", "loyalty bonus"],
-    pages: ["retention"],
-  },
-  {
-    typed: [
-      "train ticket",
-      "travel card",
-      "travelcard",
-      "oyster",
-      "bus pass",
-      "tube",
-      "train",
-      "commute",
-      "commuting",
-      "railcard",
-      "rail",
-    ],
-    pages: ["season ticket"],
-  },
-  { typed: ["petrol", "mileage", "driving", "diesel"], pages: ["fuel", "mileage"] },
-  { typed: ["illness", "ill"], pages: ["sick pay"] },
-  { typed: ["park", "parking", "car park"], pages: ["parking"] },
-  { typed: ["fitness", "exercise", "swimming", "workout", "health club", "leisure centre"], pages: ["gym"] },
-  { typed: ["hire car", "share car", "borrow car", "car sharing"], pages: ["car club"] },
-  { typed: ["discount", "cheaper", "shopping", "money off", "voucher", "deals"], pages: ["discounts"] },
-  {
-    typed: [
-      "swe",
-      "hcpc",
-      "registration",
-      "register",
-      "registered",
-      "regulator",
-      "professional body",
-      "licence to practise",
-    ],
-    pages: ["social work england"],
-  },
-  { typed: ["professional fees", "swe fee", "fee paid", "membership fee"], pages: ["registration fee"] },
-  {
-    typed: ["pay back", "clawback", "claw back", "give back", "owe", "leave early"],
-    pages: ["repay", "repaid"],
-  },
-  // Getting a job
   { typed: ["job", "career", "position", "post", "role"], pages: ["role"], isAside: true },
   { typed: ["vacancy", "opening", "job vacancy"], pages: ["vacancy"], isAside: true },
   {
@@ -136,7 +47,19 @@ export const WORDS_OF_JOBS: readonly PlainWords[] = [
     ]),
     pages: [kind],
   })),
-  { typed: ["closing date", "deadline", "apply by"], pages: ["apply", "vacancy"] },
+  {
+    typed: [
+      "closing date",
+      "closing",
+      "closes",
+      "deadline",
+      "apply by",
+      "open right now",
+      "open now",
+      "open today",
+    ],
+    pages: ["apply", "vacancy"],
+  },
   {
     typed: ["dbs", "check", "police check", "background check", "criminal record", "vetting", "references"],
     pages: ["safer recruitment checks"],
@@ -193,11 +116,25 @@ export const WORDS_OF_JOBS: readonly PlainWords[] = [
     typed: ["promotion", "get on", "progress", "progression", "career path", "move up"],
     pages: ["next step", "progress"],
   },
-  { typed: ["training", "course", "cpd", "learn", "professional development", "study"], pages: ["training"] },
+  {
+    typed: ["training", "trainer", "course", "cpd", "learn", "professional development", "study"],
+    pages: ["training"],
+  },
   { typed: ["induction", "onboarding", "first day", "first week"], pages: ["first year", "first month"] },
   { typed: ["supervised", "looked after as staff", "mentor", "supported"], pages: ["supervision"] },
   { typed: ["culture", "values", "ethos", "why work", "what is it like"], pages: ["vision"] },
-  { typed: ["official", "is this real", "trust this"], pages: ["about"] },
+  {
+    typed: [
+      "official",
+      "is this real",
+      "trust this",
+      "behind this website",
+      "behind this site",
+      "who made this",
+      "run by council",
+    ],
+    pages: ["about"],
+  },
   { typed: ["definition", "meaning", "jargon", "acronym", "abbreviation", "stand for"], pages: ["glossary"] },
   {
     typed: [

@@ -8,7 +8,7 @@ import { joined, listingOf, namesOf, oldestReview, placeListing, textOf } from "
 import { vacancyDescription, vacancyListing } from "./vacancy-listing";
 
 /** Search weight of a list of things that have pages of their own: it has every word, and those pages say more. */
-const GATHERED = 0.6;
+const GATHERED = 0.35;
 
 const services = councilPage({
   ...LIST,
@@ -64,7 +64,7 @@ const roles = councilPage({
   listing: ({ shortName, payNote, roles: all, grades }) => ({
     title: `Roles and pay in ${shortName}`,
     description: `Every role that ${shortName} names in children’s social care, and what is published about its pay.`,
-    keywords: ["all roles", "jobs", "pay", "salary", "salaries", "grades"],
+    keywords: ["all roles", "jobs", "pay", "salary", "salaries", "pay scale", "grades"],
     get text() {
       return joined([payNote, textOf([...all, ...grades])]);
     },
@@ -130,7 +130,7 @@ const figures = councilPage({
     },
   }),
   label: "Figures",
-  searchWeight: 0.6,
+  searchWeight: 0.3,
   menu: { in: "reference", words: ({ shortName }) => `Every ${shortName} figure` },
 });
 
@@ -152,7 +152,7 @@ const glossary = councilPage({
     entries: all.flatMap((term) => namesOf({ ...term, name: term.term })),
   }),
   label: "Glossary",
-  searchWeight: 0.7,
+  searchWeight: 0.35,
   menu: { in: "reference", words: ({ shortName }) => `${shortName} glossary` },
 });
 
@@ -197,8 +197,8 @@ const vacancies = councilPage({
   listing: ({ shortName }) => ({
     title: `Vacancies in ${shortName}`,
     description: `Posts in ${shortName} that you can apply for now, or where the council lists them.`,
-    keywords: ["jobs", "vacancies", "apply", "openings"],
-    entries: KINDS_OF_POST,
+    keywords: ["jobs", "vacancies", "openings"],
+    entries: ["apply", ...KINDS_OF_POST],
     text: "",
   }),
   followsClock: true,

@@ -56,6 +56,7 @@ export function placeListing(place: Service | Team): Listing {
   return {
     ...listing,
     keywords: [...keywords, ...localTeams],
+    ...("partners" in place && place.partners.length > 0 ? { entries: place.partners } : {}),
     text: joined([text, ...localTeams, ...roles]),
     place,
   };

@@ -44,7 +44,7 @@ export const SITE_PAGES = {
     listing: {
       title: "Find a role",
       description: "Look through the roles of every council by pay, council, kind of work and place.",
-      keywords: ["all roles", "jobs", "salaries"],
+      keywords: ["all roles", "jobs", "salaries", "pay scale"],
     },
     searchWeight: 1.5,
     menu: { in: "tools", words: "Find a role" },

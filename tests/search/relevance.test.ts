@@ -4,11 +4,13 @@ import { search } from "@/lib/search/search";
 import { respelt } from "@/lib/search/spelling";
 import { termsOf } from "@/lib/search/terms";
 import { QUESTIONS, type Question } from "./asked-questions";
+import { EXAMPLE_QUESTIONS } from "./example-questions";
 import { FOURTH_STRANGERS } from "./fourth-strangers-questions";
 import { HELD_OUT } from "./held-out-questions";
 import { ASKED_LATER } from "./later-questions";
-import { meanReciprocalRank, rankOf, realIndex } from "./question-rank";
+import { answerRankOf, meanReciprocalRank, rankOf, realIndex } from "./question-rank";
 import { SECOND_STRANGERS } from "./second-strangers-questions";
+import { SEEKERS } from "./seekers-questions";
 import { STRANGERS } from "./strangers-questions";
 import { THIRD_STRANGERS } from "./third-strangers-questions";
 
@@ -18,8 +20,12 @@ beforeAll(() => {
 }, 60_000);
 
 /** The mean reciprocal rank of some questions, which is printed with what did not come first. */
-function measured(name: string, questions: readonly Question[]): number {
-  const ranks = questions.map((question) => rankOf(question, real.index));
+function measured(
+  name: string,
+  questions: readonly Question[],
+  rank = (question: Question) => rankOf(question, real.index),
+): number {
+  const ranks = questions.map(rank);
   const late = questions.flatMap(([typed], index) =>
     ranks[index] === 1 ? [] : [`${typed} (${ranks[index]})`],
   );
@@ -57,6 +63,18 @@ describe("what job seekers ask", () => {
     expect(measured(who, questions)).toBeGreaterThanOrEqual(0.9);
   });
 
+  it("has a right answer first: a page or a tool, whatever the words, the slips and what is not looked for", () => {
+    expect(SEEKERS.length).toBeGreaterThan(100);
+    const mean = measured("Seekers", SEEKERS, (question) => answerRankOf(question, real));
+    expect(mean).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("has a right page first of a council that states much", () => {
+    const example = realIndex("tests/fixtures/example");
+    const mean = measured("Example", EXAMPLE_QUESTIONS, (question) => answerRankOf(question, example));
+    expect(mean).toBeGreaterThanOrEqual(0.9);
+  });
+
   it("is asked about pay with commas or without", () => {
     const addresses = (typed: string) => search(real.index, typed).map(({ page }) => page.address);
     expect(addresses("£49,083")).toContain("/sutton/roles/social-worker");
@@ -74,12 +92,21 @@ describe("what job seekers ask", () => {
     ["midwife", "midwife"],
     ["newly qualifed", "newly qualified"],
     ["number crunching", "number crunching"],
+    ["socialworker", "social worker"],
+    ["leavingcare team", "leaving care team"],
+    ["work in Thornton Heath", "work in thornton heath"],
   ])("with misspelt words is put right, and other words are left: %s is %s", (typed, meant) => {
     expect(respelt(typed, real.index)).toBe(meant);
   });
 
   it("is only asked of pages that are there", () => {
-    const missing = [QUESTIONS, HELD_OUT, ASKED_LATER, ...OF_STRANGERS.map(([, questions]) => questions)]
+    const missing = [
+      QUESTIONS,
+      HELD_OUT,
+      ASKED_LATER,
+      SEEKERS,
+      ...OF_STRANGERS.map(([, questions]) => questions),
+    ]
       .flat()
       .flatMap(([, ...right]) => right)
       .filter((page) => !real.index.numberOf.has(page));

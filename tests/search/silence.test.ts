@@ -3,6 +3,7 @@ import { findPages } from "@/lib/search/find-pages";
 import { search } from "@/lib/search/search";
 import { silencesOn, silenceWords } from "@/lib/search/silence";
 import { realIndex } from "./question-rank";
+import { UNSAID } from "./unsaid-questions";
 
 let real: ReturnType<typeof realIndex>;
 /** Of a council that gives and states much of what is asked for. */
@@ -31,8 +32,32 @@ describe("what no council says", () => {
     ["trade unions", "Neither council says anything about trade unions here."],
     ["parking in Croydon", "Croydon says nothing about parking here."],
     ["kangaroo", "Neither council says anything about “kangaroo” here."],
+    ["kangaroo jobs", "Neither council says anything about “kangaroo” here."],
+    ["senior kangaroo keeper", "Neither council says anything about “kangaroo keeper” here."],
+    ["teaching assistant", "Neither council says anything about teaching assistants here."],
+    ["senior practitioner", "Neither council says anything about senior practitioners here."],
+    ["director of Sutton childrens services", "Sutton says nothing about “director” here."],
   ])("%s: %s", (typed, sentence) => {
     expect(sentences(typed)).toEqual([sentence]);
+  });
+
+  it("is said of each of these, by both councils", () => {
+    const silent = UNSAID.filter((typed) =>
+      silencesOn(typed, real.index, real.catalogue.councils).silences.some(
+        ({ councils }) => councils.length === 2,
+      ),
+    );
+    expect(silent).toEqual(UNSAID);
+  });
+
+  it("shows what comes near to a job that nobody names", () => {
+    expect(silencesOn("midwife", real.index, real.catalogue.councils).remaining).toBe("midwife");
+    const { results } = findPages(
+      { text: "teaching assistant", council: undefined },
+      real.catalogue,
+      () => real.index,
+    );
+    expect(results[0]?.page.address).toBe("/croydon/services/children-with-disabilities");
   });
 
   it("names the councils that are silent where others are not", () => {
@@ -85,7 +110,7 @@ describe("what a council says under another word, in its offer or by a field", (
       "/larkmere/roles/team-manager",
       ["pay rise", "pay award", "increments", "annual increment", "cost of living"],
     ],
-    ["/larkmere/roles", ["caseload", "how many cases", "caseload size"]],
+    ["/larkmere/roles/social-worker", ["caseload", "how many cases", "caseload size"]],
     ["/larkmere/pages/how-to-apply", ["interview", "job interviews", "sponsorship", "overseas"]],
     [
       "/larkmere/pages/working-flexibly",
