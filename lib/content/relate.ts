@@ -126,7 +126,7 @@ function ofCouncil(documents: CouncilDocuments, today: string): OfCouncil {
 }
 
 /** What was found of each council last, by its own document. */
-const lastFound = new WeakMap<object, { readonly from: readonly unknown[]; readonly found: OfCouncil }>();
+const lastFound = new WeakMap<object, { readonly from: readonly unknown[]; readonly result: OfCouncil }>();
 
 /** The same, found anew only where a document of the council or the day is another one than last time. */
 function ofCouncilOnce(documents: CouncilDocuments, today: string): OfCouncil {
@@ -135,9 +135,9 @@ function ofCouncilOnce(documents: CouncilDocuments, today: string): OfCouncil {
   const from = [today, ...all, all.length, ...broken];
   const last = lastFound.get(council);
   if (last?.from.length === from.length && last.from.every((one, index) => one === from[index]))
-    return last.found;
+    return last.result;
   const anew = ofCouncil(documents, today);
-  lastFound.set(council, { from, found: anew });
+  lastFound.set(council, { from, result: anew });
   return anew;
 }
 

@@ -6,7 +6,7 @@ import { type PageIndex, type PlacedPart, placeOf, type Term } from "./page-inde
 /** A term that is looked for, with the terms of the index that count as it. */
 export interface SoughtTerm {
   readonly term: string;
-  readonly found: readonly { readonly term: Term; readonly weight: number }[];
+  readonly matches: readonly { readonly term: Term; readonly weight: number }[];
 }
 
 /** Some terms that must all be on a page, and what a match of them counts. */
@@ -178,9 +178,9 @@ export function scorePages(words: readonly (readonly SoughtPhrase[])[], index: P
   const isNamed = new Uint8Array(size);
   for (const phrases of words) {
     for (const { terms: sought, weight } of phrases) {
-      for (const [at, { found }] of sought.entries()) {
+      for (const [at, { matches }] of sought.entries()) {
         const sums = at === 0 ? ofPhrase : ofTerm;
-        for (const one of found) addTerm(one.term, one.weight * weight, index, sums, isNamed);
+        for (const one of matches) addTerm(one.term, one.weight * weight, index, sums, isNamed);
         if (at > 0) keepCommon(ofPhrase, ofTerm);
         clear(ofTerm);
       }

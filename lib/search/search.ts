@@ -59,7 +59,7 @@ function matchedTerms(
   words: readonly (readonly SoughtPhrase[])[],
   index: PageIndex,
 ): ReadonlySet<string> {
-  const onPage = ({ found }: SoughtTerm) => found.filter(({ term }) => isOnPage(page, term, index));
+  const onPage = ({ matches }: SoughtTerm) => matches.filter(({ term }) => isOnPage(page, term, index));
   const matched = words.flat().flatMap(({ terms }) => {
     const byTerm = terms.map(onPage);
     return byTerm.every(({ length }) => length > 0) ? byTerm.flat() : [];

@@ -25,14 +25,14 @@ const BEGINNING = 0.4;
 /** The terms of the index that count as a term: itself, or, where no page has it, those that begin with it. */
 function soughtTerm(term: string, index: PageIndex, mayBegin: boolean): SoughtTerm {
   const itself = index.vocabulary.get(term);
-  if (itself !== undefined) return { term, found: [{ term: itself, weight: 1 }] };
-  if (!mayBegin || term.length < SHORTEST_BEGINNING) return { term, found: [] };
+  if (itself !== undefined) return { term, matches: [{ term: itself, weight: 1 }] };
+  if (!mayBegin || term.length < SHORTEST_BEGINNING) return { term, matches: [] };
   const longerTerms = beginningWith(term, index).map((longer) => ({
     term: longer,
     weight:
       (BEGINNING * longer.text.length) / (longer.text.length + 0.3 * (longer.text.length - term.length)),
   }));
-  return { term, found: longerTerms };
+  return { term, matches: longerTerms };
 }
 
 /** What answers a word: its alternatives, those of several terms as a whole. */
@@ -46,5 +46,5 @@ export function phrasesOf({ alternatives, isCommon }: QueryWord, index: PageInde
 
 /** True for a term that pages have, or that others begin with. */
 export function isOnPages(term: string, index: PageIndex): boolean {
-  return soughtTerm(term, index, true).found.length > 0;
+  return soughtTerm(term, index, true).matches.length > 0;
 }

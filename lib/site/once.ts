@@ -6,14 +6,14 @@
 export function once<Subject extends object, Context extends readonly unknown[], Found>(
   look: (subject: Subject, ...context: Context) => Found,
 ): (subject: Subject, ...context: Context) => Found {
-  const remembered = new WeakMap<Subject, { readonly context: Context; readonly found: Found }>();
+  const remembered = new WeakMap<Subject, { readonly context: Context; readonly result: Found }>();
   return (subject, ...context) => {
     const last = remembered.get(subject);
     const isSame =
       last?.context.length === context.length && last.context.every((one, index) => one === context[index]);
-    if (isSame) return last.found;
-    const answer = { context, found: look(subject, ...context) };
+    if (isSame) return last.result;
+    const answer = { context, result: look(subject, ...context) };
     remembered.set(subject, answer);
-    return answer.found;
+    return answer.result;
   };
 }

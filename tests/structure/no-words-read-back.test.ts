@@ -26,6 +26,9 @@ describe("sentences for people are made from data and never read back", () => {
     const files = inFolder("lib/offers", "lib/calculator", "lib/catalogue", "components", "app");
     expect(matches(files, takesApart)).toEqual([]);
     expect('totalsWords(totals).split(", and ")').toMatch(takesApart);
+    const rewrites = new RegExp(takesApart.source.replace("split", "replace|replaceAll"), "g");
+    expect(matches(inFolder("lib/offers", "lib/catalogue"), rewrites)).toEqual([]);
+    expect('formulaWords(formula).replace(/^up to /, "")').toMatch(rewrites);
   });
 
   test("the schemas refuse with a reason, and hold no sentence", () => {

@@ -94,7 +94,7 @@ function bounded(ofLeast: Bounds, ofMost: Bounds, whole: Known): Known {
   if (from === low && to === amount && !isCapped) return whole;
   const formula: Formula = {
     kind: "limited",
-    of: whole.formula,
+    whole: whole.formula,
     to: to > amount ? "at least" : "at most",
     limit: to,
   };

@@ -28,7 +28,7 @@ function formulaOf(entries: AtLeastOne<MoneyEntry>): Formula {
   ).values();
   return first === undefined || others.length === 0
     ? entries[0].formula
-    : { kind: "one of", of: [first, ...others] };
+    : { kind: "one of", formulas: [first, ...others] };
 }
 
 function statusOf(entries: AtLeastOne<MoneyEntry>, doubts: readonly Doubt[]): Status {

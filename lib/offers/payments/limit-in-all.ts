@@ -120,7 +120,7 @@ function mostOf(entry: MoneyEntry, before: readonly MoneyEntry[], limit: Pence):
 }
 
 function reduced(entry: MoneyEntry, most: Pence, limit: Pence): MoneyEntry {
-  const formula = { kind: "limited", of: entry.formula, to: "at most in all", limit } as const;
+  const formula = { kind: "limited", whole: entry.formula, to: "at most in all", limit } as const;
   const amount = limitedTo(entry.amount, most);
   return {
     ...entry,

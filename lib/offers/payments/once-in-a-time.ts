@@ -56,7 +56,7 @@ function inOneSum(parts: readonly (MoneyEntry | Reason)[], at: CalendarDate): Mo
   return {
     ...asOneEntry(all, leastSure(all), []),
     amount: sumOf(all.map(({ amount }) => amount)),
-    formula: { kind: "sum", of: all.map(({ formula }) => formula) },
+    formula: { kind: "sum", formulas: all.map(({ formula }) => formula) },
   };
 }
 

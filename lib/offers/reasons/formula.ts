@@ -25,22 +25,22 @@ export type Formula =
     }
   | {
       readonly kind: "limited";
-      readonly of: Formula;
+      readonly whole: Formula;
       readonly to: "at least" | "at most" | "at most in all";
       readonly limit: Pence;
     }
   /** What a salary falls short of another by: of a year's pay, or of so many months of it. */
   | { readonly kind: "difference"; readonly salary: Pence; readonly less: Pence; readonly months: number }
   /** One of several, and nobody can say which. */
-  | { readonly kind: "one of"; readonly of: readonly Formula[] }
+  | { readonly kind: "one of"; readonly formulas: readonly Formula[] }
   /** All of several together. */
-  | { readonly kind: "sum"; readonly of: readonly Formula[] }
-  | { readonly kind: "part"; readonly of: Formula; readonly part: Fraction }
-  | { readonly kind: "part time"; readonly of: Formula; readonly share: WorkingShare }
+  | { readonly kind: "sum"; readonly formulas: readonly Formula[] }
+  | { readonly kind: "part"; readonly whole: Formula; readonly part: Fraction }
+  | { readonly kind: "part time"; readonly whole: Formula; readonly share: WorkingShare }
   /** Only the two ends are published. */
   | { readonly kind: "between"; readonly least: Quantity; readonly most: Quantity }
   /** What is kept of it, since something of it is paid back when hours go down. */
-  | { readonly kind: "fewer hours"; readonly of: Formula; readonly on: CalendarDate }
+  | { readonly kind: "fewer hours"; readonly whole: Formula; readonly on: CalendarDate }
   /** An amount that another takes the place of on a day; none before or after it where nothing is given. */
   | {
       readonly kind: "changing";
@@ -73,12 +73,12 @@ export function holdsPartsOfPence(formula: Formula): boolean {
       return isPartOfPence(formula.quantity);
     case "one of":
     case "sum":
-      return formula.of.some(holdsPartsOfPence);
+      return formula.formulas.some(holdsPartsOfPence);
     case "limited":
     case "part":
     case "part time":
     case "fewer hours":
-      return holdsPartsOfPence(formula.of);
+      return holdsPartsOfPence(formula.whole);
     default:
       return false;
   }
@@ -90,10 +90,10 @@ function isPartOfPence({ unit, value }: Quantity): boolean {
 
 /** The formula with the hours in it, where they take something away. */
 export function timesShare(formula: Formula, share: WorkingShare): Formula {
-  return isWhole(share) ? formula : { kind: "part time", of: formula, share };
+  return isWhole(share) ? formula : { kind: "part time", whole: formula, share };
 }
 
 /** The formula with a part in it, where it is not the whole. */
 export function timesPart(formula: Formula, part: Fraction): Formula {
-  return isWhole(part) ? formula : { kind: "part", of: formula, part };
+  return isWhole(part) ? formula : { kind: "part", whole: formula, part };
 }

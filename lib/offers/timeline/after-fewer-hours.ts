@@ -36,7 +36,7 @@ function asKept(entry: MoneyEntry): MoneyEntry {
   return {
     ...entry,
     amount: { ...amount, least, most },
-    formula: { kind: "fewer hours", of: formula, on: first.from },
+    formula: { kind: "fewer hours", whole: formula, on: first.from },
     doubts: others,
     status: others.length === 0 ? "certain" : status,
     asPaid: entry,

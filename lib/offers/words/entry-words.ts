@@ -13,7 +13,7 @@ import { type PayChange, UNANSWERED } from "../person/circumstances";
 import { holdsPartsOfPence } from "../reasons/formula";
 import type { Names } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
-import { formulaWords } from "./formula";
+import { formulaWords, withoutUpTo } from "./formula";
 import { counted, plainNumber } from "./lists";
 import { occasionWords } from "./occasions";
 import { payWhileAwayOf } from "./pay-while-away";
@@ -62,7 +62,7 @@ export function moneyRangeWords(range: MoneyRange): string {
 /** A rate as it is published, in pence with the parts of a penny that an amount does not have: `36.9p`. */
 function rateWords(entry: MoneyEntry): string {
   return rateInPence(entry) !== undefined || holdsPartsOfPence(entry.formula)
-    ? `${entry.amount.least === 0 ? "up to " : ""}${formulaWords(entry.formula).replace(/^up to /, "")}`
+    ? `${entry.amount.least === 0 ? "up to " : ""}${formulaWords(withoutUpTo(entry.formula))}`
     : moneyRangeWords(entry.amount);
 }
 

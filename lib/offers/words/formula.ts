@@ -49,7 +49,7 @@ export function formulaWords(formula: Formula): string {
     }
     case "limited": {
       const [before, after] = LIMITS[formula.to];
-      return `${formulaWords(formula.of)}, ${before} ${formatPounds(formula.limit)}${after}`;
+      return `${formulaWords(formula.whole)}, ${before} ${formatPounds(formula.limit)}${after}`;
     }
     case "difference": {
       const { salary, less, months } = formula;
@@ -57,15 +57,15 @@ export function formulaWords(formula: Formula): string {
       return months === 12 ? difference : `(${difference}) ÷ ${plainNumber(12 / months)}`;
     }
     case "one of":
-      return anyOf(formula.of.map(formulaWords));
+      return anyOf(formula.formulas.map(formulaWords));
     case "sum":
-      return formula.of.map(formulaWords).join(" + ");
+      return formula.formulas.map(formulaWords).join(" + ");
     case "part":
-      return `${multiplied(formula.of)} × ${partWords(formula.part)}`;
+      return `${multiplied(formula.whole)} × ${partWords(formula.part)}`;
     case "part time":
-      return `${multiplied(formula.of)} × ${partWords(formula.share)} of full-time hours`;
+      return `${multiplied(formula.whole)} × ${partWords(formula.share)} of full-time hours`;
     case "fewer hours":
-      return `${formulaWords(formula.of)}, less what is paid back for hours that go down on ${formatDay(formula.on)}`;
+      return `${formulaWords(formula.whole)}, less what is paid back for hours that go down on ${formatDay(formula.on)}`;
     case "changing": {
       const { before, on, after } = formula;
       const then = `from ${formatDay(on)} ${after === undefined ? "none" : formulaWords(after)}`;
@@ -75,5 +75,31 @@ export function formulaWords(formula: Formula): string {
     case "amount not known yet":
     case "length not stated":
       return formula.kind;
+  }
+}
+
+/** The formula without the `up to` of the number that its words begin with, where that has been said already. */
+export function withoutUpTo(formula: Formula): Formula {
+  switch (formula.kind) {
+    case "quantity": {
+      const { quantity } = formula;
+      return quantity.qualifier === "up to"
+        ? { ...formula, quantity: { ...quantity, qualifier: "exactly" } }
+        : formula;
+    }
+    case "one of":
+    case "sum": {
+      const [first, ...others] = formula.formulas;
+      return first === undefined ? formula : { ...formula, formulas: [withoutUpTo(first), ...others] };
+    }
+    case "limited":
+    case "part":
+    case "part time":
+    case "fewer hours":
+      return { ...formula, whole: withoutUpTo(formula.whole) };
+    case "changing":
+      return { ...formula, before: formula.before && withoutUpTo(formula.before) };
+    default:
+      return formula;
   }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../reporter";
 import { remembered } from "./remembered";
 import { RESIDUES } from "./residue-kinds";
+import { inSmallLetters } from "./small-letters";
 
 /** A piece of text that a program has left in it, and what to do. */
 export interface Residue {
@@ -10,14 +11,6 @@ export interface Residue {
 }
 
 const ANY = new RegExp(RESIDUES.map(([pattern]) => `(${pattern})`).join("|"), "giu");
-
-/** A pattern for texts in small letters; what a pattern says of capitals is then true of small letters. */
-function inSmallLetters(pattern: string): string {
-  return pattern.replace(/\\p\{Lu\}|\\[pP]\{\w+\}|\\.|\p{Lu}/gu, (part) => {
-    if (part === "\\p{Lu}") return "\\p{Ll}";
-    return part.startsWith("\\") ? part : part.toLowerCase();
-  });
-}
 
 /** The same patterns for small letters alone: to look for both kinds at each letter takes four times as long. */
 const IN_SMALL_LETTERS = new RegExp(
