@@ -69,6 +69,7 @@ export async function answerHome(asked: LetIn, council: string | undefined): Pro
               {councils.map(({ slug, name }) => (
                 <li key={slug}>
                   <a href={studioRoutes.council(slug)}>{name}</a>
+                  {!isTheirs({ file: `${slug}/council.mdx` }) && <small> to look at: not one of yours</small>}
                 </li>
               ))}
             </ul>

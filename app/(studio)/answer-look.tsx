@@ -39,7 +39,7 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
   const { landing, person, record } = signedIn;
   if (form !== undefined) {
     const result = await landing.land(editor, form.get("commit") ?? "", person, (waiting) =>
-      landingRefusal(signedIn, waiting),
+      landingRefusal({ ...studio, signedIn }, waiting),
     );
     if ("refusal" in result) return sentence(`It has not gone to the site. ${result.refusal}`, 409);
     record("landed", editor, result.commit);
@@ -63,7 +63,7 @@ export async function answerLook({ studio, form, token }: LetIn, editor: string)
       warnings={warnings}
       broken={broken}
       report={report}
-      refusal={landingRefusal(signedIn, look.waiting)}
+      refusal={landingRefusal({ ...studio, signedIn }, look.waiting)}
       isMine={isOwn(studio, editor)}
       token={token}
     />,

@@ -85,18 +85,24 @@ function missingIn(what: string, why: string, person: Person): NonNullable<Publi
 }
 
 /** Why somebody may not bring to the site what waits. */
-export function landingRefusal({ rights, person, rule }: SignedIn, waiting: Waiting): string | undefined {
-  return whyNotLand(rights, person, rule, waiting);
+export function landingRefusal(
+  { signedIn, workspace }: Studio & { readonly signedIn: SignedIn },
+  waiting: Waiting,
+): string | undefined {
+  const { rights, person, rule } = signedIn;
+  return whyNotLand(rights, person, rule, waiting, (file) => fileTitle(workspace, file));
 }
 
 /** Brings what somebody has published to the site, where they may do that themselves. Says why not, where it should have gone. */
-async function landed({ copy, signedIn }: Studio): Promise<string | undefined> {
+async function landed({ signedIn, ...studio }: Studio): Promise<string | undefined> {
+  const { copy } = studio;
   if (signedIn === undefined || copy.unsent !== undefined) return undefined;
   const { landing, person, record } = signedIn;
   const waiting = landing.all().find(({ editor }) => copy.branch === PREFIX + editor);
-  if (waiting === undefined || landingRefusal(signedIn, waiting) !== undefined) return undefined;
+  if (waiting === undefined || landingRefusal({ ...studio, signedIn }, waiting) !== undefined)
+    return undefined;
   const result = await landing.land(waiting.editor, waiting.commit, person, (one) =>
-    landingRefusal(signedIn, one),
+    landingRefusal({ ...studio, signedIn }, one),
   );
   if ("refusal" in result)
     return `It is published under your name, and not on the site yet. ${result.refusal}`;

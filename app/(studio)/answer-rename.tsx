@@ -1,4 +1,5 @@
 import { asSlug } from "@/lib/content/parse/place/from-path";
+import { fileTitle } from "@/lib/studio/desk/file-title";
 import { renamedTo } from "@/lib/studio/desk/other-name";
 import { renameTogether } from "@/lib/studio/desk/renaming";
 import { renamedFile } from "@/lib/studio/documents/rename";
@@ -22,7 +23,8 @@ export function answerRename({ studio, form, ...asked }: LetIn, file: string): R
       studio,
       "Nothing was renamed",
       <p>
-        There is a page of that name: <a href={studioRoutes.document(other)}>{other}</a>. Choose another.
+        There is a page of that name: <a href={studioRoutes.document(other)}>{fileTitle(workspace, other)}</a>
+        . Choose another.
       </p>,
       { status: 422 },
     );

@@ -4,6 +4,7 @@ import { StudioReview } from "@/components/studio/studio-review";
 import { BringBack } from "@/components/studio/studio-throw-away";
 import { AllWaiting } from "@/components/studio/studio-waiting";
 import type { Issue } from "@/lib/content/issue";
+import { titleOf } from "@/lib/content/parsed-document";
 import { reportOf } from "@/lib/review/report/report";
 import { mayDo, whyNotLand } from "@/lib/studio/council/rights";
 import type { Draft } from "@/lib/studio/desk/drafts";
@@ -14,6 +15,7 @@ import { PREFIX, personOf } from "@/lib/studio/desk/publish";
 import { settle } from "@/lib/studio/desk/settle";
 import { canComeBack } from "@/lib/studio/desk/throw-away";
 import type { Workspace } from "@/lib/studio/desk/workspace";
+import { stillNaming } from "@/lib/studio/documents/still-naming";
 import { inWordsOfForms } from "@/lib/studio/form/still-to-fill";
 import { BROUGHT, ONLY, PUBLISHED, SENT, TAKEN_BACK } from "@/lib/studio/routes";
 import { actWords, commitWords } from "@/lib/studio/words/act-words";
@@ -83,10 +85,13 @@ function asSettled(workspace: Workspace, drafts: readonly Draft[]): readonly Dra
 }
 
 /** True where what changes these files has to be looked at by a colleague before it comes to the site. */
-function needsLook({ signedIn }: Studio, files: readonly string[]): boolean {
+function needsLook({ signedIn, workspace }: Studio, files: readonly string[]): boolean {
   if (signedIn === undefined) return false;
   const { rights, person, rule } = signedIn;
-  return whyNotLand(rights, person, rule, { files, authors: [person] }) !== undefined;
+  return (
+    whyNotLand(rights, person, rule, { files, authors: [person] }, (file) => fileTitle(workspace, file)) !==
+    undefined
+  );
 }
 
 /** What was thrown away and has no page any more on which it could be offered. */
@@ -106,12 +111,25 @@ export function shownChanges(workspace: Workspace, seen?: Seen) {
   });
   const { own, before } = problemsOf(workspace);
   const drafts = draftChanges(workspace, workspace.options.drafts.all(), seen);
-  const isWarning = ({ severity, file }: Issue) =>
-    severity === "warning" && drafts.some((draft) => draft.file === file);
+  const keyOf = ({ file, rule, field, problem }: Issue) => JSON.stringify([file, rule, field, problem]);
+  const warnedBefore = new Set(workspace.published().checked.issues.map(keyOf));
+  // What becomes worth a look by these drafts is told as well, wherever it stands.
+  const isWarning = (issue: Issue) =>
+    issue.severity === "warning" &&
+    (drafts.some((draft) => draft.file === issue.file) || !warnedBefore.has(keyOf(issue)));
+  const gone = drafts.filter(({ is }) => is === "taken away");
+  const stillNamed = gone.flatMap(({ title }) =>
+    stillNaming(title, workspace.drafted().checked.documents).map((document) => ({
+      file: document.file,
+      title: titleOf(document.data),
+      problem: `Its words go on naming ${title}, which is taken off the site. Read whether they still hold.`,
+      fix: undefined,
+    })),
+  );
   return {
     drafts,
     errors: own.map(named),
-    warnings: workspace.drafted().checked.issues.filter(isWarning).map(named),
+    warnings: [...workspace.drafted().checked.issues.filter(isWarning).map(named), ...stillNamed],
     broken: [...new Map(before.map((issue) => [issue.file, issue])).values()].map(named),
     report: review && reportOf(review, "what is published", false),
   };

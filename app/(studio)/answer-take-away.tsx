@@ -47,7 +47,7 @@ export function answerTakeAway(asked: LetIn, file: string): Response {
         file: mention.by.file,
         title: titleOf(mention.by.data),
         place: placeWords(mention),
-        settlement: settlementOf(mention, pages.length > 0),
+        settlement: settlementOf(mention, pages.length > 0, sharesPage(document.type)),
       }))}
       address={addressOf(document)}
       pages={pages.map((one) => ({ file: one.file, title: titleOf(one.data), address: addressOf(one) }))}

@@ -69,7 +69,7 @@ function addressOf(request: IncomingMessage): string {
 
 function tooLarge(): Response {
   const words =
-    "This is more than the studio takes. Go back; of a photograph, export a copy 2,400 pixels wide and drop that.\n";
+    "This is more than the studio takes. Go back: what you typed is in the page still. A text of this length is several pages: take out what belongs to others. Of a photograph, export a copy 2,400 pixels wide and drop that.\n";
   return new Response(words, {
     status: 413,
     headers: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" },

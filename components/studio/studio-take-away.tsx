@@ -1,3 +1,4 @@
+import type { Settlement } from "@/lib/studio/documents/take-away";
 import { studioRoutes } from "@/lib/studio/routes";
 import { FormToken } from "./studio-frame";
 
@@ -7,12 +8,13 @@ export interface MentionShown {
   readonly title: string;
   /** Where in it, in words. */
   readonly place: string;
-  readonly settlement: "taken out" | "led on" | "to settle";
+  readonly settlement: Settlement;
 }
 
 const WORDS = {
   "taken out": "is taken out of the list there",
   "led on": "the link leads to the page that you choose below; read whether its sentence still holds",
+  "led to its page": "the link leads to the page on which this stood; read whether its sentence still holds",
   "to settle": "you have to change this yourself: the check will name it",
 } as const;
 

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from "../content/parsed-document";
+import { type ParsedDocument, titleOf } from "../content/parsed-document";
 import { NOT_STATED } from "../model/not-stated";
 import { type Claim, sentenceAround } from "./claim";
 import { indexOf } from "./council-index";
@@ -86,13 +86,25 @@ function otherRoles(text: string, conditions: Conditions, documents: readonly Pa
     const isRefused = isSubject && REFUSED.test(after.trimStart());
     if (isRefused && named.includes(role.slug) && !isExcepted)
       return claim(index, `${written} ${REFUSED.exec(after.trimStart())?.[0]}`, `roles: ${named.join(", ")}`);
-    if (!isSaid || named.includes(role.slug)) return [];
+    if (!isSaid || named.includes(role.slug) || isMeantBy(role, named, documents)) return [];
     return {
       offset: index,
       problem: `The text gives it to \`${written.replaceAll("\n", " ")}\`, and the \`roles\` of the rules do not have \`${role.slug}\`.`,
       fix: FIX,
     };
   });
+}
+
+/** Whether the name of a role is the end of another's that the rules have: `managers` for team managers. */
+function isMeantBy(
+  { data: { name } }: NamedRole["role"],
+  named: readonly string[],
+  documents: readonly ParsedDocument[],
+): boolean {
+  const end = ` ${name.toLowerCase()}`;
+  return documents.some(
+    (one) => one.type === "role" && named.includes(one.slug) && titleOf(one.data).toLowerCase().endsWith(end),
+  );
 }
 
 /** A name that another word makes to that of another role, such as `senior`, is not this role's. */

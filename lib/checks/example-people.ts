@@ -1,133 +1,25 @@
 import { calendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
-import { addMonths } from "../calendar/months";
-import { completionDay } from "../calendar/service";
 import type { CouncilDocuments } from "../content/relate/council-documents";
 import { rolesIn } from "../content/relate/offers";
-import { NOT_STATED } from "../model/not-stated";
-import { formatPounds } from "../money/format";
-import { pounds } from "../money/pence";
 import {
   allOf,
   amountOfEntry,
   type Circumstances,
   causeWords,
   entryName,
-  NOTHING_ANSWERED,
+  namedPlaces,
   type Offer,
   type OfferRole,
   type Timeline,
   timeline,
-  UNANSWERED,
   whenWords,
 } from "../offers";
-import { amountOf, fullTimeSalary } from "../pay/salary";
-import { FULL_TIME, workingShare } from "../pay/working-share";
 import { linesOfLeaving } from "./example-leaver";
+import { type ExamplePerson, type ExampleRole, peopleOf, whoWords } from "./people-of-a-role";
 
 /** How many years of the job are shown: long enough for what comes after two years, or more where nothing comes by then. */
 const YEARS = [3, 6, 11] as const;
-/** The salary of whoever has no role with published pay, or where it lies within that. */
-const SALARY = 45_000;
-const LOWER_SALARY = 30_000;
-
-/** A role as its people are chosen by it. */
-interface ExampleRole extends OfferRole {
-  /** True where passing the assessed year leads on to another role, or its name says so: nobody in it has passed. */
-  readonly isBeforePassing: boolean;
-}
-
-interface ExamplePerson {
-  readonly words: string;
-  readonly told: Circumstances;
-}
-
-/** A usual salary of a role and a low one, in pounds, within the pay that is published for it. */
-function salariesOf({ grade }: OfferRole, { gradesPay }: Offer): { usual: number; lower: number } {
-  const pay = grade === NOT_STATED ? undefined : gradesPay[grade];
-  const [minimum, maximum] = [pay?.minimum, pay?.maximum].map((end) =>
-    end === NOT_STATED ? undefined : end,
-  );
-  const within = (salary: number) =>
-    Math.min(Math.max(salary, minimum ?? 0), maximum ?? Number.POSITIVE_INFINITY);
-  return { usual: within(SALARY), lower: within(minimum ?? LOWER_SALARY) };
-}
-
-/** People who differ in what rules ask most: hours, contract, experience, and what they answer. */
-function people(offer: Offer, role: ExampleRole, today: string): readonly ExamplePerson[] {
-  const salaries = salariesOf(role, offer);
-  const keys = new Set(
-    offer.benefits.flatMap(({ who, rules }) =>
-      [who, ...rules.map(({ rule }) => rule.who)].flatMap((set) => set?.answers?.map(({ key }) => key) ?? []),
-    ),
-  );
-  const answers = (answer: boolean) => Object.fromEntries([...keys].map((key) => [key, answer]));
-  const usual: Circumstances = {
-    ...NOTHING_ANSWERED,
-    start: calendarDate(today),
-    startingSalary: fullTimeSalary(pounds(salaries.usual)),
-    hours: FULL_TIME,
-    standing: "new starter",
-    monthsSinceLeaving: "never worked here",
-    contract: "permanent",
-    yearsQualified: 5,
-    assessedYear: "passed",
-    continuousServiceFrom: "none",
-    answers: answers(true),
-  };
-  const lower = fullTimeSalary(pounds(salaries.lower));
-  // Who begins to qualify, or has just qualified, begins at the lowest pay.
-  const begins = { yearsQualified: 0, startingSalary: lower };
-  const newly = { ...begins, assessedYear: completionDay(calendarDate(today), 12) };
-  const unqualified = { ...begins, assessedYear: "not taken" } as const;
-  const isUnqualified = IN_TRAINING.test(role.name);
-  const qualified = role.isBeforePassing ? NEWLY_QUALIFIED : "qualified for 5 years";
-  const experience = isUnqualified ? "not qualified yet" : qualified;
-  const told = { ...usual, ...(isUnqualified ? unqualified : role.isBeforePassing ? newly : {}) };
-  const earlier = { continuousServiceFrom: addMonths(calendarDate(today), -12 * YEARS_BEFORE) };
-  return [
-    { words: `full time, permanent, ${experience}, answers yes`, told },
-    {
-      words: `half time, permanent, ${experience}, answers yes`,
-      told: { ...told, hours: workingShare(1, 2) },
-    },
-    {
-      words: `full time, permanent, ${experience}, answers no`,
-      told: { ...told, answers: answers(false) },
-    },
-    ...(countsEarlierService(offer)
-      ? [{ words: `full time, permanent, ${experience}, ${EARLIER}`, told: { ...told, ...earlier } }]
-      : []),
-    ...(told.startingSalary === lower
-      ? []
-      : [{ words: experience, told: { ...told, startingSalary: lower } }]),
-    ...(isUnqualified || role.isBeforePassing
-      ? []
-      : [{ words: NEWLY_QUALIFIED, told: { ...usual, ...newly } }]),
-    { words: "already working for the council", told: { ...told, standing: "existing staff" } },
-    { words: "agency contract", told: { ...told, contract: "agency" } },
-    { words: "has answered nothing", told: { ...NOTHING_ANSWERED, start: calendarDate(today) } },
-  ];
-}
-
-/** Roles whose people are not qualified yet. */
-const IN_TRAINING = /\b(?:apprentice|trainee|student)\b/i;
-/** More than the five years after which most councils give more leave. */
-const YEARS_BEFORE = 6;
-const EARLIER = `${YEARS_BEFORE} years with other councils before`;
-
-/** Whether service with other councils makes a difference to an offer. */
-function countsEarlierService({ benefits }: Offer): boolean {
-  return benefits.some(({ rules }) => rules.some(({ rule }) => rule.serviceFrom?.kind === "continuous"));
-}
-
-const NEWLY_QUALIFIED = "newly qualified, passing the assessed year after 12 months";
-
-/** Somebody of a role in words: their salary, and what else they have told. */
-function whoWords({ name }: OfferRole, { words, told: { startingSalary } }: ExamplePerson): string {
-  const pay = startingSalary === UNANSWERED ? "" : ` on ${formatPounds(amountOf(startingSalary))}`;
-  return `${name}${pay}, ${words}`;
-}
 
 /** A benefit alone, with those that it can be had without: what an offer gives otherwise takes nothing from it. */
 function aloneIn(offer: Offer, slug: string): Offer {
@@ -221,9 +113,16 @@ export function examplePeople(
     const leadsOn = documents.ofType("role").get(role.slug)?.data.nextStepWhen === "assessed year passed";
     return { ...role, isBeforePassing: leadsOn || /\bnewly qualified\b/i.test(role.name) };
   });
+  const benefit = documents.ofType("benefit").get(slug);
+  const named = benefit === undefined ? [] : namedPlaces(benefit.data);
+  // Whoever the rules are about stands for them before others.
+  const isNamed = (role: OfferRole) =>
+    named.some((place) => place.kind === "role" && place.slug === role.slug);
   const everybody = roles
-    .flatMap((role) => people(alone, role, today).map((person, order) => ({ role, person, order })))
-    .toSorted((one, other) => one.order - other.order);
+    .flatMap((role) => peopleOf(alone, role, today).map((person, order) => ({ role, person, order })))
+    .toSorted(
+      (one, other) => one.order - other.order || Number(isNamed(other.role)) - Number(isNamed(one.role)),
+    );
   const over = (years: number) => ({
     years,
     all: everybody.map(({ role, person }) => givenTo(alone, slug, role, person, { today, years })),

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { checkContent } from "@/lib/checks/check-content";
 import { benefitsInWords, rulesInWords } from "@/lib/checks/rules-in-words";
 import { PROJECT } from "@/lib/cli/project";
-import type { DocumentOf } from "@/lib/content/parsed-document";
+import { type DocumentOf, isOfType } from "@/lib/content/parsed-document";
 import { isStated } from "@/lib/model/not-stated";
+import { namedPlaces } from "@/lib/offers";
 import { changed } from "../content/content-set";
 import { RULE_FILE, withRule } from "../content/rule-set";
 import { filesOf, parseOnce } from "../content/set-files";
@@ -58,6 +59,29 @@ test("every benefit is put into words, in the order of its council, with example
     expect(examples === undefined).toBe(rules.length === 0);
     if (rules.length === 0) expect(`${who} ${remarks.join(" ")}`).toContain("No rules");
   }
+});
+
+test("examples are of the people whom the rules name, who answer only where something is asked", () => {
+  const roles = documents.flatMap((one) =>
+    one.type === "role" && "name" in one.data ? [{ ...one, name: one.data.name }] : [],
+  );
+  const wrong = benefitsInWords(documents, TODAY).flatMap(({ file, examples }) => {
+    const benefit = documents.find((one) => one.file === file);
+    if (benefit === undefined || !isOfType("benefit", benefit)) return [];
+    const places = namedPlaces(benefit.data).filter(({ kind }) => kind === "role");
+    const names = roles
+      .filter(
+        ({ council, slug }) => council === benefit.council && places.some((place) => place.slug === slug),
+      )
+      .map(({ name }) => name);
+    const people = examples?.people ?? [];
+    if (people.length === 0) return [];
+    const isNamed =
+      names.length === 0 || people.some(({ who }) => names.some((name) => who.startsWith(name)));
+    const asks = /"(?:answers|notWith)"/.test(JSON.stringify(benefit.data));
+    return isNamed && (asks || people.every(({ who }) => !who.includes(", answers "))) ? [] : [file];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test("examples look as far as the first thing that a rule gives: five years for what comes after five", () => {

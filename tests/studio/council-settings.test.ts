@@ -66,11 +66,18 @@ test("rights are those of all groups together, for their councils alone, and nob
   ]);
   const sam = { name: "Sam", email: "sam@example.org" };
   const refusal = (author: string, rule: "directly" | "after a look", file = "lk/a.mdx") =>
-    head && whyNotLand(head, sam, rule, { files: [file], authors: [{ name: author, email: author }] });
+    head &&
+    whyNotLand(
+      head,
+      sam,
+      rule,
+      { files: [file], authors: [{ name: author, email: author }] },
+      (one) => `the page ${one}`,
+    );
   expect(refusal("SAM@example.org", "after a look")).toContain("A colleague who may publish");
   expect(refusal("jo@example.org", "after a look")).toBeUndefined();
   expect(refusal("sam@example.org", "directly")).toBeUndefined();
-  expect(refusal("sam@example.org", "directly", "x/a.mdx")).toContain("You may not publish x/a.mdx");
+  expect(refusal("sam@example.org", "directly", "x/a.mdx")).toContain("You may not publish the page x/a.mdx");
 });
 
 test("a sealed cookie is only the studio's, of one purpose, over TLS where there is TLS, and of no use when it is changed", async () => {

@@ -43,15 +43,20 @@ interface Landable {
   readonly authors: readonly Person[];
 }
 
-/** Why somebody may not bring a change to the site; `undefined` where they may. */
+/**
+ * Why somebody may not bring a change to the site; `undefined` where they may.
+ * @param titleOf what people call a file
+ */
 export function whyNotLand(
   rights: Rights,
   person: Person,
   rule: LandingRule,
   { files, authors }: Landable,
+  titleOf: (file: string) => string,
 ): string | undefined {
   const closed = files.find((file) => !mayDo(rights, "publish", file));
-  if (closed !== undefined) return `You may not publish ${closed}. Somebody who may has to look at this.`;
+  if (closed !== undefined)
+    return `You may not publish ${titleOf(closed)}. Somebody who may has to look at this.`;
   const isTheirs = authors.some(({ email }) => email.toLowerCase() === person.email.toLowerCase());
   return rule === "after a look" && isTheirs
     ? "You have written some of this. A colleague who may publish has to look at it."

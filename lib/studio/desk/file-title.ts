@@ -24,5 +24,6 @@ export function fileTitle(workspace: Workspace, file: string): string {
   const written = [name, term, unread].find((words) => typeof words === "string" && words !== "");
   if (typeof written === "string") return written;
   const placed = placeOf(file);
+  if ("taxYear" in placed) return `Tax year ${placed.taxYear.replace("-", " to ")}`;
   return "place" in placed ? `${documentTypes[placed.place.type].one} without a name yet` : file;
 }

@@ -32,4 +32,4 @@ export function citedAs(text: string, from: string, to: string): string {
   return text.replace(citation, (_, before: string) => before + to);
 }
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+export const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,6 +1,6 @@
 import type { FieldEdit } from "../../content/edit/edits";
 import type { ParsedDocument } from "../../content/parsed-document";
-import { addressOf } from "../../content/relate/addresses";
+import { addressOf, splitAddress } from "../../content/relate/addresses";
 import { oldAddressOf } from "../../content/relate/aliases";
 import { sharesPage } from "../../model/document-types";
 import { edited, ledOn } from "./mention-edits";
@@ -11,11 +11,16 @@ export function canTakeReaders(document: ParsedDocument): boolean {
   return !sharesPage(document.type) && "aliases" in document.data;
 }
 
+/** What becomes of a place that names what is taken away. */
+export type Settlement = "taken out" | "led on" | "led to its page" | "to settle";
+
 /**
  * What is done about a mention of what is taken away: the place is one that can do without, leads on, or is for an editor.
  * @param leads whether there is a page to which links can lead from then on
+ * @param stood whether it stood on a page with others, which stays
  */
-export function settlementOf({ kind, item }: Mention, leads: boolean): "taken out" | "led on" | "to settle" {
+export function settlementOf({ kind, item }: Mention, leads: boolean, stood = false): Settlement {
+  if (kind === "link" && stood) return "led to its page";
   if (kind === "link") return leads ? "led on" : "to settle";
   return item !== undefined ? "taken out" : "to settle";
 }
@@ -43,7 +48,8 @@ export function takenAway(
     const edits = mentions.filter((mention) => mention.by === by).flatMap((mention) => listEdit(mention));
     // From the last item on, so that each still has its number.
     change(by, (text) => edited(text, edits.reverse(), by));
-    if (to !== undefined) change(by, (text) => ledOn(text, addressOf(document), addressOf(to)));
+    const next = sharesPage(document.type) ? splitAddress(addressOf(document)).page : to && addressOf(to);
+    if (next !== undefined) change(by, (text) => ledOn(text, addressOf(document), next));
   }
   if (to !== undefined && canTakeReaders(to)) change(to, (text) => withAliases(text, document, to));
   texts.set(document.file, undefined);

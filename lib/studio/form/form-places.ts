@@ -26,7 +26,7 @@ export function partAt(parts: readonly FormPart[], name: string): FormPart | und
 }
 
 /**
- * A place of a form in its own words: `Pay from one day on 1: Maximum`. Lists go without saying, since their items say what
+ * A place of a form in its own words, as they stand in it: `Pay from one day on 1: Maximum`. Lists go without saying, since their items say what
  * they are. What is not in the form has the names of its fields.
  */
 export function placeLabel(parts: readonly FormPart[], path: FieldPath): string {
@@ -36,7 +36,7 @@ export function placeLabel(parts: readonly FormPart[], path: FieldPath): string 
     const part = here.find((one) => one.path.length === depth + 1 && one.path[depth] === path[depth]);
     if (part === undefined) return [...words, path.slice(depth).map(labelOf).join(" ")].join(": ");
     const isContainer = (part.kind === "list" || part.kind === "named") && depth < path.length - 1;
-    if (!isContainer) words.push(part.label);
+    if (!isContainer) words.push(part.lead?.words ?? part.label);
     here = "parts" in part ? part.parts : [];
   }
   return words.join(": ");
