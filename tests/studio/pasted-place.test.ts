@@ -19,3 +19,19 @@ test.each([
   const place = placeOf(doc, from, end, pasted);
   expect(doc.slice(0, place.from) + place.insert + doc.slice(place.to)).toBe(wanted);
 });
+
+test("a block that is pasted behind a break of its line, or before one, leaves no sign of it", () => {
+  const list = { markdown: "- one", beginsBlock: true, endsBlock: true };
+  const pasted = (text: string, at: number) => {
+    const { from, to, insert } = placeOf(text, at, at, list);
+    return text.slice(0, from) + insert + text.slice(to);
+  };
+  expect(pasted("We help\\\nyou.", 9)).toBe("We help\n\n- one\n\nyou.");
+  expect(pasted("We help\\\nyou.", 7)).toBe("We help\n\n- one\n\nyou.");
+  expect(pasted("> We help\\\n> ", 13)).toBe("> We help\n\n- one");
+});
+
+test("what is pasted where the caret is within a link’s address comes behind the link", () => {
+  const words = { markdown: "**more**", beginsBlock: false, endsBlock: false };
+  expect(placeOf("[us](/1) help", 6, 6, words)).toEqual({ from: 8, to: 8, insert: "**more**" });
+});

@@ -17,6 +17,13 @@ export interface Place {
 const BEGUN = /(?:^|\n)[ \t]*((?:[-*+]|\d+[.)]|#{1,6}|>)[ \t]+)$/;
 const ITEM = /^(?:[-*+]|\d+[.)]) /;
 
+/** A break within a paragraph at its end, or at its beginning: where a block begins or ends, it breaks nothing. */
+const BROKEN_ABOVE = /\\\n[ \t]*$/;
+const BROKEN_BELOW = /^\\\n[ \t]*/;
+/** The beginning of the address of a link, and its end: nobody sees that the caret is in there. */
+const IN_ADDRESS = /\]\([^()\s]*$/;
+const TO_ITS_END = /^[^()\s]*\)/;
+
 /** The line breaks that are missing between a block and what is beside it. */
 const missing = (breaks: string | undefined, beside: string): string =>
   beside.trim() === "" ? "" : "\n".repeat(Math.max(0, 2 - (breaks?.split("\n").length ?? 1) + 1));
@@ -25,12 +32,16 @@ const missing = (breaks: string | undefined, beside: string): string =>
 export function placeOf(text: string, from: number, to: number, pasted: Pasted): Place {
   const { markdown, beginsBlock, endsBlock } = pasted;
   const before = text.slice(0, from);
-  const after = text.slice(to);
+  const left = text.slice(to);
+  const address = from === to && IN_ADDRESS.test(before) ? TO_ITS_END.exec(left)?.[0] : undefined;
+  if (address !== undefined) return placeOf(text, to + address.length, to + address.length, pasted);
   const begun = beginsBlock ? (BEGUN.exec(before)?.[1] ?? "") : "";
-  const above = before.slice(0, before.length - begun.length);
+  const beside = before.slice(0, before.length - begun.length);
+  const above = beginsBlock ? beside.replace(BROKEN_ABOVE, "") : beside;
+  const after = endsBlock ? left.replace(BROKEN_BELOW, "") : left;
   // A list that is pasted into an item goes on in its list.
   const goesOn = ITEM.test(begun) && ITEM.test(markdown);
   const lead = beginsBlock && !goesOn ? missing(/\n*$/.exec(above)?.[0], above) : "";
   const trail = endsBlock ? missing(/^\n*/.exec(after)?.[0], after) : "";
-  return { from: above.length, to, insert: lead + markdown + trail };
+  return { from: above.length, to: to + left.length - after.length, insert: lead + markdown + trail };
 }
